@@ -124,9 +124,9 @@ final class FlywayConnection {
 
         private @Nullable Object column(@Nullable Object key) {
             Map<String, @Nullable Object> row = rows.get(at);
-            return key instanceof Integer number
-                    ? new ArrayList<>(row.values()).get(number - 1)
-                    : row.get(String.valueOf(key));
+            boolean named = key instanceof String && row.size() > 1;
+            int number = key instanceof Integer given ? given : 1;
+            return named ? row.get(key) : new ArrayList<>(row.values()).get(number - 1);
         }
 
         private ResultSetMetaData columns() {

@@ -39,7 +39,7 @@ final class FlywayHistory {
         String question = sql.toLowerCase(Locale.ROOT);
         if (question.contains(TABLE)) {
             return question.startsWith("insert") ? parameters -> insert(sql, parameters) : this::after;
-        } else if (question.contains("relname = ?") || question.contains("pg_advisory")) {
+        } else if (question.contains("relname = ?") || question.contains("advisory")) {
             return parameters -> value(true); // the table is there, and so is the lock
         } else if (question.contains("pg_namespace where nspname")) {
             return parameters -> value(0); // no schema of its own, so the search path is left alone

@@ -56,6 +56,7 @@ record FlywayRun(List<PreparedMigration> migrations, TransactionMode transaction
                 .defaultSchema(FlywayHistory.SCHEMA)
                 .table(FlywayHistory.TABLE)
                 .createSchemas(false)
+                .installedBy(FlywayHistory.SCHEMA)
                 .validateOnMigrate(false)
                 .placeholderReplacement(false)
                 .mixed(true)

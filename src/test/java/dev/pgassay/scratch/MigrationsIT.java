@@ -156,6 +156,25 @@ class MigrationsIT {
     }
 
     @Test
+    void aRoleWithoutPrivilegesOfItsOwnMayApply() throws SQLException {
+        perFile()
+                .file("001_a.sql", "CREATE ROLE it_owner LOGIN; GRANT CREATE, USAGE ON SCHEMA public TO it_owner;")
+                .discover()
+                .apply(database);
+        org.postgresql.ds.PGSimpleDataSource owner = (org.postgresql.ds.PGSimpleDataSource) database;
+        owner.setUser("it_owner");
+
+        perFile()
+                .file("001_a.sql", "CREATE TABLE mine(a int); DISCARD ALL; ")
+                .file("002_b.sql", "CREATE TABLE mine_too(a int);")
+                .discover()
+                .apply(owner);
+
+        assertThat(query("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'"))
+                .containsExactly("it_owner");
+    }
+
+    @Test
     void noticesAreKept() {
         MigrationRun run = perFile()
                 .file(
