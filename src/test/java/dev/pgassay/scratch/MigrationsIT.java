@@ -3,6 +3,8 @@ package dev.pgassay.scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +175,31 @@ class MigrationsIT {
 
         assertThat(query("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'"))
                 .containsExactly("it_owner");
+    }
+
+    /** Flyway prepares what it asks for itself; left alone, it asks the server some fifteen times per file. */
+    @Test
+    void flywaysOwnQuestionsDoNotGrowWithTheFiles() throws SQLException {
+        int forOne = prepared(perFile().files("001_a.sql"));
+        int forFive = prepared(perFile().files("002_b.sql", "003_c.sql", "004_d.sql", "005_e.sql"));
+
+        assertThat(forOne).isPositive().isEqualTo(forFive);
+    }
+
+    private int prepared(Folder described) throws SQLException {
+        AtomicInteger count = new AtomicInteger();
+        try (Connection connection = database.getConnection()) {
+            Connection counted = proxy(Connection.class, (self, method, arguments) -> {
+                count.addAndGet(method.getName().equals("prepareStatement") ? 1 : 0);
+                return method.invoke(connection, arguments);
+            });
+            described.discover().apply(proxy(DataSource.class, (self, method, arguments) -> counted));
+        }
+        return count.get();
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(MigrationsIT.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Test
