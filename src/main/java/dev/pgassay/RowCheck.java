@@ -1,0 +1,161 @@
+package dev.pgassay;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.RowsExpectation;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
+import dev.pgassay.reader.RowReader;
+import dev.pgassay.reader.RowReader.Cell;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the rows of tables against the rows that are expected. */
+final class RowCheck {
+
+    private static final String SECTION = "rows";
+
+    private final Connection connection;
+    private final Catalog catalog;
+    private final Tally tally;
+
+    RowCheck(Connection connection, Catalog catalog, Tally tally) {
+        this.connection = connection;
+        this.catalog = catalog;
+        this.tally = tally;
+    }
+
+    void check(RowsExpectation expected) {
+        Map<String, String> types = catalog.of(
+                        new ObjectName(
+                                expected.table().schema(),
+                                null,
+                                expected.table().name()),
+                        Kind.COLUMN)
+                .map(Column.class::cast)
+                .collect(Collectors.toMap(column -> column.name().simple(), Column::type));
+        RowReader reader = new RowReader(connection, expected.table(), types);
+        if (types.isEmpty()) {
+            tally.checked(SECTION);
+            tally.add(
+                    SECTION,
+                    Finding.missing(
+                            "table",
+                            expected.table().toString(),
+                            List.of(),
+                            expected.position(),
+                            "rows are expected in it"));
+            return;
+        }
+        expected.rows().forEach(row -> row(expected, row, reader, types));
+        if (expected.count().isPresent()) {
+            count(expected, reader);
+        }
+    }
+
+    private void row(RowsExpectation expected, RowsExpectation.Row row, RowReader reader, Map<String, String> types) {
+        tally.checked(SECTION);
+        String name = expected.table() + " where "
+                + expected.identifiedBy().stream()
+                        .map(column -> column + " = "
+                                + RowText.of(Objects.requireNonNull(row.values().get(column)), "text"))
+                        .collect(Collectors.joining(" and "));
+        Optional<String> unknownColumn = row.values().keySet().stream()
+                .filter(column -> !types.containsKey(column))
+                .findFirst();
+        if (unknownColumn.isPresent()) {
+            tally.add(
+                    SECTION,
+                    Finding.missing(
+                            "column",
+                            expected.table() + "." + unknownColumn.get(),
+                            List.of(),
+                            row.position(),
+                            "a row that is expected has a value for it"));
+            return;
+        }
+        Map<String, @Nullable String> identifying = new LinkedHashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        row.values()
+                .forEach((column, node) -> (expected.identifiedBy().contains(column) ? identifying : values)
+                        .put(column, RowText.of(node, Objects.requireNonNull(types.get(column)))));
+        guarded(name, row.position(), () -> compare(name, row.position(), reader.find(identifying, values), values));
+    }
+
+    private void compare(
+            String name, Position position, List<Map<String, Cell>> found, Map<String, @Nullable String> values) {
+        if (found.isEmpty()) {
+            tally.add(SECTION, Finding.missing("row", name, List.of(), position, null));
+            return;
+        }
+        if (found.size() > 1) {
+            tally.add(
+                    SECTION,
+                    Finding.different(
+                            "row", name, List.of(new Difference("number of rows", 1L, "several")), position, null));
+            return;
+        }
+        List<Difference> differences = new ArrayList<>();
+        found.get(0).forEach((column, cell) -> {
+            if (!cell.same()) {
+                differences.add(new Difference(column, values.get(column), cell.text()));
+            }
+        });
+        if (!differences.isEmpty()) {
+            tally.add(SECTION, Finding.different("row", name, differences, position, null));
+        }
+    }
+
+    private void count(RowsExpectation expected, RowReader reader) {
+        tally.checked(SECTION);
+        long wanted = expected.count().orElseThrow();
+        guarded(expected.table().toString(), expected.position(), () -> {
+            long count = reader.count();
+            if (count != wanted) {
+                tally.add(
+                        SECTION,
+                        Finding.different(
+                                "table",
+                                expected.table().toString(),
+                                List.of(new Difference("number of rows", wanted, count)),
+                                expected.position(),
+                                null));
+            }
+        });
+    }
+
+    private interface Look {
+        void at() throws SQLException;
+    }
+
+    /** What cannot be looked up is unknown, with the server's reason. */
+    private void guarded(String name, Position position, Look look) {
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            Savepoint savepoint = autoCommit ? null : connection.setSavepoint();
+            try {
+                look.at();
+            } catch (SQLException e) {
+                tally.add(SECTION, Finding.unknown("row", name, position, String.valueOf(e.getMessage())));
+                if (savepoint != null) {
+                    connection.rollback(savepoint);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database went away: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.pgassay;
+
+import dev.pgassay.yaml.Node;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a YAML file as the text that PostgreSQL reads for a column's type. */
+final class RowText {
+
+    private RowText() {}
+
+    static @Nullable String of(Node node, String type) {
+        if (type.equals("json") || type.equals("jsonb")) {
+            if (node instanceof Node.Scalar scalar
+                    && (scalar.isNull() || scalar.text().matches("(?s)[{\\[].*"))) {
+                return scalar.isNull() ? null : scalar.text(); // written as JSON already
+            }
+            return json(node);
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.isNull() ? null : scalar.text();
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream()
+                    .map(item -> item instanceof Node.Scalar scalar && scalar.isNull() ? "NULL" : element(item))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return json(node);
+    }
+
+    private static String element(Node item) {
+        String text = item instanceof Node.Scalar scalar ? scalar.text() : json(item);
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String json(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries().values().stream()
+                    .map(entry -> quote(entry.key()) + ": " + json(entry.value()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().map(RowText::json).collect(Collectors.joining(", ", "[", "]"));
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        if (scalar.isNull()) {
+            return "null";
+        }
+        boolean literal =
+                scalar.plain() && scalar.text().matches("true|false|-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+        return literal ? scalar.text() : quote(scalar.text());
+    }
+
+    private static String quote(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                json.append('\\').append((char) c);
+            } else if (c < ' ') {
+                json.append(String.format("\\u%04x", c));
+            } else {
+                json.append((char) c);
+            }
+        });
+        return json.append('"').toString();
+    }
+}

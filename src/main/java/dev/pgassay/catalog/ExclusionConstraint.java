@@ -1,0 +1,25 @@
+package dev.pgassay.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exclusion constraint.
+ *
+ * @param name what identifies it
+ * @param method the access method of its index
+ * @param elements key and operator of each element, {@code period WITH &&}
+ * @param predicate the condition of the rows it covers, or null for all
+ * @param deferrable whether checking may be put off to the end of the transaction
+ * @param initiallyDeferred whether it is put off unless a transaction says otherwise
+ * @param comment the comment, or null when there is none
+ */
+public record ExclusionConstraint(
+        ObjectName name,
+        String method,
+        List<String> elements,
+        @Nullable @Spelled(Spelling.CONDITION) String predicate,
+        boolean deferrable,
+        boolean initiallyDeferred,
+        @Nullable String comment)
+        implements Constraint {}

@@ -1,0 +1,125 @@
+package dev.pgassay.catalog;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribute that the objects of a kind have: a component of the kind's record.
+ *
+ * <p>A value is null, a {@link String}, a {@link Boolean}, a {@link Long}, a {@link Version}, a list of strings, a sorted set of strings or a sorted map
+ * of strings, so that two values are the same exactly when they are equal.
+ */
+public final class FactType {
+
+    private final RecordComponent component;
+    private final String name;
+
+    private FactType(RecordComponent component) {
+        this.component = component;
+        Named named = component.getAnnotation(Named.class);
+        this.name = named != null ? named.value() : snakeCase(component.getName());
+    }
+
+    static List<FactType> of(Class<? extends CatalogObject> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .skip(1) // the name identifies; it is no fact
+                .map(FactType::new)
+                .toList();
+    }
+
+    /** The fact's name as expectations and findings spell it, {@code on_delete}. */
+    public String name() {
+        return name;
+    }
+
+    /** The Java class of the component. */
+    public Class<?> type() {
+        return component.getType();
+    }
+
+    /** The server's way of spelling a text given by hand, or null when the text means just what it says. */
+    public @Nullable Spelling spelling() {
+        Spelled spelled = component.getAnnotation(Spelled.class);
+        return spelled == null ? null : spelled.value();
+    }
+
+    /** Whether the value names another object, so that an unqualified name may be looked up in a schema. */
+    public boolean isReference() {
+        return component.isAnnotationPresent(Refers.class);
+    }
+
+    /** The words that an enumerated fact may have, or nothing when any text may stand. */
+    public List<String> words() {
+        return type().isEnum()
+                ? Arrays.stream(type().getEnumConstants()).map(FactType::word).toList()
+                : elementWords();
+    }
+
+    private List<String> elementWords() {
+        if (Collection.class.isAssignableFrom(type())
+                && component.getGenericType() instanceof ParameterizedType parameterized
+                && parameterized.getActualTypeArguments()[0] instanceof Class<?> element
+                && element.isEnum()) {
+            return Arrays.stream(element.getEnumConstants()).map(FactType::word).toList();
+        }
+        return List.of();
+    }
+
+    /** The value that an object has for this fact. */
+    public @Nullable Object of(CatalogObject object) {
+        try {
+            return plain(component.getAccessor().invoke(object));
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value == null || value instanceof Boolean || value instanceof Version) {
+            return value;
+        }
+        if (value instanceof Number number) {
+            return number.longValue();
+        }
+        if (value instanceof Enum<?> constant) {
+            return word(constant);
+        }
+        if (value instanceof Set<?> set) {
+            Set<String> sorted = new TreeSet<>();
+            set.forEach(element -> sorted.add(String.valueOf(plain(element))));
+            return sorted;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> String.valueOf(plain(element))).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, String> sorted = new TreeMap<>();
+            map.forEach((key, element) -> sorted.put(String.valueOf(key), String.valueOf(element)));
+            return sorted;
+        }
+        return value.toString();
+    }
+
+    private static String word(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

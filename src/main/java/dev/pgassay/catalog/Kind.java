@@ -1,0 +1,132 @@
+package dev.pgassay.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of object, with the record that holds it, its plural (the section of an expectation), and where it lives. */
+public enum Kind {
+    EXTENSION(Extension.class, "extensions", Place.DATABASE),
+    SCHEMA(Schema.class, "schemas", Place.DATABASE),
+    ENUM(EnumType.class, "enums", Place.SCHEMA),
+    SEQUENCE(Sequence.class, "sequences", Place.SCHEMA),
+    TABLE(Table.class, "tables", Place.SCHEMA),
+    VIEW(View.class, "views", Place.SCHEMA),
+    MATERIALIZED_VIEW(MaterializedView.class, "materialized_views", Place.SCHEMA),
+    COLUMN(Column.class, "columns", Place.RELATION),
+    PRIMARY_KEY(PrimaryKey.class, "primary_key", Place.RELATION),
+    UNIQUE_CONSTRAINT(UniqueConstraint.class, "unique_constraints", Place.RELATION),
+    FOREIGN_KEY(ForeignKey.class, "foreign_keys", Place.RELATION),
+    CHECK_CONSTRAINT(CheckConstraint.class, "check_constraints", Place.RELATION),
+    EXCLUSION_CONSTRAINT(ExclusionConstraint.class, "exclusion_constraints", Place.RELATION),
+    NOT_NULL_CONSTRAINT(NotNullConstraint.class, "not_null_constraints", Place.RELATION),
+    INDEX(Index.class, "indexes", Place.RELATION),
+    POLICY(Policy.class, "policies", Place.RELATION),
+    TRIGGER(Trigger.class, "triggers", Place.RELATION),
+    ROUTINE(Routine.class, "routines", Place.SCHEMA);
+
+    /** Where the objects of a kind are listed. */
+    public enum Place {
+        /** In the database itself. */
+        DATABASE,
+        /** In a schema. */
+        SCHEMA,
+        /** Under a table, view or materialized view. */
+        RELATION
+    }
+
+    private static final Map<Class<?>, Kind> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(Kind::type, Function.identity()));
+    private static final Map<String, Kind> BY_PLURAL =
+            Arrays.stream(values()).collect(Collectors.toMap(Kind::plural, Function.identity()));
+
+    private final Class<? extends CatalogObject> type;
+    private final String plural;
+    private final Place place;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and a FactType never changes
+    private final List<FactType> facts;
+
+    Kind(Class<? extends CatalogObject> type, String plural, Place place) {
+        this.type = type;
+        this.plural = plural;
+        this.place = place;
+        this.facts = FactType.of(type);
+    }
+
+    /** The kind that a record class holds. */
+    public static Kind of(Class<?> type) {
+        return Objects.requireNonNull(BY_TYPE.get(type), () -> type + " is no kind of object");
+    }
+
+    /** The kind whose plural this is, {@code foreign_keys}. */
+    public static Optional<Kind> ofPlural(String plural) {
+        return Optional.ofNullable(BY_PLURAL.get(plural));
+    }
+
+    /** The record that holds an object of this kind. */
+    public Class<? extends CatalogObject> type() {
+        return type;
+    }
+
+    /** The name of the section in an expectation file, {@code foreign_keys}. */
+    public String plural() {
+        return plural;
+    }
+
+    /** The kind in words, {@code foreign key}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Where objects of this kind are listed. */
+    public Place place() {
+        return place;
+    }
+
+    /** The facts that an object of this kind has, in the order in which they are printed. */
+    public List<FactType> facts() {
+        return facts;
+    }
+
+    /** The fact of this name, or nothing. */
+    public Optional<FactType> fact(String name) {
+        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The name of an object of this kind that is listed under this schema and relation.
+     *
+     * @param relation the table it is listed under, or null where the kind lives in a schema or the database
+     */
+    public ObjectName named(@Nullable String schema, @Nullable String relation, String name) {
+        return switch (this) {
+            case PRIMARY_KEY -> new ObjectName(schema, relation, null);
+            // an index's name is unique in its schema; on which table it stands is a fact
+            case INDEX -> new ObjectName(schema, null, name);
+            case ROUTINE -> routine(schema, name);
+            default ->
+                switch (place) {
+                    case DATABASE -> ObjectName.of(name);
+                    case SCHEMA -> ObjectName.of(schema, name);
+                    case RELATION -> new ObjectName(schema, relation, name);
+                };
+        };
+    }
+
+    private static ObjectName routine(@Nullable String schema, String signature) {
+        int parenthesis = signature.indexOf('(');
+        return parenthesis < 0
+                ? ObjectName.of(schema, signature)
+                : ObjectName.ofRoutine(
+                        schema,
+                        signature.substring(0, parenthesis),
+                        signature.substring(parenthesis + 1).replaceFirst("\\)$", ""));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.pgassay.catalog;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The qualified name of an object: schema, then the table for what a name alone does not identify, then the name itself.
+ *
+ * @param schema the schema, or null for what belongs to the whole database
+ * @param table the table, view or materialized view that the object belongs to, or null
+ * @param name the object's own name, or null where the table alone identifies it (a primary key)
+ * @param arguments the argument types of a routine, {@code integer, text}, or null for all else
+ */
+public record ObjectName(
+        @Nullable String schema,
+        @Nullable String table,
+        @Nullable String name,
+        @Nullable String arguments) implements Comparable<ObjectName> {
+
+    private static final Comparator<@Nullable String> NULLS_FIRST =
+            Comparator.nullsFirst(Comparator.<String>naturalOrder());
+
+    private static final Comparator<ObjectName> ORDER = Comparator.comparing(ObjectName::schema, NULLS_FIRST)
+            .thenComparing(ObjectName::table, NULLS_FIRST)
+            .thenComparing(ObjectName::name, NULLS_FIRST)
+            .thenComparing(ObjectName::arguments, NULLS_FIRST);
+
+    /** The name of anything but a routine. */
+    public ObjectName(@Nullable String schema, @Nullable String table, @Nullable String name) {
+        this(schema, table, name, null);
+    }
+
+    /** The name of something that belongs to the whole database, such as an extension. */
+    public static ObjectName of(String name) {
+        return new ObjectName(null, null, name);
+    }
+
+    /** The name of something that lives in a schema, such as a table. */
+    public static ObjectName of(@Nullable String schema, String name) {
+        return new ObjectName(schema, null, name);
+    }
+
+    /** The name of a routine; the argument types as the server prints them, {@code integer, text}. */
+    public static ObjectName ofRoutine(@Nullable String schema, String name, String arguments) {
+        return new ObjectName(schema, null, name, arguments);
+    }
+
+    /** The name of the table, view or materialized view that this object belongs to, or null when it belongs to none. */
+    public @Nullable ObjectName owner() {
+        return table == null ? null : new ObjectName(schema, null, table);
+    }
+
+    /** The last part of the name: the object's own, or its table's where it has none; a routine's with its argument types. */
+    public String simple() {
+        String last = name != null ? name : Objects.requireNonNull(table);
+        return arguments == null ? last : last + "(" + arguments + ")";
+    }
+
+    @Override
+    public int compareTo(ObjectName other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The name as it is written in SQL, quoted where it has to be: {@code public.documents."Owner"}. */
+    @Override
+    public String toString() {
+        String names = Stream.of(schema, table, name)
+                .filter(Objects::nonNull)
+                .map(Identifiers::quote)
+                .collect(Collectors.joining("."));
+        return arguments == null ? names : names + "(" + arguments + ")";
+    }
+}

@@ -1,0 +1,29 @@
+package dev.pgassay.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The primary key of a table; the table identifies it.
+ *
+ * @param name what identifies it
+ * @param columns the columns in order
+ * @param constraintName the constraint's own name
+ * @param include further columns that its index carries
+ * @param deferrable whether checking may be put off to the end of the transaction
+ * @param initiallyDeferred whether it is put off unless a transaction says otherwise
+ * @param options storage parameters of its index
+ * @param comment the comment, or null when there is none
+ */
+public record PrimaryKey(
+        ObjectName name,
+        List<String> columns,
+        @Named("name") String constraintName,
+        Set<String> include,
+        boolean deferrable,
+        boolean initiallyDeferred,
+        Map<String, String> options,
+        @Nullable String comment)
+        implements Constraint {}

@@ -1,0 +1,30 @@
+package dev.pgassay.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence; the one behind an identity column belongs to the column and is left out.
+ *
+ * @param name what identifies it
+ * @param type smallint, integer or bigint
+ * @param start the first value
+ * @param minimum the least value
+ * @param maximum the greatest value
+ * @param increment the step
+ * @param cache how many values a session takes at once
+ * @param cycle whether it starts again at the end
+ * @param ownedBy the column that owns it, {@code documents.id}, or null
+ * @param comment the comment, or null when there is none
+ */
+public record Sequence(
+        ObjectName name,
+        String type,
+        long start,
+        long minimum,
+        long maximum,
+        long increment,
+        long cache,
+        boolean cycle,
+        @Nullable @Refers ObjectName ownedBy,
+        @Nullable String comment)
+        implements CatalogObject {}

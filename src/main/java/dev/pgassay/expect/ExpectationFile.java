@@ -1,0 +1,196 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Kind.Place;
+import dev.pgassay.finding.Position;
+import dev.pgassay.yaml.Node;
+import dev.pgassay.yaml.Problems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One expectation file: its sections, down to the facts. */
+final class ExpectationFile {
+
+    static final String DEFAULT_SCHEMA = "public";
+
+    private final Problems problems;
+    private final FactReader facts;
+    private final List<ObjectExpectation> objects = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<RowsExpectation> rows = new ArrayList<>();
+    private final List<Scope> relations = new ArrayList<>();
+    private String schema = DEFAULT_SCHEMA;
+
+    ExpectationFile(Problems problems) {
+        this.problems = problems;
+        this.facts = new FactReader(problems);
+    }
+
+    List<ObjectExpectation> objects() {
+        return objects;
+    }
+
+    List<Limit> limits() {
+        return limits;
+    }
+
+    List<RowsExpectation> rows() {
+        return rows;
+    }
+
+    /** The keys that may stand at the top of a file. */
+    static Set<String> topKeys() {
+        Set<String> keys = new LinkedHashSet<>(Set.of("schema"));
+        Arrays.stream(Kind.values())
+                .filter(kind -> kind.place() != Place.RELATION)
+                .map(Kind::plural)
+                .forEach(keys::add);
+        keys.addAll(List.of("rows", "only", "counts"));
+        return keys;
+    }
+
+    void read(Node node) {
+        Node.Mapping top = problems.mapping(node, "an expectation file");
+        if (top == null) {
+            return;
+        }
+        if (top.entries().isEmpty()) {
+            problems.add(top.position(), "nothing is expected here, so nothing would be checked");
+        }
+        problems.checkKeys(top, topKeys());
+        Node.Entry schemaEntry = top.entries().get("schema");
+        if (schemaEntry != null) {
+            String text = problems.text(schemaEntry.value(), "schema");
+            schema = text == null ? DEFAULT_SCHEMA : text;
+        }
+        Scope inSchema = new Scope(schema, null);
+        for (Node.Entry entry : top.entries().values()) {
+            Kind.ofPlural(entry.key())
+                    .filter(kind -> kind.place() != Place.RELATION)
+                    .ifPresent(kind -> section(
+                            kind, kind.place() == Place.DATABASE ? new Scope(null, null) : inSchema, entry.value()));
+        }
+        Node.Entry rowsEntry = top.entries().get("rows");
+        if (rowsEntry != null) {
+            rows.addAll(new RowsReader(problems, schema).read(rowsEntry.value()));
+        }
+        limits(top, kind -> kind.place() == Place.RELATION ? List.copyOf(relations) : List.of(inSchema));
+    }
+
+    private void section(Kind kind, Scope scope, Node node) {
+        if (kind == Kind.PRIMARY_KEY) {
+            object(kind, scope, "", node, node.position());
+        } else if (node instanceof Node.Sequence unnamed) {
+            unnamed.items().forEach(item -> object(kind, scope, null, item, item.position()));
+        } else if (node instanceof Node.Mapping named) {
+            named.entries()
+                    .values()
+                    .forEach(entry -> object(kind, scope, entry.key(), entry.value(), entry.position()));
+        } else {
+            problems.wrong(node, kind.plural(), "a map from name to facts, or a list of facts");
+        }
+    }
+
+    private void object(Kind kind, Scope scope, @Nullable String name, Node node, Position position) {
+        boolean absent = node instanceof Node.Scalar scalar && scalar.text().equals("absent");
+        List<FactExpectation> stated = new ArrayList<>();
+        if (!absent) {
+            kind.fact("table")
+                    .filter(fact -> scope.relation() != null)
+                    .ifPresent(fact ->
+                            stated.add(new FactExpectation(fact, scope.schema() + "." + scope.relation(), null)));
+            stated.addAll(facts(kind, name, node));
+        }
+        objects.add(new ObjectExpectation(kind, scope, name, absent, List.copyOf(stated), schema, position));
+    }
+
+    private List<FactExpectation> facts(Kind kind, @Nullable String name, Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.isNull()) {
+            return List.of();
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            return facts.shortForm(kind, node);
+        }
+        List<FactExpectation> stated = new ArrayList<>();
+        boolean relation = name != null && isRelation(kind);
+        problems.checkKeys(mapping, keys(kind, relation));
+        for (Node.Entry entry : mapping.entries().values()) {
+            kind.fact(entry.key())
+                    .ifPresent(fact -> facts.read(kind, fact, entry.value(), entry.position())
+                            .ifPresent(stated::add));
+        }
+        if (relation) {
+            inside(new Scope(schema, name), mapping);
+        }
+        return stated;
+    }
+
+    private void inside(Scope scope, Node.Mapping mapping) {
+        relations.add(scope);
+        for (Node.Entry entry : mapping.entries().values()) {
+            Kind.ofPlural(entry.key())
+                    .filter(kind -> kind.place() == Place.RELATION)
+                    .ifPresent(kind -> section(kind, scope, entry.value()));
+        }
+        limits(mapping, kind -> kind.place() == Place.RELATION ? List.of(scope) : List.of());
+    }
+
+    static boolean isRelation(Kind kind) {
+        return kind == Kind.TABLE || kind == Kind.VIEW || kind == Kind.MATERIALIZED_VIEW;
+    }
+
+    /** The keys that may stand under an object of a kind. */
+    static Set<String> keys(Kind kind, boolean relation) {
+        Set<String> keys = new LinkedHashSet<>(kind.facts().stream()
+                .map(FactType::name)
+                .filter(fact -> !fact.equals("table"))
+                .toList());
+        if (relation) {
+            Arrays.stream(Kind.values())
+                    .filter(inner -> inner.place() == Place.RELATION)
+                    .map(Kind::plural)
+                    .forEach(keys::add);
+            keys.addAll(List.of("only", "counts"));
+        }
+        return keys;
+    }
+
+    private void limits(Node.Mapping mapping, Function<Kind, List<Scope>> scopes) {
+        Node.Entry only = mapping.entries().get("only");
+        if (only != null) {
+            for (String plural : problems.texts(only.value(), "only")) {
+                limit(plural, OptionalInt.empty(), only.position(), scopes);
+            }
+        }
+        Node.Entry counts = mapping.entries().get("counts");
+        Node.Mapping byKind = counts == null ? null : problems.mapping(counts.value(), "counts");
+        if (byKind != null) {
+            for (Node.Entry entry : byKind.entries().values()) {
+                FactReader.count(problems, entry.value(), "a count")
+                        .ifPresent(count -> limit(entry.key(), OptionalInt.of(count), entry.position(), scopes));
+            }
+        }
+    }
+
+    private void limit(String plural, OptionalInt count, Position position, Function<Kind, List<Scope>> scopes) {
+        List<String> known = Arrays.stream(Kind.values())
+                .filter(kind -> !scopes.apply(kind).isEmpty() || kind.place() == Place.RELATION)
+                .map(Kind::plural)
+                .toList();
+        Kind kind = Kind.ofPlural(plural).orElse(null);
+        if (kind == null || !known.contains(plural)) {
+            problems.unknown(position, "kind", plural, known);
+        } else if (scopes.apply(kind).isEmpty()) {
+            problems.add(position, "'" + plural + "' belong to tables, and this file lists none with facts");
+        } else {
+            limits.add(new Limit(kind, scopes.apply(kind), count, position));
+        }
+    }
+}

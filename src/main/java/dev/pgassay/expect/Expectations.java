@@ -1,0 +1,36 @@
+package dev.pgassay.expect;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that is expected of a database.
+ *
+ * @param objects what is expected of each object
+ * @param limits how much may exist
+ * @param rows rows that must be there
+ */
+public record Expectations(List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows) {
+
+    /** Copies what is given. */
+    public Expectations {
+        objects = List.copyOf(objects);
+        limits = List.copyOf(limits);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads a file, or every {@code .yaml} and {@code .yml} file below a folder.
+     *
+     * @param path the file or folder; messages name files as it does
+     * @throws dev.pgassay.yaml.InvalidFile when there is none, or one of them is wrong; every problem is named
+     */
+    public static Expectations load(Path path) {
+        return ExpectationLoader.load(path);
+    }
+
+    /** Whether nothing at all is expected. */
+    public boolean isEmpty() {
+        return objects.isEmpty() && limits.isEmpty() && rows.isEmpty();
+    }
+}

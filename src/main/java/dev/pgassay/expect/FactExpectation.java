@@ -1,0 +1,56 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Version;
+import dev.pgassay.finding.Position;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact that is expected of an object.
+ *
+ * @param fact the fact
+ * @param value the value in the form that {@link FactType} gives, or a {@link VersionRange}; null for none
+ * @param position where it is declared
+ */
+public record FactExpectation(
+        FactType fact, @Nullable Object value, @Nullable Position position) {
+
+    /** Whether the value that was read is as expected; an unqualified name is looked up in the schema. */
+    boolean accepts(@Nullable Object actual, String schema) {
+        if (value instanceof VersionRange range) {
+            return actual instanceof Version version && range.contains(version);
+        }
+        if (Objects.equals(value, actual)) {
+            return true;
+        }
+        return fact.isReference()
+                && value != null
+                && actual != null
+                && qualified(value, schema).equals(qualified(actual, "public"));
+    }
+
+    private static Object qualified(Object value, String schema) {
+        if (value instanceof Set<?> set) {
+            Set<String> names = new TreeSet<>();
+            set.forEach(element -> names.add(qualified(element.toString(), schema)));
+            return names;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(element -> qualified(element.toString(), schema))
+                    .toList();
+        }
+        return qualified(value.toString(), schema);
+    }
+
+    /** A name with its schema; the part in parentheses, a modifier or columns, may hold dots of its own. */
+    private static String qualified(String name, String schema) {
+        int parenthesis = name.indexOf('(');
+        String head = parenthesis < 0 ? name : name.substring(0, parenthesis);
+        return head.indexOf('.') >= 0 ? name : schema + "." + name;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Reference;
+import dev.pgassay.catalog.Spelling;
+import dev.pgassay.catalog.Version;
+import dev.pgassay.finding.Position;
+import dev.pgassay.yaml.Node;
+import dev.pgassay.yaml.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value of a fact in the form that the catalog gives it. */
+final class FactReader {
+
+    private final Problems problems;
+
+    FactReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** An object given as a single value or a list states the first fact of its kind. */
+    List<FactExpectation> shortForm(Kind kind, Node node) {
+        FactType first = kind.facts().stream()
+                .filter(fact -> !fact.name().equals("table"))
+                .findFirst()
+                .orElseThrow();
+        return read(kind, first, node, node.position()).stream().toList();
+    }
+
+    Optional<FactExpectation> read(Kind kind, FactType fact, Node node, Position position) {
+        String what = fact.name() + " of " + article(kind.label());
+        if (node instanceof Node.Scalar scalar && scalar.isNull()) {
+            return none(fact, what, position, node);
+        }
+        Object value = value(fact, what, node);
+        return value == null ? Optional.empty() : Optional.of(new FactExpectation(fact, value, position));
+    }
+
+    /** {@code null} says that there is none: a missing text, an empty list. */
+    private Optional<FactExpectation> none(FactType fact, String what, Position position, Node node) {
+        if (fact.type() == boolean.class || fact.type() == long.class || fact.type() == Version.class) {
+            problems.wrong(node, what, "given");
+            return Optional.empty();
+        }
+        return Optional.of(new FactExpectation(fact, empty(fact.type()), position));
+    }
+
+    private static @Nullable Object empty(Class<?> type) {
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
+        return type == Map.class ? Map.of() : null;
+    }
+
+    private @Nullable Object value(FactType fact, String what, Node node) {
+        Class<?> type = fact.type();
+        if (type == Map.class) {
+            return map(what, node);
+        }
+        if (type == List.class || type == Set.class) {
+            List<String> texts = problems.texts(node, what);
+            texts.forEach(text -> checkWord(fact, what, text, node));
+            return type == Set.class ? new TreeSet<>(texts) : List.copyOf(texts);
+        }
+        String text = problems.text(node, what);
+        if (text == null) {
+            return null;
+        }
+        if (type == boolean.class) {
+            return flag(what, text, node);
+        }
+        if (type == long.class) {
+            return number(what, text, node);
+        }
+        if (type == Version.class) {
+            Optional<VersionRange> range = VersionRange.parse(text);
+            if (range.isEmpty()) {
+                problems.wrong(node, what, "a version, or '>= ' and a version");
+            }
+            return range.orElse(null);
+        }
+        if (type == Reference.class) {
+            return text.replaceAll("\\s*,\\s*", ", ")
+                    .replaceAll("\\s*\\(\\s*", "(")
+                    .replaceAll("\\s*\\)", ")");
+        }
+        checkWord(fact, what, text, node);
+        if (fact.spelling() == Spelling.QUERY) {
+            return text.strip().replaceFirst(";$", "");
+        }
+        return fact.isReference() && text.endsWith("()") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private @Nullable Boolean flag(String what, String text, Node node) {
+        if (text.equals("true") || text.equals("false")) {
+            return Boolean.valueOf(text);
+        }
+        problems.wrong(node, what, "true or false");
+        return null;
+    }
+
+    private @Nullable Long number(String what, String text, Node node) {
+        if (text.matches("-?\\d{1,19}")) {
+            return Long.valueOf(text);
+        }
+        problems.wrong(node, what, "a whole number");
+        return null;
+    }
+
+    private @Nullable Map<String, String> map(String what, Node node) {
+        Node.Mapping mapping = problems.mapping(node, what);
+        if (mapping == null) {
+            return null;
+        }
+        Map<String, String> map = new TreeMap<>();
+        for (Node.Entry entry : mapping.entries().values()) {
+            String text = problems.text(entry.value(), entry.key() + " in " + what);
+            if (text != null) {
+                map.put(entry.key(), text);
+            }
+        }
+        return map;
+    }
+
+    private void checkWord(FactType fact, String what, String text, Node node) {
+        if (!fact.words().isEmpty() && !fact.words().contains(text)) {
+            problems.unknown(node.position(), "value of " + what, text, fact.words());
+        }
+    }
+
+    private static String article(String label) {
+        return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
+    }
+
+    /** A number of things, or nothing when it is none and that has been said. */
+    static OptionalInt count(Problems problems, Node node, String what) {
+        if (node instanceof Node.Scalar scalar && scalar.text().matches("\\d{1,9}")) {
+            return OptionalInt.of(Integer.parseInt(scalar.text()));
+        }
+        problems.wrong(node, what, "a whole number from 0");
+        return OptionalInt.empty();
+    }
+}

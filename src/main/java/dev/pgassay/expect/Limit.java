@@ -1,0 +1,21 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.finding.Position;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much may exist of a kind: only what is listed, or just so many.
+ *
+ * @param kind the kind
+ * @param scopes where it is counted
+ * @param count how many there must be, or empty when only what is listed may exist
+ * @param position where it is declared
+ */
+public record Limit(
+        Kind kind,
+        List<Scope> scopes,
+        OptionalInt count,
+        @Nullable Position position) {}

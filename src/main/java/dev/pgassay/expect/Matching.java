@@ -1,0 +1,146 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Speller;
+import dev.pgassay.diff.Differ;
+import dev.pgassay.diff.ExpectedFact;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Position;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the object that an expectation means, and says which of its facts are met. */
+final class Matching {
+
+    private final Catalog catalog;
+    private final Speller speller;
+
+    Matching(Catalog catalog, Speller speller) {
+        this.catalog = catalog;
+        this.speller = speller;
+    }
+
+    Optional<CatalogObject> find(ObjectExpectation expected, String name) {
+        Kind kind = expected.kind();
+        Optional<CatalogObject> exact = catalog.find(kind, expected.scope().named(kind, name));
+        if (exact.isPresent() || kind != Kind.ROUTINE) {
+            return exact;
+        }
+        return routine(expected.scope(), name);
+    }
+
+    /** A routine by its bare name while it is the only one, or by its argument types however they are spaced. */
+    private Optional<CatalogObject> routine(Scope scope, String name) {
+        List<CatalogObject> routines = scope.objects(catalog, Kind.ROUTINE)
+                .filter(routine -> matches(routine.name(), name))
+                .toList();
+        return routines.size() == 1 ? Optional.of(routines.get(0)) : Optional.empty();
+    }
+
+    private static boolean matches(ObjectName routine, String name) {
+        String signature = routine.simple();
+        return name.indexOf('(') < 0
+                ? signature.substring(0, signature.lastIndexOf('(')).equals(name)
+                : squeeze(signature).equals(squeeze(name));
+    }
+
+    private static String squeeze(String signature) {
+        return signature.replaceAll("\\s*([(),])\\s*", "$1");
+    }
+
+    /** The candidate that meets the most of the facts, the first ones counting most; nothing when none meets any. */
+    Optional<CatalogObject> nearest(ObjectExpectation expected, List<CatalogObject> candidates) {
+        CatalogObject nearest = null;
+        long best = 0;
+        for (CatalogObject candidate : candidates) {
+            long score = score(expected, candidate);
+            if (score > best) {
+                best = score;
+                nearest = candidate;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private long score(ObjectExpectation expected, CatalogObject candidate) {
+        long score = 0;
+        for (ExpectedFact fact : facts(expected, candidate)) {
+            // what follows from where it is listed is true of every candidate
+            boolean met =
+                    fact.declaredAt() != null && fact.accepts(factsOf(candidate).apply(fact.name()));
+            score = 2 * score + (met ? 1 : 0);
+        }
+        return score;
+    }
+
+    List<Difference> differences(ObjectExpectation expected, CatalogObject object) {
+        return Differ.differences(facts(expected, object), factsOf(object));
+    }
+
+    /** The facts of an object by name. */
+    static Function<String, @Nullable Object> factsOf(CatalogObject object) {
+        return fact -> object.kind().fact(fact).map(type -> type.of(object)).orElse(null);
+    }
+
+    /** The expected facts, each able to say whether this object's is as expected. */
+    List<? extends ExpectedFact> facts(ObjectExpectation expected, CatalogObject object) {
+        return expected.facts().stream()
+                .map(fact -> new Held(fact, expected, object, speller))
+                .toList();
+    }
+
+    /** Why the server could not spell what is expected of a fact that differs, or null. */
+    @Nullable
+    String spellingError(ObjectExpectation expected, CatalogObject object, String fact) {
+        return expected.facts().stream()
+                .filter(candidate ->
+                        candidate.fact().name().equals(fact) && candidate.fact().spelling() != null)
+                .map(candidate -> candidate.value() == null
+                        ? null
+                        : speller.spell(object, candidate.fact(), expected.schema(), candidate.value())
+                                .error())
+                .filter(Objects::nonNull)
+                .map(error -> "the server cannot read what is expected: " + error)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An expected fact, held against one object. */
+    private record Held(FactExpectation fact, ObjectExpectation expectation, CatalogObject object, Speller speller)
+            implements ExpectedFact {
+
+        @Override
+        public String name() {
+            return fact.fact().name();
+        }
+
+        @Override
+        public boolean accepts(@Nullable Object actual) {
+            Object value = fact.value();
+            if (fact.accepts(actual, expectation.schema())) {
+                return true;
+            }
+            if (value == null || actual == null || fact.fact().spelling() == null) {
+                return false;
+            }
+            return actual.equals(speller.spell(object, fact.fact(), expectation.schema(), value)
+                    .value());
+        }
+
+        @Override
+        public @Nullable Object shown() {
+            return fact.value();
+        }
+
+        @Override
+        public @Nullable Position declaredAt() {
+            return fact.position();
+        }
+    }
+}

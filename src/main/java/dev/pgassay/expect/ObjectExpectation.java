@@ -1,0 +1,26 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.finding.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is expected of one object.
+ *
+ * @param kind its kind
+ * @param scope where it is listed
+ * @param name its own name, or null when any object with the facts will do
+ * @param absent whether it must not exist
+ * @param facts what is expected of it
+ * @param schema where unqualified names in its facts are looked up
+ * @param position where it is declared
+ */
+public record ObjectExpectation(
+        Kind kind,
+        Scope scope,
+        @Nullable String name,
+        boolean absent,
+        List<FactExpectation> facts,
+        String schema,
+        @Nullable Position position) {}

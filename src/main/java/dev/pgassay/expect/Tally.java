@@ -1,0 +1,96 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Findings, and how much was looked at, by section. */
+public final class Tally {
+
+    /** The section of tables' row security, which people look for by this name. */
+    private static final String ROW_SECURITY = "row security";
+
+    private static final Set<String> ROW_SECURITY_FACTS = Set.of("row_security", "force_row_security");
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> checked = new LinkedHashMap<>();
+    private final Map<String, Integer> failed = new LinkedHashMap<>();
+
+    void checked(ObjectExpectation expected) {
+        checked(expected.kind());
+        if (expected.facts().stream()
+                .anyMatch(fact -> ROW_SECURITY_FACTS.contains(fact.fact().name()))) {
+            checked(ROW_SECURITY);
+        }
+    }
+
+    void checked(Kind kind) {
+        checked(section(kind));
+    }
+
+    /** Counts one thing that was looked at. */
+    public void checked(String section) {
+        checked.merge(section, 1, Integer::sum);
+    }
+
+    void add(ObjectExpectation expected, Finding finding) {
+        boolean rowSecurity = !finding.differences().isEmpty()
+                && finding.differences().stream()
+                        .allMatch(difference -> ROW_SECURITY_FACTS.contains(difference.fact()));
+        add(rowSecurity ? ROW_SECURITY : section(expected.kind()), finding);
+    }
+
+    void add(Kind kind, Finding finding) {
+        add(section(kind), finding);
+    }
+
+    /** Adds a finding. */
+    public void add(String section, Finding finding) {
+        // an object that two places forbid is one finding
+        if (findings.stream().noneMatch(earlier -> isSame(earlier, finding))) {
+            findings.add(finding);
+            failed.merge(section, 1, Integer::sum);
+        }
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.problem() == other.problem()
+                && one.kind().equals(other.kind())
+                && one.name().equals(other.name())
+                && one.differences().equals(other.differences());
+    }
+
+    private static String section(Kind kind) {
+        return kind.plural().replace('_', ' ');
+    }
+
+    /** The findings, in the order in which they were made. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** How much was looked at, by section. */
+    public Map<String, Verdict.Section> sections() {
+        Map<String, Verdict.Section> sections = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Kind kind : Kind.values()) {
+            names.add(section(kind));
+            if (kind == Kind.INDEX) {
+                names.add(ROW_SECURITY);
+            }
+        }
+        names.addAll(checked.keySet());
+        for (String name : names) {
+            if (checked.containsKey(name)) {
+                sections.put(name, new Verdict.Section(checked.getOrDefault(name, 0), failed.getOrDefault(name, 0)));
+            }
+        }
+        return sections;
+    }
+}

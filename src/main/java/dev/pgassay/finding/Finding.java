@@ -1,0 +1,65 @@
+package dev.pgassay.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is not as expected.
+ *
+ * @param problem in which way
+ * @param kind the kind of object in words, {@code foreign key}
+ * @param name the object's qualified name, {@code public.documents.embedding}
+ * @param differences the facts that differ; empty when the object as a whole is missing or unexpected
+ * @param declaredAt where the expectation is declared, or null when it is in no file
+ * @param hint one hint, or null
+ */
+public record Finding(
+        Problem problem,
+        String kind,
+        String name,
+        List<Difference> differences,
+        @Nullable Position declaredAt,
+        @Nullable String hint) {
+
+    /** Copies the differences. */
+    public Finding {
+        differences = List.copyOf(differences);
+    }
+
+    /** Something expected that is not there. */
+    public static Finding missing(
+            String kind, String name, List<Difference> facts, @Nullable Position declaredAt, @Nullable String hint) {
+        return new Finding(Problem.MISSING, kind, name, facts, declaredAt, hint);
+    }
+
+    /** Something that is there and should not be. */
+    public static Finding unexpected(String kind, String name, @Nullable Position declaredAt, @Nullable String hint) {
+        return new Finding(Problem.UNEXPECTED, kind, name, List.of(), declaredAt, hint);
+    }
+
+    /** Something that is there with other facts. */
+    public static Finding different(
+            String kind,
+            String name,
+            List<Difference> differences,
+            @Nullable Position declaredAt,
+            @Nullable String hint) {
+        return new Finding(Problem.DIFFERENT, kind, name, differences, declaredAt, hint);
+    }
+
+    /** Something that could not be seen. */
+    public static Finding unknown(String kind, String name, @Nullable Position declaredAt, String why) {
+        return new Finding(Problem.UNKNOWN, kind, name, List.of(), declaredAt, why);
+    }
+
+    /** The same finding with a hint; null leaves it as it is. */
+    public Finding withHint(@Nullable String text) {
+        return text == null ? this : new Finding(problem, kind, name, differences, declaredAt, text);
+    }
+
+    /** The finding as it is printed everywhere. */
+    @Override
+    public String toString() {
+        return Renderer.render(this);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.pgassay.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where findings become text. */
+public final class Renderer {
+
+    private static final int LABEL = 13;
+    private static final int LONGEST_VALUE = 4000;
+
+    private Renderer() {}
+
+    /** First line: kind, name, what is wrong; then the facts, where it is declared, and at most one hint. */
+    public static String render(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add(headline(finding));
+        boolean several = finding.differences().size() > 1;
+        for (Difference difference : finding.differences()) {
+            if (several || finding.problem() == Problem.MISSING) {
+                addFact(lines, finding.problem(), difference, several);
+            } else {
+                addSides(lines, "  ", difference);
+            }
+        }
+        if (finding.declaredAt() != null) {
+            lines.add(line("  ", "declared at", finding.declaredAt().fileAndLine()));
+        }
+        if (finding.hint() != null) {
+            lines.add(line("  ", "hint", finding.hint()));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The first line alone, without a full stop. */
+    public static String headline(Finding finding) {
+        String subject = finding.kind() + " " + escape(finding.name());
+        return switch (finding.problem()) {
+            case MISSING -> subject + " is missing";
+            case UNEXPECTED -> subject + " is not expected";
+            case UNKNOWN -> subject + " could not be seen";
+            case DIFFERENT -> subject + " " + what(finding.differences());
+        };
+    }
+
+    private static String what(List<Difference> differences) {
+        if (differences.size() > 1) {
+            return "differs in " + differences.stream().map(Renderer::words).collect(Collectors.joining(", "));
+        }
+        Difference difference = differences.get(0);
+        if (isFlag(difference)) {
+            return "differs in " + words(difference);
+        }
+        return (isMany(difference) ? "has other " : "has another ") + words(difference);
+    }
+
+    private static String words(Difference difference) {
+        return difference.fact().replace('_', ' ');
+    }
+
+    private static boolean isFlag(Difference difference) {
+        return difference.expected() instanceof Boolean || difference.actual() instanceof Boolean;
+    }
+
+    private static boolean isMany(Difference difference) {
+        return difference.expected() instanceof Collection
+                || difference.actual() instanceof Collection
+                || difference.actual() instanceof Map
+                || difference.expected() instanceof Map;
+    }
+
+    private static void addFact(List<String> lines, Problem problem, Difference difference, boolean several) {
+        if (problem == Problem.MISSING) {
+            lines.add(line("  ", words(difference), value(difference.expected())));
+        } else if (several) {
+            lines.add("  " + words(difference));
+            addSides(lines, "    ", difference);
+        }
+    }
+
+    private static void addSides(List<String> lines, String indent, Difference difference) {
+        lines.add(line(indent, "expected", value(difference.expected())));
+        lines.add(line(indent, "but was", value(difference.actual())));
+        Collection<?> expected = elements(difference.expected());
+        Collection<?> actual = elements(difference.actual());
+        addRest(lines, indent, "missing", expected, actual);
+        addRest(lines, indent, "unexpected", actual, expected);
+    }
+
+    private static void addRest(
+            List<String> lines, String indent, String label, Collection<?> these, Collection<?> those) {
+        List<?> rest =
+                these.stream().filter(element -> !those.contains(element)).toList();
+        // a single value on both sides says it already
+        if (!rest.isEmpty() && these.size() + those.size() > 2) {
+            lines.add(line(indent, label, value(rest)));
+        }
+    }
+
+    private static Collection<?> elements(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return entries(map);
+        }
+        return value instanceof Collection<?> many ? many : List.of();
+    }
+
+    private static List<String> entries(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
+    }
+
+    private static String line(String indent, String label, String value) {
+        String padded = indent + label + " ".repeat(Math.max(1, LABEL - label.length()));
+        String continued = "\n" + " ".repeat(padded.length());
+        return padded + value.replace("\n", continued);
+    }
+
+    /** A value as PostgreSQL prints it; lists joined by commas, nothing as {@code (none)}. */
+    public static String value(@Nullable Object value) {
+        if (value == null) {
+            return "(none)";
+        }
+        if (value instanceof Map<?, ?> map) {
+            return value(entries(map));
+        }
+        if (value instanceof Set<?> || value instanceof List<?>) {
+            Collection<?> many = (Collection<?>) value;
+            return many.isEmpty()
+                    ? "(none)"
+                    : many.stream()
+                            .map(element -> escape(String.valueOf(element)))
+                            .collect(Collectors.joining(", "));
+        }
+        String text = value.toString();
+        return text.isEmpty() ? "''" : escape(text);
+    }
+
+    /** What a terminal would obey is shown instead; what is longer than anyone reads is cut. */
+    private static String escape(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.strip().codePoints().limit(LONGEST_VALUE).forEach(c -> {
+            if (c == '\n' || !Character.isISOControl(c)) {
+                shown.appendCodePoint(c);
+            } else if (c != '\r') {
+                shown.append(String.format("\\x%02x", c));
+            }
+        });
+        if (text.length() > LONGEST_VALUE) {
+            shown.append("… (").append(text.length()).append(" characters)");
+        }
+        return shown.toString();
+    }
+}

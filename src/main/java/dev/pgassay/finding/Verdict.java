@@ -1,0 +1,34 @@
+package dev.pgassay.finding;
+
+import dev.pgassay.catalog.Unmodeled;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run says of a database.
+ *
+ * @param findings everything that is not as expected
+ * @param sections how much was looked at, by section, in the order in which it is printed
+ * @param unmodeled what is there and was not looked at, because pgassay does not model it
+ */
+public record Verdict(List<Finding> findings, Map<String, Section> sections, List<Unmodeled> unmodeled) {
+
+    /**
+     * How much was looked at.
+     *
+     * @param checked the number of things that were expected
+     * @param findings the number of findings among them
+     */
+    public record Section(int checked, int findings) {}
+
+    /** Copies what is given. */
+    public Verdict {
+        findings = List.copyOf(findings);
+        unmodeled = List.copyOf(unmodeled);
+    }
+
+    /** Whether all is as expected. */
+    public boolean passed() {
+        return findings.isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package dev.pgassay.reader;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.Index;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Policy;
+import dev.pgassay.catalog.Speller;
+import dev.pgassay.catalog.Spelling;
+import dev.pgassay.catalog.Trigger;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spells by making the object once more with the text in question and reading it back, on a scratch database, in a
+ * transaction that is rolled back. Never give it a live database.
+ */
+public final class ServerSpeller implements Speller, AutoCloseable {
+
+    private static final String NAME = "pgassay_spelled";
+    private static final String CONNECTION_LOST = "08";
+
+    private record Question(Object subject, FactType fact, String schema, Object written) {}
+
+    private final Connection connection;
+    private final String extensionSchemas;
+    private final Map<Question, Answer> answers = new HashMap<>();
+
+    /**
+     * A speller on a scratch database.
+     *
+     * @throws SQLException when the connection does not work
+     */
+    public ServerSpeller(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        this.extensionSchemas = Objects.requireNonNullElse(
+                read("select string_agg(distinct quote_ident(n.nspname), ', ') from pg_extension e"
+                        + " join pg_namespace n on n.oid = e.extnamespace"),
+                "pg_catalog");
+    }
+
+    @Override
+    public Answer spell(CatalogObject object, FactType fact, String schema, Object written) {
+        Spelling spelling = Objects.requireNonNull(fact.spelling());
+        Question question = new Question(spelling == Spelling.TYPE ? "" : object, fact, schema, written);
+        Answer known = answers.get(question);
+        if (known == null) {
+            known = ask(object, spelling, fact, schema, written);
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    private Answer ask(CatalogObject object, Spelling spelling, FactType fact, String schema, Object written) {
+        try {
+            Savepoint savepoint = connection.setSavepoint();
+            try {
+                execute("set local search_path = " + Identifiers.quote(schema) + ", public, " + extensionSchemas);
+                execute(statement(object, spelling, fact, text(written)));
+                execute("set local search_path = public");
+                return new Answer(spelled(object, spelling, fact), null);
+            } catch (SQLException e) {
+                if (String.valueOf(e.getSQLState()).startsWith(CONNECTION_LOST)) {
+                    throw e;
+                }
+                return new Answer(
+                        null,
+                        Objects.requireNonNullElse(e.getMessage(), e.toString())
+                                .lines()
+                                .findFirst()
+                                .orElse(""));
+            } finally {
+                connection.rollback(savepoint);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the scratch database went away: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(Object written) {
+        return written instanceof List<?> list
+                ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : written.toString();
+    }
+
+    private static String statement(CatalogObject object, Spelling spelling, FactType fact, String text) {
+        ObjectName relation = Objects.requireNonNullElse(Catalog.relationOf(object), object.name());
+        return switch (spelling) {
+            case TYPE -> "create table pg_temp." + NAME + " (c " + text + ")";
+            case DEFAULT ->
+                "alter table " + relation + " alter column "
+                        + Identifiers.quote(object.name().simple()) + " set default " + text;
+            case GENERATED ->
+                "alter table " + relation + " add column " + NAME + " " + ((Column) object).type()
+                        + " generated always as (" + text + ") stored";
+            case CONDITION -> condition(object, fact, relation, text);
+            case WHEN -> trigger((Trigger) object, relation, text);
+            case INDEX_KEYS ->
+                "create index " + NAME + " on " + relation + " using " + ((Index) object).method() + " (" + text + ")";
+            case QUERY -> "create view pg_temp." + NAME + " as " + text;
+        };
+    }
+
+    private static String condition(CatalogObject object, FactType fact, ObjectName relation, String text) {
+        if (object instanceof Policy) {
+            return "create policy " + NAME + " on " + relation + " using (" + text + ")";
+        }
+        return fact.name().equals("predicate")
+                ? "create index " + NAME + " on " + relation + " ((1)) where (" + text + ")"
+                : "alter table " + relation + " add constraint " + NAME + " check (" + text + ") not valid";
+    }
+
+    private static String trigger(Trigger trigger, ObjectName relation, String text) {
+        String events = trigger.events().stream().map(Enum::name).collect(Collectors.joining(" or "));
+        return "create trigger " + NAME + " " + trigger.timing().name().replace('_', ' ') + " " + events + " on "
+                + relation + " for each " + trigger.level().name() + " when (" + text + ") execute function "
+                + trigger.executes() + "()";
+    }
+
+    private @Nullable Object spelled(CatalogObject object, Spelling spelling, FactType fact) throws SQLException {
+        ObjectName relation = Objects.requireNonNullElse(Catalog.relationOf(object), object.name());
+        String ofRelation = " = '" + relation.toString().replace("'", "''") + "'::regclass";
+        return switch (spelling) {
+            case TYPE ->
+                read("select format_type(atttypid, atttypmod) from pg_attribute where attrelid = 'pg_temp." + NAME
+                        + "'::regclass and attnum = 1");
+            case DEFAULT -> defaultOf(object.name().simple(), ofRelation);
+            case GENERATED -> defaultOf(NAME, ofRelation);
+            case CONDITION -> conditionOf(object, fact, ofRelation);
+            case WHEN ->
+                TriggerParts.condition(
+                        Objects.requireNonNull(read("select pg_get_triggerdef(oid) from pg_trigger where tgname = '"
+                                + NAME + "' and tgrelid" + ofRelation)),
+                        NAME,
+                        ((Trigger) object).level());
+            case INDEX_KEYS ->
+                CatalogReader.read(connection)
+                        .find(Index.class, ObjectName.of(relation.schema(), NAME))
+                        .flatMap(index -> Kind.INDEX.fact("keys").map(keys -> keys.of(index)))
+                        .orElse(null);
+            case QUERY ->
+                Objects.requireNonNull(read("select pg_get_viewdef('pg_temp." + NAME + "'::regclass)"))
+                        .strip()
+                        .replaceFirst(";$", "");
+        };
+    }
+
+    private @Nullable String defaultOf(String column, String ofRelation) throws SQLException {
+        return read("select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d join pg_attribute a"
+                + " on a.attrelid = d.adrelid and a.attnum = d.adnum where a.attname = '" + column.replace("'", "''")
+                + "' and d.adrelid" + ofRelation);
+    }
+
+    private @Nullable String conditionOf(CatalogObject object, FactType fact, String ofRelation) throws SQLException {
+        if (object instanceof Policy) {
+            return read("select pg_get_expr(polqual, polrelid) from pg_policy where polname = '" + NAME
+                    + "' and polrelid" + ofRelation);
+        }
+        return fact.name().equals("predicate")
+                ? read(
+                        "select pg_get_expr(i.indpred, i.indrelid) from pg_index i join pg_class c on c.oid = i.indexrelid"
+                                + " where c.relname = '" + NAME + "' and i.indrelid" + ofRelation)
+                : read("select pg_get_expr(conbin, conrelid) from pg_constraint where conname = '" + NAME
+                        + "' and conrelid" + ofRelation);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private @Nullable String read(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet results = statement.executeQuery()) {
+            return results.next() ? results.getString(1) : null;
+        }
+    }
+
+    /** Ends the transaction; nothing of it stays. */
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.pgassay.reader;
+
+import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.EnumType;
+import dev.pgassay.catalog.ExclusionConstraint;
+import dev.pgassay.catalog.Extension;
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Index;
+import dev.pgassay.catalog.MaterializedView;
+import dev.pgassay.catalog.NotNullConstraint;
+import dev.pgassay.catalog.Policy;
+import dev.pgassay.catalog.PrimaryKey;
+import dev.pgassay.catalog.Reference;
+import dev.pgassay.catalog.Routine;
+import dev.pgassay.catalog.Schema;
+import dev.pgassay.catalog.Sequence;
+import dev.pgassay.catalog.Table;
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.UniqueConstraint;
+import dev.pgassay.catalog.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is read, one entry a kind. */
+final class Sources {
+
+    static final long PG_TYPE = 1247;
+    static final long PG_PROC = 1255;
+    static final long PG_CLASS = 1259;
+    private static final long PG_CONSTRAINT = 2606;
+    private static final long PG_NAMESPACE = 2615;
+    private static final long PG_TRIGGER = 2620;
+    private static final long PG_EXTENSION = 3079;
+    private static final long PG_POLICY = 3256;
+
+    static final List<Source<?>> ALL = List.of(
+            Source.of(Extension.class, PG_EXTENSION, "extensions.sql")
+                    .where((row, names) -> !row.text("name").equals("plpgsql")),
+            Source.of(Schema.class, PG_NAMESPACE, "schemas.sql")
+                    .where((row, names) -> !names.isSystemSchema(row.oid("oid"))),
+            Source.of(EnumType.class, PG_TYPE, "enums.sql"),
+            Source.of(Sequence.class, PG_CLASS, "sequences.sql")
+                    .where((row, names) -> !names.isIdentitySequence(row.oid("oid")))
+                    .with("type", Sources::type)
+                    .with("owned_by", (row, names) -> names.sequenceOwner(row.oid("oid"))),
+            Source.of(Table.class, PG_CLASS, "tables.sql")
+                    .with("inherits", (row, names) -> names.parents(row.oid("oid"))),
+            Source.of(View.class, PG_CLASS, "views.sql").with("definition", Sources::query),
+            Source.of(MaterializedView.class, PG_CLASS, "materialized_views.sql")
+                    .with("definition", Sources::query),
+            Source.of(Column.class, PG_CLASS, "columns.sql")
+                    .with("type", Sources::type)
+                    .with("collation", Sources::collation),
+            Source.of(PrimaryKey.class, PG_CONSTRAINT, "key_constraints.sql")
+                    .where((row, names) -> row.text("type").equals("p"))
+                    .with("columns", Sources::keyColumns)
+                    .with("name", (row, names) -> row.text("name"))
+                    .with("include", IndexKeys::included),
+            Source.of(UniqueConstraint.class, PG_CONSTRAINT, "key_constraints.sql")
+                    .where((row, names) -> row.text("type").equals("u"))
+                    .with("columns", Sources::keyColumns)
+                    .with("include", IndexKeys::included),
+            Source.of(ForeignKey.class, PG_CONSTRAINT, "foreign_keys.sql").with("references", Sources::reference),
+            Source.of(CheckConstraint.class, PG_CONSTRAINT, "check_constraints.sql"),
+            Source.of(ExclusionConstraint.class, PG_CONSTRAINT, "exclusion_constraints.sql")
+                    .with("elements", IndexKeys::elements),
+            Source.of(NotNullConstraint.class, PG_CONSTRAINT, "not_null_constraints.sql"),
+            Source.of(Index.class, PG_CLASS, "indexes.sql")
+                    .where((row, names) -> names.isRelation(row.oid("table_oid")))
+                    .with("keys", IndexKeys::of)
+                    .with("include", IndexKeys::included),
+            Source.of(Policy.class, PG_POLICY, "policies.sql"),
+            Source.of(Trigger.class, PG_TRIGGER, "triggers.sql")
+                    .with("timing", TriggerParts::timing)
+                    .with("events", TriggerParts::events)
+                    .with("level", TriggerParts::level)
+                    .with("when", TriggerParts::when)
+                    .with("arguments", TriggerParts::arguments),
+            Source.of(Routine.class, PG_PROC, "routines.sql").with("body", Sources::body));
+
+    private Sources() {}
+
+    private static Object type(Row row, Names names) {
+        return names.type(row.oid("type"), row.number("modifier")).name();
+    }
+
+    private static @Nullable Object collation(Row row, Names names) {
+        long collation = row.oid("column_collation");
+        return collation == 0
+                        || collation
+                                == names.type(row.oid("type"), row.number("modifier"))
+                                        .collation()
+                ? null
+                : IndexKeys.collationName(collation, names);
+    }
+
+    private static Object keyColumns(Row row, Names names) {
+        return names.columns(row.oid("relation"), row.numbers("key"));
+    }
+
+    private static Object reference(Row row, Names names) {
+        long referenced = row.oid("referenced");
+        return new Reference(names.relation(referenced), names.columns(referenced, row.numbers("referenced_key")));
+    }
+
+    private static Object body(Row row, Names names) {
+        String standard = row.textOrNull("sql_body");
+        return standard != null ? standard : row.text("source");
+    }
+
+    /** As it stands behind CREATE VIEW … AS. */
+    private static Object query(Row row, Names names) {
+        return row.text("definition").strip().replaceFirst(";$", "");
+    }
+}

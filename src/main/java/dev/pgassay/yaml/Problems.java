@@ -1,0 +1,87 @@
+package dev.pgassay.yaml;
+
+import dev.pgassay.catalog.Nearest;
+import dev.pgassay.finding.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong in files, so that all of it is said at once. */
+public final class Problems {
+
+    private final List<InvalidFile> problems = new ArrayList<>();
+
+    /** Something wrong at a place. */
+    public void add(Position position, String message) {
+        problems.add(new InvalidFile(position, message));
+    }
+
+    /** Something wrong with a whole file. */
+    public void add(InvalidFile problem) {
+        problems.add(problem);
+    }
+
+    /** A word that is not known where only certain words may stand. */
+    public void unknown(Position position, String what, String found, Collection<String> known) {
+        String nearest = Nearest.to(found, known)
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElse("");
+        add(position, "unknown " + what + " '" + found + "'" + nearest + " (known: " + String.join(", ", known) + ")");
+    }
+
+    /** Something other than what must stand at a place. */
+    public void wrong(Node found, String what, String wanted) {
+        add(found.position(), what + " must be " + wanted + ", found " + found.what());
+    }
+
+    /** Throws what has been collected, if anything. */
+    public void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidFile(problems);
+        }
+    }
+
+    /** The node as a map, or null when it is none and that has been said. */
+    public Node.@Nullable Mapping mapping(Node node, String what) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        wrong(node, what, "a map");
+        return null;
+    }
+
+    /** The text of a single value, or null when it is none and that has been said. */
+    public @Nullable String text(Node node, String what) {
+        if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            return scalar.text();
+        }
+        wrong(node, what, "a single value");
+        return null;
+    }
+
+    /** The texts of a list of single values, or of one value alone. */
+    public List<String> texts(Node node, String what) {
+        List<String> texts = new ArrayList<>();
+        if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            texts.add(scalar.text());
+        } else if (node instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                String text = text(item, "an item of " + what);
+                if (text != null) {
+                    texts.add(text);
+                }
+            }
+        } else {
+            wrong(node, what, "a list");
+        }
+        return texts;
+    }
+
+    /** Says which keys of a map are not known. */
+    public void checkKeys(Node.Mapping mapping, Collection<String> known) {
+        mapping.entries().values().stream()
+                .filter(entry -> !known.contains(entry.key()))
+                .forEach(entry -> unknown(entry.position(), "key", entry.key(), known));
+    }
+}

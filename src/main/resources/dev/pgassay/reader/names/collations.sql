@@ -1,0 +1,4 @@
+select c.oid, c.collnamespace as namespace, c.collname as name
+from pg_catalog.pg_collation c
+where c.oid >= 16384
+   or c.oid in (select a.attcollation from pg_catalog.pg_attribute a where a.attrelid >= 16384)

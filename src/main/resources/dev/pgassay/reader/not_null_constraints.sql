@@ -1,0 +1,4 @@
+select c.oid, c.conrelid as relation, c.conname as name, c.conkey as "column:column",
+       c.connoinherit as no_inherit, c.convalidated as valid
+from pg_catalog.pg_constraint c
+where c.contype = 'n' and c.conrelid <> 0

@@ -1,0 +1,2 @@
+select pg_catalog.current_setting('server_version_num') as number,
+       pg_catalog.current_setting('server_version') as text
