@@ -196,7 +196,7 @@ public final class Check {
 
     private void count(Limit limit, List<CatalogObject> present) {
         int expected = limit.count().getAsInt();
-        tally.checked(limit.kind());
+        tally.limited(limit.kind());
         if (present.size() != expected) {
             Difference difference =
                     new Difference("number of " + limit.kind().plural(), (long) expected, (long) present.size());
@@ -220,7 +220,7 @@ public final class Check {
     }
 
     private void only(Limit limit, List<CatalogObject> present) {
-        tally.checked(limit.kind());
+        tally.limited(limit.kind());
         present.stream()
                 .filter(object -> !found.contains(object))
                 .forEach(object -> tally.add(
