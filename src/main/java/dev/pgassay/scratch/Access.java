@@ -1,0 +1,77 @@
+package dev.pgassay.scratch;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Where a server is and as whom it is entered; it never shows the password. */
+record Access(
+        String host,
+        int port,
+        String user,
+        @Nullable String password,
+        String database,
+        Map<String, String> parameters) {
+
+    private static final Driver DRIVER = driver();
+
+    /** A server of our own on this machine: no encryption to negotiate. */
+    static Access own(String host, int port, String password) {
+        return new Access(
+                host, port, "postgres", password, "postgres", Map.of("sslmode", "disable", "gssEncMode", "disable"));
+    }
+
+    // by name: its class file carries annotations the compiler warns of; DriverManager hides it from some class loaders
+    private static Driver driver() {
+        try {
+            Class<?> type = Class.forName("org.postgresql.Driver");
+            return type.asSubclass(Driver.class).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the PostgreSQL driver is not on the class path", e);
+        }
+    }
+
+    Access withPassword(String other) {
+        return new Access(host, port, user, other, database, parameters);
+    }
+
+    Access withDatabase(String other) {
+        return new Access(host, port, user, password, other, parameters);
+    }
+
+    Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "pgassay");
+        properties.setProperty("connectTimeout", "10");
+        properties.putAll(parameters);
+        properties.setProperty("user", user);
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        String url = "jdbc:postgresql://" + authority() + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8);
+        Connection connection = DRIVER.connect(url, properties);
+        if (connection == null) {
+            throw new SQLException("the PostgreSQL driver does not take " + url);
+        }
+        return connection;
+    }
+
+    DataSource dataSource() {
+        return new AccessDataSource(this);
+    }
+
+    private String authority() {
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    @Override
+    public String toString() {
+        return user + "@" + authority() + "/" + database;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.pgassay.scratch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Roles belong to the server. Which ones the migrations make is written into the comment of the template before they are
+ * made, so that the next run can remove them when this one is killed; a role that was there before is never in it.
+ */
+final class RoleLedger {
+    /** Stands on the roles of a platform, where COMMENT and CREATE are one transaction. */
+    static final String MARK = "made by pgassay for a scratch database";
+
+    private static final String HEADING = "pgassay roles";
+    private static final Pattern CREATE = Pattern.compile(
+            "\\bcreate\\s+(?:role|user|group)\\s+(?!mapping\\b)(?:\"((?:[^\"]|\"\")+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Sessions sessions;
+    private final boolean shared;
+
+    RoleLedger(Sessions sessions, boolean shared) {
+        this.sessions = sessions;
+        this.shared = shared;
+    }
+
+    record Page(String template, Set<String> before, String text) {}
+
+    Page before(String template, Migrations migrations) throws SQLException {
+        Page page = new Page(template, roles(), text(migrations));
+        Set<String> planned = named(page.text());
+        planned.removeAll(page.before());
+        write(template, planned);
+        return page;
+    }
+
+    /** Takes note of what came; a role whose name the migrations do not hold may be somebody else's, made meanwhile. */
+    void after(Page page) throws SQLException {
+        Set<String> mine = new TreeSet<>();
+        for (String role : appeared(page)) {
+            if (page.text().contains(role)) {
+                mine.add(role);
+            } else if (shared && !marked().contains(role)) {
+                Leftover.warn("role " + role + " appeared while migrations ran; none of them names it, so it stays");
+            }
+        }
+        write(page.template(), mine);
+    }
+
+    /** After a failure, so that a second attempt finds the server as the first did. */
+    void undo(Page page) {
+        Leftover.attempt("removing the roles of a failed migration", () -> {
+            for (String role : appeared(page)) {
+                if (page.text().contains(role)) {
+                    sessions.run("DROP ROLE IF EXISTS " + Sessions.quoted(role));
+                }
+            }
+        });
+    }
+
+    List<String> marked() throws SQLException {
+        return sessions.column(
+                "SELECT rolname FROM pg_catalog.pg_roles WHERE pg_catalog.shobj_description(oid, 'pg_authid') = ?",
+                MARK);
+    }
+
+    /** What an earlier run wrote for its template. */
+    List<String> written(String template) throws SQLException {
+        List<String> comments = sessions.column(
+                "SELECT pg_catalog.shobj_description(oid, 'pg_database') FROM pg_catalog.pg_database WHERE datname = ?",
+                template);
+        List<String> lines =
+                comments.isEmpty() ? List.of() : comments.get(0).lines().toList();
+        return lines.isEmpty() || !lines.get(0).equals(HEADING) ? List.of() : lines.subList(1, lines.size());
+    }
+
+    static Set<String> named(String text) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = CREATE.matcher(text);
+        while (matcher.find()) {
+            String quoted = matcher.group(1);
+            names.add(
+                    quoted != null
+                            ? quoted.replace("\"\"", "\"")
+                            : matcher.group(2).toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    private void write(String template, Set<String> roles) throws SQLException {
+        if (shared) {
+            List<String> lines = new ArrayList<>(List.of(HEADING));
+            lines.addAll(roles);
+            sessions.run("COMMENT ON DATABASE " + Sessions.quoted(template) + " IS "
+                    + Sessions.literal(String.join("\n", lines)));
+        }
+    }
+
+    private Set<String> appeared(Page page) throws SQLException {
+        Set<String> now = roles();
+        now.removeAll(page.before());
+        return now;
+    }
+
+    private Set<String> roles() throws SQLException {
+        return new TreeSet<>(sessions.column("SELECT rolname FROM pg_catalog.pg_roles"));
+    }
+
+    private static String text(Migrations migrations) {
+        StringBuilder all = new StringBuilder();
+        for (Migration migration : migrations.files()) {
+            try {
+                all.append(new String(Files.readAllBytes(migration.path()), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            all.append('\n');
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.pgassay.scratch;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One template per platform and set of migrations; who asks for one that is being made waits for it. */
+final class Templates {
+    private final Server server;
+    private final Databases databases;
+    private final RoleLedger roles;
+    private final VectorNeed vector;
+    private final ConcurrentHashMap<String, CompletableFuture<Template>> known = new ConcurrentHashMap<>();
+
+    Templates(Server server, Sessions sessions, Databases databases) {
+        this.server = server;
+        this.databases = databases;
+        this.roles = new RoleLedger(sessions, server.shared());
+        this.vector = new VectorNeed(server, sessions);
+    }
+
+    record Answer(Template template, boolean wasThere) {}
+
+    Answer of(Platform platform, Migrations migrations) {
+        String key = digest(platform.label() + "\n" + platform.script() + "\n" + migrations.digest());
+        CompletableFuture<Template> mine = new CompletableFuture<>();
+        CompletableFuture<Template> others = known.putIfAbsent(key, mine);
+        if (others != null) {
+            return new Answer(result(others), true);
+        }
+        try {
+            mine.complete(make(server.prefix() + "t_" + key.substring(0, 12), platform, migrations));
+        } catch (SQLException e) {
+            known.remove(key);
+            mine.completeExceptionally(new ScratchUnavailable(server.description() + ": " + e.getMessage(), e));
+        } catch (RuntimeException | Error e) {
+            if (!(e instanceof MigrationFailed)) {
+                known.remove(key); // the same migrations fail again, but a server may recover
+            }
+            mine.completeExceptionally(e);
+        }
+        return new Answer(result(mine), false);
+    }
+
+    private static Template result(CompletableFuture<Template> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private Template make(String name, Platform platform, Migrations migrations) throws SQLException {
+        vector.provideIfMentioned(migrations);
+        try {
+            return attempt(name, platform, migrations);
+        } catch (MigrationFailed e) {
+            if (vector.providedAfter(e)) {
+                return attempt(name, platform, migrations);
+            }
+            throw e;
+        }
+    }
+
+    private Template attempt(String name, Platform platform, Migrations migrations) throws SQLException {
+        databases.create(name);
+        RoleLedger.Page page = roles.before(name, migrations);
+        try {
+            prepare(name, platform);
+            MigrationRun run =
+                    migrations.apply(server.access().withDatabase(name).dataSource());
+            List<String> settings = databases.settings(name);
+            roles.after(page);
+            databases.seal(name);
+            return new Template(name, run, settings);
+        } catch (SQLException | RuntimeException e) {
+            if (Leftover.attempt("dropping " + name, () -> databases.drop(name))) {
+                roles.undo(page);
+            }
+            throw e;
+        }
+    }
+
+    private void prepare(String name, Platform platform) throws SQLException {
+        if (platform == Platform.PLAIN) {
+            return;
+        }
+        try (Connection connection = server.access().withDatabase(name).connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "ALTER DATABASE " + Sessions.quoted(name) + " SET search_path = " + platform.searchPath());
+            statement.execute(platform.script());
+            connection.commit();
+        } catch (SQLException e) {
+            throw new ScratchUnavailable(
+                    "the platform " + platform.label() + " cannot be set up on " + server.description() + ": "
+                            + e.getMessage()
+                            + "; it needs the extensions uuid-ossp and pgcrypto and a user who may make roles",
+                    e);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
