@@ -1,0 +1,93 @@
+package dev.pgassay.cli;
+
+import dev.pgassay.catalog.Unmodeled;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Verdict;
+import dev.pgassay.scratch.MigrationRun;
+import dev.pgassay.scratch.Scratch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A verdict as text. */
+final class VerdictPrinter {
+
+    private final Terminal terminal;
+    private final boolean verbose;
+
+    VerdictPrinter(Terminal terminal, boolean verbose) {
+        this.terminal = terminal;
+        this.verbose = verbose;
+    }
+
+    /** What scratch databases are made on, and why on nothing else. */
+    String server(Scratch server) {
+        List<String> others = server.notChosen();
+        return "scratch: " + server.description() + (others.isEmpty() ? "" : " (" + String.join("; ", others) + ")");
+    }
+
+    List<String> database(Preparation prepared, String server, MigrationRun run, Verdict verdict, double seconds) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(prepared.database().name() + "  PostgreSQL " + server + " · platform "
+                + prepared.database().platform().label() + " · "
+                + count(run.applied().size(), "migration") + ", "
+                + run.transaction().label()
+                + String.format(Locale.ROOT, " · %.1f s", seconds));
+        verdict.sections().forEach((name, section) -> lines.add(section(name, section)));
+        for (Unmodeled unmodeled : verdict.unmodeled()) {
+            lines.add("  ? not looked at: " + unmodeled);
+        }
+        if (verbose) {
+            run.notices().forEach(notice -> lines.add("  notice: " + notice));
+        }
+        for (Finding finding : verdict.findings()) {
+            lines.add("");
+            lines.add(finding.toString().indent(2).stripTrailing());
+        }
+        if (!verdict.passed()) {
+            lines.add("");
+        }
+        lines.add(
+                verdict.passed()
+                        ? "  " + terminal.good("passed")
+                        : "  " + terminal.bad("failed") + ": "
+                                + count(verdict.findings().size(), "finding"));
+        return lines;
+    }
+
+    private String section(String name, Verdict.Section section) {
+        boolean good = section.findings() == 0;
+        String mark = good ? terminal.good("✓") : terminal.bad("✗");
+        String findings = good ? "" : ", " + count(section.findings(), "finding");
+        return String.format(Locale.ROOT, "  %s %-22s %5d%s", mark, name, section.checked(), findings);
+    }
+
+    List<String> stopped(String name, Exception e, ExitStatus status) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(name);
+        String message = String.valueOf(e.getMessage());
+        lines.add(message.lines().map(line -> "  " + line).collect(Collectors.joining("\n")));
+        lines.add("  " + terminal.bad(status == ExitStatus.FINDINGS ? "failed" : "not reached"));
+        return lines;
+    }
+
+    String summary(List<ExitStatus> statuses) {
+        long passed =
+                statuses.stream().filter(status -> status == ExitStatus.PASSED).count();
+        long failed = statuses.stream()
+                .filter(status -> status == ExitStatus.FINDINGS)
+                .count();
+        long notReached = statuses.size() - passed - failed;
+        String text = count(statuses.size(), "database") + ": " + passed + " passed"
+                + (failed > 0 ? ", " + failed + " failed" : "")
+                + (notReached > 0 ? ", " + notReached + " without a verdict" : "");
+        return "\n" + (passed == statuses.size() ? terminal.good(text) : terminal.bad(text));
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

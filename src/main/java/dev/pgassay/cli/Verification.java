@@ -1,0 +1,88 @@
+package dev.pgassay.cli;
+
+import dev.pgassay.Assay;
+import dev.pgassay.finding.Verdict;
+import dev.pgassay.scratch.MigrationFailed;
+import dev.pgassay.scratch.MigrationRun;
+import dev.pgassay.scratch.Scratch;
+import dev.pgassay.scratch.ScratchDatabase;
+import dev.pgassay.scratch.ScratchUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** One run over several databases on one scratch server. */
+final class Verification {
+
+    private final Terminal terminal;
+    private final Scratch server;
+    private final VerdictPrinter printer;
+
+    Verification(Terminal terminal, Scratch server, boolean verbose) {
+        this.terminal = terminal;
+        this.server = server;
+        this.printer = new VerdictPrinter(terminal, verbose);
+    }
+
+    /** What is said of one database, and how it ends. */
+    private record Outcome(List<String> lines, ExitStatus status) {}
+
+    ExitStatus run(List<Preparation> databases) {
+        terminal.line(printer.server(server));
+        ExecutorService workers = Executors.newFixedThreadPool(
+                Math.min(databases.size(), Runtime.getRuntime().availableProcessors()));
+        try {
+            List<Future<Outcome>> pending = new ArrayList<>();
+            databases.forEach(database -> pending.add(workers.submit(() -> outcome(database))));
+            List<ExitStatus> statuses = new ArrayList<>();
+            for (Future<Outcome> future : pending) {
+                Outcome outcome = get(future);
+                outcome.lines().forEach(terminal::line);
+                statuses.add(outcome.status());
+            }
+            terminal.line(printer.summary(statuses));
+            // what is known to be wrong stays wrong, whatever else could not be seen
+            if (statuses.contains(ExitStatus.FINDINGS)) {
+                return ExitStatus.FINDINGS;
+            }
+            return statuses.contains(ExitStatus.NO_VERDICT) ? ExitStatus.NO_VERDICT : ExitStatus.PASSED;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static Outcome get(Future<Outcome> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Outcome outcome(Preparation prepared) {
+        String name = prepared.database().name();
+        long start = System.nanoTime();
+        try (ScratchDatabase database = server.database(prepared.database().platform(), prepared.migrations());
+                Connection connection = database.connect()) {
+            Verdict verdict = Assay.scratch(connection, prepared.expectations());
+            String server = connection.getMetaData().getDatabaseProductVersion();
+            MigrationRun run = database.migrations();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Outcome(
+                    printer.database(prepared, server, run, verdict, seconds),
+                    verdict.passed() ? ExitStatus.PASSED : ExitStatus.FINDINGS);
+        } catch (MigrationFailed e) {
+            return new Outcome(printer.stopped(name, e, ExitStatus.FINDINGS), ExitStatus.FINDINGS);
+        } catch (ScratchUnavailable | SQLException e) {
+            return new Outcome(printer.stopped(name, e, ExitStatus.NO_VERDICT), ExitStatus.NO_VERDICT);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dev.pgassay.cli;
+
+import org.jspecify.annotations.NullMarked;
