@@ -2,6 +2,7 @@ package dev.pgassay.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Where a command prints. */
@@ -26,17 +27,17 @@ final class Terminal {
     }
 
     PrintWriter outWriter() {
-        return new PrintWriter(out, true);
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     PrintWriter errWriter() {
-        return new PrintWriter(err, true);
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Colour is for people: on a terminal, and only where nobody said NO_COLOR. */
+    /** Colour is for people: on a terminal, which the launcher knows, and only where nobody said NO_COLOR. */
     boolean colour() {
         String refused = environment.getOrDefault("NO_COLOR", "");
-        return refused.isEmpty() && System.console() != null && !"dumb".equals(environment.get("TERM"));
+        return refused.isEmpty() && Boolean.getBoolean("pgassay.terminal") && !"dumb".equals(environment.get("TERM"));
     }
 
     synchronized void line(String text) {
