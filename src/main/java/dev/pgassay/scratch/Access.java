@@ -37,6 +37,21 @@ record Access(
         }
     }
 
+    /** Loads the driver's classes, half of the cost of the first session, while a server is still starting. */
+    static void warmUp() {
+        Thread thread = new Thread(
+                () -> {
+                    try (Connection none = own("127.0.0.1", 1, "").connect()) {
+                        none.getMetaData();
+                    } catch (SQLException expected) {
+                        // nobody listens on port 1
+                    }
+                },
+                "pgassay-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     Access withPassword(String other) {
         return new Access(host, port, user, other, database, parameters);
     }

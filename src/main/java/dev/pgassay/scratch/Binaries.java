@@ -102,7 +102,7 @@ record Binaries(Path folder) {
         permit(path, (entry.getMode() & 0100) != 0 ? "rwxr-xr-x" : "rw-r--r--");
     }
 
-    private static void permit(Path path, String permissions) throws IOException {
+    static void permit(Path path, String permissions) throws IOException {
         if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }

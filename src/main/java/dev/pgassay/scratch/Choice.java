@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 
 /** The server that was chosen, and why those before it were not. */
 record Choice(Server server, List<String> notChosen) {
-    private static final String REMEDIES = """
-              remedies  start a Docker engine that has, or can pull, the image (PGASSAY_SCRATCH_IMAGE names another)
-                        PGASSAY_SCRATCH=embedded, on Linux or macOS with the PostgreSQL binaries on the class path
-                        PGASSAY_SCRATCH=server with PGASSAY_SCRATCH_URL=postgresql://user@host:port/database""";
+    private static final List<String> REMEDIES = List.of(
+            "  remedies  a Docker engine that has, or can pull, the image (PGASSAY_SCRATCH_IMAGE names another)",
+            "            PGASSAY_SCRATCH=embedded, on Linux or macOS, with the PostgreSQL binaries on the class path",
+            "            PGASSAY_SCRATCH=server with PGASSAY_SCRATCH_URL=postgresql://user@host:port/database");
 
     /** A way to a server; it throws {@link ScratchUnavailable} when it leads nowhere. */
     record Way(ScratchKind kind, Supplier<Server> start) {}
@@ -48,6 +48,6 @@ record Choice(Server server, List<String> notChosen) {
         reasons.forEach(reason -> message.append("  tried     ")
                 .append(reason.replace("\n", "\n            "))
                 .append('\n'));
-        throw new ScratchUnavailable(message.append(REMEDIES).toString(), last);
+        throw new ScratchUnavailable(message.append(String.join("\n", REMEDIES)).toString(), last);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgassay.scratch;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,23 @@ final class Command {
         }
         if (output != null) {
             Leftover.attempt("deleting " + output, () -> Files.deleteIfExists(output));
+        }
+    }
+
+    /** Whether it ends well; what it prints is nobody's. */
+    static boolean succeeds(Duration patience, List<String> words) {
+        Process process = null;
+        try {
+            process = prepared(words).redirectOutput(Redirect.DISCARD).start();
+            process.getOutputStream().close();
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ScratchUnavailable("interrupted while " + words.get(0) + " ran", e);
+        } finally {
+            end(process, null);
         }
     }
 

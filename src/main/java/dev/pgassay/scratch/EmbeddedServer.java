@@ -33,6 +33,7 @@ final class EmbeddedServer implements Server {
     }
 
     static EmbeddedServer start(Machine machine) {
+        Access.warmUp();
         return start(machine, RunAs.on(machine));
     }
 

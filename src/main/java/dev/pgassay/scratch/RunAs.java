@@ -24,7 +24,7 @@ record RunAs(List<String> prefix, OptionalInt uid) {
         }
         return Stream.of(namespace(), setpriv(), runuser())
                 .filter(way -> machine.command(way.prefix().get(0)).isPresent())
-                .filter(way -> Command.run(PATIENCE, way.of("true")).good())
+                .filter(way -> Command.succeeds(PATIENCE, way.of("true")))
                 .findFirst()
                 .map(way -> new RunAs(joined(apart(machine), way.prefix()), way.uid()))
                 .orElseThrow(() -> new ScratchUnavailable(

@@ -5,16 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** pgvector is fetched only for migrations that speak of it, as that may take the network. */
 final class VectorNeed {
-    static final String REMEDIES = """
-              remedies  a Docker engine (PGASSAY_SCRATCH=container uses an image with pgvector)
-                        pgvector for PostgreSQL of the same major on this machine (Debian: postgresql-17-pgvector)
-                        PGASSAY_PGVECTOR=DIR, with vector.so, vector.control and vector--*.sql in DIR
-                        PGASSAY_SCRATCH=server with PGASSAY_SCRATCH_URL of a server that has pgvector""";
+    private static final List<String> REMEDIES = List.of(
+            "  remedies  a Docker engine (PGASSAY_SCRATCH=container uses an image with pgvector)",
+            "            pgvector for PostgreSQL of the same major on this machine (Debian: postgresql-17-pgvector)",
+            "            PGASSAY_PGVECTOR=DIR, with vector.so, vector.control and vector--*.sql in DIR",
+            "            PGASSAY_SCRATCH=server with PGASSAY_SCRATCH_URL of a server that has pgvector");
 
     private static final Pattern MENTION = Pattern.compile("\\bvector\\b", Pattern.CASE_INSENSITIVE);
     private static final String NOT_SUPPORTED = "0A000";
@@ -48,7 +49,8 @@ final class VectorNeed {
         ScratchUnavailable why = reason();
         throw new ScratchUnavailable(
                 "a migration needs the extension vector (pgvector), which " + server.description() + " does not offer\n"
-                        + (why == null ? "" : why.getMessage() + "\n") + REMEDIES + "\n" + failure.getMessage(),
+                        + (why == null ? "" : why.getMessage() + "\n") + String.join("\n", REMEDIES) + "\n"
+                        + failure.getMessage(),
                 failure);
     }
 
