@@ -33,14 +33,18 @@ record Choice(Server server, List<String> notChosen) {
                 });
     }
 
+    private static String line(String reason) {
+        return reason.strip().replaceAll("\\s*\\n\\s*", "; ");
+    }
+
     static Choice first(List<Way> ways) {
         List<String> reasons = new ArrayList<>();
         ScratchUnavailable last = null;
         for (Way way : ways) {
             try {
-                return new Choice(way.start().get(), List.copyOf(reasons));
+                return new Choice(way.start().get(), reasons.stream().map(Choice::line).toList());
             } catch (ScratchUnavailable e) {
-                reasons.add(way.kind().label() + ": " + e.getMessage());
+                reasons.add(way.kind().label() + ": " + String.valueOf(e.getMessage()).strip());
                 last = e;
             }
         }

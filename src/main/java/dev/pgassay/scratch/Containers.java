@@ -1,0 +1,137 @@
+package dev.pgassay.scratch;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Ports;
+import com.github.dockerjava.api.model.PullResponseItem;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is asked of an engine, each in bounded time. */
+record Containers(Engine engine) {
+    static final ExposedPort PORT = ExposedPort.tcp(5432);
+    private static final String FOLDER = "/pgassay";
+    private static final long SHARED_MEMORY = 512L << 20; // parallel index builds
+    private static final Duration PULL = Duration.ofMinutes(2);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    void provide(String image) {
+        boolean there = Bounded.call("looking for the image " + image, ANSWER, () -> {
+            try {
+                engine.client().inspectImageCmd(image).exec();
+                return true;
+            } catch (NotFoundException e) {
+                return false;
+            }
+        });
+        if (!there) {
+            Progress.say("pulling " + image + " (first run only)");
+            Bounded.call(
+                    "pulling the image " + image,
+                    PULL,
+                    () -> engine.client()
+                            .pullImageCmd(image)
+                            .exec(new ResultCallback.Adapter<PullResponseItem>())
+                            .awaitCompletion());
+        }
+    }
+
+    /** Data in memory; the port on the loopback interface, unless the engine is on another machine. */
+    void start(String name, String image, String password) {
+        PortBinding port =
+                new PortBinding(engine.local() ? Ports.Binding.bindIp("127.0.0.1") : Ports.Binding.empty(), PORT);
+        List<String> words = new ArrayList<>(List.of("postgres", "-c", "password_encryption=md5"));
+        words.addAll(FastSettings.arguments());
+        Bounded.call("starting a container of " + image, ANSWER, () -> {
+            try (CreateContainerCmd command = engine.client().createContainerCmd(image)) {
+                String id = command.withName(name)
+                        .withLabels(Owner.self().labels())
+                        .withEnv(
+                                "POSTGRES_PASSWORD=" + password,
+                                "POSTGRES_HOST_AUTH_METHOD=md5",
+                                "POSTGRES_INITDB_ARGS=--no-sync",
+                                "PGDATA=" + FOLDER + "/data")
+                        .withExposedPorts(PORT)
+                        .withCmd(words)
+                        .withHostConfig(HostConfig.newHostConfig()
+                                .withTmpFs(Map.of(FOLDER, "rw,mode=1777"))
+                                .withShmSize(SHARED_MEMORY)
+                                .withPortBindings(port))
+                        .exec()
+                        .getId();
+                engine.client().startContainerCmd(id).exec();
+                return id;
+            }
+        });
+    }
+
+    InspectContainerResponse inspect(String name) {
+        return Bounded.call(
+                "looking at a container",
+                ANSWER,
+                () -> engine.client().inspectContainerCmd(name).exec());
+    }
+
+    String log(String name) {
+        StringBuilder text = new StringBuilder();
+        Bounded.call(
+                "reading a container's log",
+                ANSWER,
+                () -> engine.client()
+                        .logContainerCmd(name)
+                        .withStdOut(true)
+                        .withStdErr(true)
+                        .withTail(20)
+                        .exec(new ResultCallback.Adapter<Frame>() {
+                            @Override
+                            public void onNext(Frame frame) {
+                                text.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
+                            }
+                        })
+                        .awaitCompletion());
+        return text.toString().strip();
+    }
+
+    void remove(String name) {
+        Bounded.call("removing a container", ANSWER, () -> {
+            try {
+                engine.client()
+                        .removeContainerCmd(name)
+                        .withForce(true)
+                        .withRemoveVolumes(true)
+                        .exec();
+                return true;
+            } catch (NotFoundException | ConflictException e) {
+                return false; // gone, or going
+            }
+        });
+    }
+
+    /** Containers of processes that were killed. */
+    void sweep() {
+        List<Container> ours = Bounded.call(
+                "looking for containers of earlier runs",
+                ANSWER,
+                () -> engine.client()
+                        .listContainersCmd()
+                        .withShowAll(true)
+                        .withLabelFilter(List.of(Owner.PID))
+                        .exec());
+        for (Container container : ours) {
+            if (Owner.dead(container.getLabels())) {
+                Leftover.attempt("removing container " + container.getId(), () -> remove(container.getId()));
+            }
+        }
+    }
+}
