@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The migrations of one folder, found, ordered and read. */
@@ -46,6 +47,11 @@ public final class Migrations {
     /** Applies all files to a database; throws {@link MigrationFailed} at the first that fails. */
     public MigrationRun apply(DataSource dataSource) {
         return new FlywayRun(prepared, transaction).on(dataSource);
+    }
+
+    /** All that is sent to a server, with what is included. */
+    String text() {
+        return prepared.stream().map(migration -> migration.script().text()).collect(Collectors.joining("\n"));
     }
 
     private static void add(MessageDigest digest, String part) {
