@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** For calls that know no timeout of their own: an engine may take a request and never answer. */
 final class Bounded {
@@ -24,8 +25,7 @@ final class Bounded {
             if (cause instanceof ScratchUnavailable unavailable) {
                 throw unavailable;
             }
-            String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            throw new ScratchUnavailable(what + " failed: " + message.strip(), e);
+            throw new ScratchUnavailable(what + " failed: " + message(cause), e);
         } catch (TimeoutException e) {
             task.cancel(true);
             throw new ScratchUnavailable(what + " took longer than " + patience.toSeconds() + " s", e);
@@ -34,5 +34,10 @@ final class Bounded {
             Thread.currentThread().interrupt();
             throw new ScratchUnavailable(what + " was interrupted", e);
         }
+    }
+
+    private static String message(@Nullable Throwable cause) {
+        String message = cause == null ? null : cause.getMessage();
+        return message == null ? String.valueOf(cause) : message.strip();
     }
 }

@@ -42,9 +42,11 @@ record Choice(Server server, List<String> notChosen) {
         ScratchUnavailable last = null;
         for (Way way : ways) {
             try {
-                return new Choice(way.start().get(), reasons.stream().map(Choice::line).toList());
+                return new Choice(
+                        way.start().get(), reasons.stream().map(Choice::line).toList());
             } catch (ScratchUnavailable e) {
-                reasons.add(way.kind().label() + ": " + String.valueOf(e.getMessage()).strip());
+                reasons.add(way.kind().label() + ": "
+                        + String.valueOf(e.getMessage()).strip());
                 last = e;
             }
         }

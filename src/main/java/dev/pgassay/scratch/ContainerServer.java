@@ -39,11 +39,11 @@ final class ContainerServer implements Server {
         Containers containers = new Containers(Engine.find(machine));
         Access.warmUp();
         containers.sweep();
-        containers.provide(image);
         ContainerServer server = new ContainerServer(containers, image);
+        String name = containers.provide(image);
         Shutdown.watch(server);
         try {
-            server.start(machine);
+            server.run(name, machine);
             return server;
         } catch (SQLException | ScratchUnavailable e) {
             server.close();
@@ -51,9 +51,9 @@ final class ContainerServer implements Server {
         }
     }
 
-    private void start(Machine machine) throws SQLException {
+    private void run(String found, Machine machine) throws SQLException {
         String first = Passwords.fresh();
-        containers.start(name, image, first);
+        containers.start(name, found, first);
         if (closed.get()) {
             containers.remove(name);
             throw new ScratchUnavailable("closed while it was starting");

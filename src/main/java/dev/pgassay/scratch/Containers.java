@@ -26,8 +26,27 @@ record Containers(Engine engine) {
     private static final Duration PULL = Duration.ofMinutes(2);
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
-    void provide(String image) {
-        boolean there = Bounded.call("looking for the image " + image, ANSWER, () -> {
+    /** Makes sure of the image and returns the name to use for it. */
+    String provide(String image) {
+        String full = full(image, engine.registry());
+        for (String name : List.of(full, image)) {
+            if (has(name)) {
+                return name;
+            }
+        }
+        Progress.say("pulling " + image + " (first run only)");
+        Bounded.call(
+                "pulling the image " + image,
+                PULL,
+                () -> engine.client()
+                        .pullImageCmd(full)
+                        .exec(new ResultCallback.Adapter<PullResponseItem>())
+                        .awaitCompletion());
+        return full;
+    }
+
+    private boolean has(String image) {
+        return Bounded.call("looking for the image " + image, ANSWER, () -> {
             try {
                 engine.client().inspectImageCmd(image).exec();
                 return true;
@@ -35,16 +54,14 @@ record Containers(Engine engine) {
                 return false;
             }
         });
-        if (!there) {
-            Progress.say("pulling " + image + " (first run only)");
-            Bounded.call(
-                    "pulling the image " + image,
-                    PULL,
-                    () -> engine.client()
-                            .pullImageCmd(image)
-                            .exec(new ResultCallback.Adapter<PullResponseItem>())
-                            .awaitCompletion());
-        }
+    }
+
+    /** With its registry: to find the default one, Testcontainers would look for an engine all over again. */
+    static String full(String image, String registry) {
+        int slash = image.indexOf('/');
+        String first = slash < 0 ? "" : image.substring(0, slash);
+        boolean named = first.contains(".") || first.contains(":") || first.equals("localhost");
+        return named || registry.isEmpty() ? image : registry + "/" + (slash < 0 ? "library/" : "") + image;
     }
 
     /** Data in memory; the port on the loopback interface, unless the engine is on another machine. */

@@ -1,6 +1,7 @@
 package dev.pgassay.scratch;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.Info;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -24,7 +25,7 @@ import org.testcontainers.dockerclient.TransportConfig;
  * A Docker engine that answers, spoken to through Testcontainers' client. Testcontainers' own containers are not used: they
  * need further images (ryuk, alpine), which a machine that cannot pull waits for without end.
  */
-record Engine(DockerClient client, URI address) {
+record Engine(DockerClient client, URI address, String registry) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Throws {@link ScratchUnavailable}; where no engine is installed, after a look at a few paths. */
@@ -36,11 +37,14 @@ record Engine(DockerClient client, URI address) {
         knock(address);
         return Bounded.call("asking the Docker engine at " + address, PATIENCE, () -> {
             DockerClient client = DockerClientProviderStrategy.getClientForConfig(transport);
-            String system = client.versionCmd().exec().getOperatingSystem();
-            if (!"linux".equals(system)) {
-                throw new ScratchUnavailable("the Docker engine at " + address + " runs " + system + " containers");
+            Info info = client.infoCmd().exec();
+            if (!"linux".equals(info.getOsType())) {
+                throw new ScratchUnavailable(
+                        "the Docker engine at " + address + " runs " + info.getOsType() + " containers");
             }
-            return new Engine(client, address);
+            String index = info.getIndexServerAddress() == null ? "" : info.getIndexServerAddress();
+            return new Engine(
+                    client, address, index.replaceFirst("^https?://", "").replaceFirst("/.*$", ""));
         });
     }
 

@@ -1,9 +1,5 @@
 package dev.pgassay.scratch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +33,7 @@ final class RoleLedger {
     record Page(String template, Set<String> before, String text) {}
 
     Page before(String template, Migrations migrations) throws SQLException {
-        Page page = new Page(template, roles(), text(migrations));
+        Page page = new Page(template, roles(), migrations.text());
         Set<String> planned = named(page.text());
         planned.removeAll(page.before());
         write(template, planned);
@@ -114,18 +110,5 @@ final class RoleLedger {
 
     private Set<String> roles() throws SQLException {
         return new TreeSet<>(sessions.column("SELECT rolname FROM pg_catalog.pg_roles"));
-    }
-
-    private static String text(Migrations migrations) {
-        StringBuilder all = new StringBuilder();
-        for (Migration migration : migrations.files()) {
-            try {
-                all.append(new String(Files.readAllBytes(migration.path()), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            all.append('\n');
-        }
-        return all.toString();
     }
 }

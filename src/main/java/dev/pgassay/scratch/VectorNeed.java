@@ -1,9 +1,5 @@
 package dev.pgassay.scratch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +27,7 @@ final class VectorNeed {
     }
 
     void provideIfMentioned(Migrations migrations) throws SQLException {
-        if (!settled() && mentioned(migrations)) {
+        if (!settled() && MENTION.matcher(migrations.text()).find()) {
             provide();
         }
     }
@@ -77,16 +73,5 @@ final class VectorNeed {
     private boolean available() throws SQLException {
         return !sessions.column("SELECT name FROM pg_catalog.pg_available_extensions WHERE name = 'vector'")
                 .isEmpty();
-    }
-
-    private static boolean mentioned(Migrations migrations) {
-        return migrations.files().stream().anyMatch(file -> {
-            try {
-                return MENTION.matcher(new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8))
-                        .find();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }
