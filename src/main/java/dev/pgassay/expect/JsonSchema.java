@@ -1,0 +1,156 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Kind.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The JSON Schema of expectation files, for editors, made of the catalog's records. */
+public final class JsonSchema {
+
+    private static final Map<String, Object> TEXT = Map.of("type", List.of("string", "number", "boolean", "null"));
+
+    private JsonSchema() {}
+
+    /** The schema as text; the same for the same records. */
+    public static String text() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "pgassay expectations");
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        schema.put("minProperties", 1);
+        schema.put("properties", top());
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            definitions.put(kind.plural(), object(kind));
+        }
+        schema.put("$defs", definitions);
+        StringBuilder text = new StringBuilder();
+        write(schema, "", text);
+        return text.append('\n').toString();
+    }
+
+    private static Map<String, Object> top() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (String key : ExpectationFile.topKeys()) {
+            Kind.ofPlural(key).ifPresent(kind -> properties.put(key, section(kind)));
+        }
+        properties.put("schema", Map.of("type", "string"));
+        properties.put("rows", rows());
+        addLimits(properties, kind -> true);
+        return properties;
+    }
+
+    private static Object section(Kind kind) {
+        Map<String, Object> object = Map.of("$ref", "#/$defs/" + kind.plural());
+        if (kind == Kind.PRIMARY_KEY) {
+            return object;
+        }
+        return either(
+                ordered("type", "object", "additionalProperties", object), ordered("type", "array", "items", object));
+    }
+
+    private static Object object(Kind kind) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (String key : ExpectationFile.keys(kind, ExpectationFile.isRelation(kind))) {
+            kind.fact(key).ifPresent(fact -> properties.put(key, value(fact)));
+            Kind.ofPlural(key)
+                    .filter(inner -> inner.place() == Place.RELATION)
+                    .ifPresent(inner -> properties.put(key, section(inner)));
+        }
+        if (ExpectationFile.isRelation(kind)) {
+            addLimits(properties, inner -> inner.place() == Place.RELATION);
+        }
+        Map<String, Object> facts = ordered("type", "object", "additionalProperties", false);
+        facts.put("properties", properties);
+        return either(Map.of("type", List.of("string", "null")), ordered("type", "array", "items", TEXT), facts);
+    }
+
+    private static Object value(FactType fact) {
+        if (fact.type() == boolean.class) {
+            return Map.of("type", "boolean");
+        }
+        if (fact.type() == long.class) {
+            return Map.of("type", "integer");
+        }
+        if (fact.type() == Map.class) {
+            return ordered("type", List.of("object", "null"), "additionalProperties", TEXT);
+        }
+        Object single = fact.words().isEmpty() ? TEXT : ordered("enum", fact.words());
+        if (fact.type() == List.class || fact.type() == Set.class) {
+            return either(single, ordered("type", "array", "items", single));
+        }
+        return fact.words().isEmpty() ? TEXT : either(single, Map.of("type", "null"));
+    }
+
+    private static void addLimits(Map<String, Object> properties, Predicate<Kind> which) {
+        List<String> plurals =
+                Arrays.stream(Kind.values()).filter(which).map(Kind::plural).toList();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        plurals.forEach(plural -> counts.put(plural, ordered("type", "integer", "minimum", 0)));
+        properties.put(
+                "only", either(ordered("enum", plurals), ordered("type", "array", "items", ordered("enum", plurals))));
+        Map<String, Object> byKind = ordered("type", "object", "additionalProperties", false);
+        byKind.put("properties", counts);
+        properties.put("counts", byKind);
+    }
+
+    private static Object rows() {
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put(
+                "identified_by",
+                either(Map.of("type", "string"), ordered("type", "array", "items", Map.of("type", "string"))));
+        table.put("values", ordered("type", "array", "items", Map.of("type", "object")));
+        table.put("count", ordered("type", "integer", "minimum", 0));
+        Map<String, Object> schema = ordered("type", "object", "additionalProperties", false);
+        schema.put("properties", table);
+        return ordered("type", "object", "additionalProperties", schema);
+    }
+
+    private static Map<String, Object> either(Object... schemas) {
+        return ordered("anyOf", List.of(schemas));
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static void write(Object value, String indent, StringBuilder text) {
+        if (value instanceof Map<?, ?> map) {
+            List<Runnable> entries = new ArrayList<>();
+            map.forEach((key, inner) -> entries.add(() -> {
+                text.append('"').append(key).append("\": ");
+                write(inner, indent + "  ", text);
+            }));
+            block('{', entries, '}', indent, text);
+        } else if (value instanceof List<?> list) {
+            List<Runnable> items = new ArrayList<>();
+            list.forEach(item -> items.add(() -> write(item, indent + "  ", text)));
+            block('[', items, ']', indent, text);
+        } else if (value instanceof String string) {
+            text.append('"').append(string).append('"'); // our own words: nothing to escape
+        } else {
+            text.append(value);
+        }
+    }
+
+    private static void block(char open, List<Runnable> parts, char close, String indent, StringBuilder text) {
+        text.append(open);
+        for (int i = 0; i < parts.size(); i++) {
+            text.append(i == 0 ? "\n" : ",\n").append(indent).append("  ");
+            parts.get(i).run();
+        }
+        text.append('\n').append(indent).append(close);
+    }
+}
