@@ -38,7 +38,7 @@ public final class Main {
 
     /** Runs a command and gives its exit status. */
     static int run(Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new Factory(terminal));
+        CommandLine line = commandLine(terminal);
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -55,6 +55,10 @@ public final class Main {
             return ExitStatus.USAGE.code();
         }
         return line.execute(arguments);
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new Main(), new Factory(terminal));
     }
 
     private static String message(Exception e) {

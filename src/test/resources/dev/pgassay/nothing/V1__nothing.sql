@@ -1,0 +1,3 @@
+-- an empty database on a server that has pgvector
+create extension vector;
+drop extension vector;
