@@ -36,7 +36,7 @@ final class Failure {
 
     RuntimeException exception() {
         if (sql != null && lost(sql)) {
-            return new ConnectionLost(
+            return new ScratchUnavailable(
                     "the connection was lost in " + migration().path() + ": " + sql.getMessage(), thrown);
         }
         ServerErrorMessage server = sql instanceof PSQLException e ? e.getServerErrorMessage() : null;

@@ -29,7 +29,7 @@ record FlywayRun(List<PreparedMigration> migrations, TransactionMode transaction
             return new MigrationRun(
                     paths(), transaction, events.notices(), Duration.ofNanos(System.nanoTime() - start));
         } catch (SQLException e) {
-            throw new ConnectionLost("the migrations cannot reach their database: " + e.getMessage(), e);
+            throw new ScratchUnavailable("the migrations cannot reach their database: " + e.getMessage(), e);
         }
     }
 

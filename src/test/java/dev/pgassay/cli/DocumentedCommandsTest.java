@@ -6,7 +6,7 @@ import dev.pgassay.CodeBlock;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +25,9 @@ class DocumentedCommandsTest {
     @MethodSource("commands")
     void everyCommandInTheDocumentsIsOneThatThereIs(String command) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        String[] words = command.split(" ");
+        List<String> words = List.of(command.split(" ", -1));
         assertThatCode(() -> Main.commandLine(new Terminal(nowhere, nowhere, Map.of()))
-                        .parseArgs(Arrays.copyOfRange(words, 1, words.length)))
+                        .parseArgs(words.subList(1, words.size()).toArray(new String[0])))
                 .doesNotThrowAnyException();
     }
 }

@@ -331,7 +331,7 @@ class MigrationsIT {
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/none");
         nowhere.setPassword("a-secret");
 
-        ConnectionLost lost = catchThrowableOfType(ConnectionLost.class, () -> migrations.apply(nowhere));
+        ScratchUnavailable lost = catchThrowableOfType(ScratchUnavailable.class, () -> migrations.apply(nowhere));
 
         assertThat(lost).hasMessageContaining("cannot reach").hasMessageNotContaining("a-secret");
     }
@@ -342,7 +342,7 @@ class MigrationsIT {
                 .file("001_a.sql", "SELECT pg_terminate_backend(pg_backend_pid());")
                 .discover();
 
-        ConnectionLost lost = catchThrowableOfType(ConnectionLost.class, () -> migrations.apply(database));
+        ScratchUnavailable lost = catchThrowableOfType(ScratchUnavailable.class, () -> migrations.apply(database));
 
         assertThat(lost).hasMessageContaining("001_a.sql");
     }
