@@ -4,11 +4,16 @@ import dev.pgassay.catalog.Nearest;
 import dev.pgassay.finding.Position;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in files, so that all of it is said at once. */
 public final class Problems {
+
+    /** As a reader goes through the files, whatever the order in which their parts are looked at. */
+    private static final Comparator<Position> IN_READING_ORDER =
+            Comparator.comparing(Position::file).thenComparing(Position::line).thenComparing(Position::column);
 
     private final List<InvalidFile> problems = new ArrayList<>();
 
@@ -35,9 +40,10 @@ public final class Problems {
         add(found.position(), what + " must be " + wanted + ", found " + found.what());
     }
 
-    /** Throws what has been collected, if anything. */
+    /** Throws what has been collected, if anything, in the order of files and lines. */
     public void throwIfAny() {
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparing(InvalidFile::position, Comparator.nullsFirst(IN_READING_ORDER)));
             throw new InvalidFile(problems);
         }
     }

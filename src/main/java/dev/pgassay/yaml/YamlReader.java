@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one YAML document as data. */
 public final class YamlReader {
@@ -52,17 +52,17 @@ public final class YamlReader {
     public static Node read(Path path, String shown) {
         try {
             if (!Files.isRegularFile(path)) {
-                throw new InvalidFile(shown + "  " + (Files.exists(path) ? "is no file" : "does not exist"));
+                throw new InvalidFile(shown, Files.exists(path) ? "is no file" : "does not exist");
             }
             if (Files.size(path) > LARGEST) {
                 throw new InvalidFile(
-                        shown + "  has " + Files.size(path) + " bytes; more than " + LARGEST + " are not read");
+                        shown, "has " + Files.size(path) + " bytes; more than " + LARGEST + " are not read");
             }
             return parse(Files.readString(path), shown);
         } catch (CharacterCodingException e) {
-            throw new InvalidFile(shown + "  is not UTF-8");
+            throw new InvalidFile(shown, "is not UTF-8");
         } catch (IOException e) {
-            throw new InvalidFile(shown + "  cannot be read: " + e.getMessage());
+            throw new InvalidFile(shown, "cannot be read: " + e.getMessage());
         }
     }
 
@@ -76,20 +76,15 @@ public final class YamlReader {
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
             return new YamlReader(shown, events).document();
-        } catch (MarkedYamlEngineException e) {
-            throw new InvalidFile(
-                    position(shown, e.getProblemMark().or(e::getContextMark)), "is no YAML here: " + problem(e));
+        } catch (YamlEngineException e) {
+            throw NoYaml.because(e, text, shown);
         }
-    }
-
-    private static String problem(MarkedYamlEngineException e) {
-        return e.getContext() == null ? e.getProblem() : e.getContext() + ", " + e.getProblem();
     }
 
     private Node document() {
         events.next(); // the stream starts
         if (!(events.next() instanceof DocumentStartEvent)) {
-            throw new InvalidFile(file + "  is empty");
+            throw new InvalidFile(file, "is empty");
         }
         Node node = node(events.next(), 0);
         events.next(); // the document ends
@@ -158,7 +153,7 @@ public final class YamlReader {
         return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
     }
 
-    private static Position position(String file, Optional<Mark> mark) {
+    static Position position(String file, Optional<Mark> mark) {
         return mark.map(at -> new Position(file, at.getLine() + 1, at.getColumn() + 1))
                 .orElseGet(() -> new Position(file, 1, 1));
     }
