@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer {
 
     private static final int LABEL = 13;
-    private static final int LONGEST_VALUE = 4000;
 
     private Renderer() {}
 
@@ -29,17 +27,20 @@ public final class Renderer {
             }
         }
         if (finding.declaredAt() != null) {
-            lines.add(line("  ", "declared at", finding.declaredAt().fileAndLine()));
+            lines.add(line(
+                    "  ",
+                    "declared at",
+                    ValueText.inOneLine(finding.declaredAt().fileAndLine())));
         }
         if (finding.hint() != null) {
-            lines.add(line("  ", "hint", finding.hint()));
+            lines.add(line("  ", "hint", ValueText.of(finding.hint())));
         }
         return String.join("\n", lines);
     }
 
     /** The first line alone, without a full stop. */
     public static String headline(Finding finding) {
-        String subject = finding.kind() + " " + escape(finding.name());
+        String subject = (finding.kind() + " " + ValueText.inOneLine(finding.name())).strip();
         return switch (finding.problem()) {
             case MISSING -> subject + " is missing";
             case UNEXPECTED -> subject + " is not expected";
@@ -60,7 +61,7 @@ public final class Renderer {
     }
 
     private static String words(Difference difference) {
-        return difference.fact().replace('_', ' ');
+        return ValueText.inOneLine(difference.fact().replace('_', ' '));
     }
 
     private static boolean isFlag(Difference difference) {
@@ -76,7 +77,7 @@ public final class Renderer {
 
     private static void addFact(List<String> lines, Problem problem, Difference difference, boolean several) {
         if (problem == Problem.MISSING) {
-            lines.add(line("  ", words(difference), value(difference.expected())));
+            lines.add(line("  ", words(difference), ValueText.of(difference.expected())));
         } else if (several) {
             lines.add("  " + words(difference));
             addSides(lines, "    ", difference);
@@ -84,8 +85,15 @@ public final class Renderer {
     }
 
     private static void addSides(List<String> lines, String indent, Difference difference) {
-        lines.add(line(indent, "expected", value(difference.expected())));
-        lines.add(line(indent, "but was", value(difference.actual())));
+        String expectedText = ValueText.of(difference.expected());
+        String actualText = ValueText.of(difference.actual());
+        if (expectedText.equals(actualText)) {
+            lines.add(line(indent, "expected", ValueText.exact(difference.expected(), difference.actual())));
+            lines.add(line(indent, "but was", ValueText.exact(difference.actual(), difference.expected())));
+            return;
+        }
+        lines.add(line(indent, "expected", expectedText));
+        lines.add(line(indent, "but was", actualText));
         Collection<?> expected = elements(difference.expected());
         Collection<?> actual = elements(difference.actual());
         addRest(lines, indent, "missing", expected, actual);
@@ -98,62 +106,20 @@ public final class Renderer {
                 these.stream().filter(element -> !those.contains(element)).toList();
         // a single value on both sides says it already
         if (!rest.isEmpty() && these.size() + those.size() > 2) {
-            lines.add(line(indent, label, value(rest)));
+            lines.add(line(indent, label, ValueText.of(rest)));
         }
     }
 
     private static Collection<?> elements(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            return entries(map);
+            return ValueText.entries(map);
         }
         return value instanceof Collection<?> many ? many : List.of();
-    }
-
-    private static List<String> entries(Map<?, ?> map) {
-        return map.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .toList();
     }
 
     private static String line(String indent, String label, String value) {
         String padded = indent + label + " ".repeat(Math.max(1, LABEL - label.length()));
         String continued = "\n" + " ".repeat(padded.length());
         return padded + value.replace("\n", continued);
-    }
-
-    /** A value as PostgreSQL prints it; lists joined by commas, nothing as {@code (none)}. */
-    public static String value(@Nullable Object value) {
-        if (value == null) {
-            return "(none)";
-        }
-        if (value instanceof Map<?, ?> map) {
-            return value(entries(map));
-        }
-        if (value instanceof Set<?> || value instanceof List<?>) {
-            Collection<?> many = (Collection<?>) value;
-            return many.isEmpty()
-                    ? "(none)"
-                    : many.stream()
-                            .map(element -> escape(String.valueOf(element)))
-                            .collect(Collectors.joining(", "));
-        }
-        String text = value.toString();
-        return text.isEmpty() ? "''" : escape(text);
-    }
-
-    /** What a terminal would obey is shown instead; what is longer than anyone reads is cut. */
-    private static String escape(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.strip().codePoints().limit(LONGEST_VALUE).forEach(c -> {
-            if (c == '\n' || !Character.isISOControl(c)) {
-                shown.appendCodePoint(c);
-            } else if (c != '\r') {
-                shown.append(String.format("\\x%02x", c));
-            }
-        });
-        if (text.length() > LONGEST_VALUE) {
-            shown.append("… (").append(text.length()).append(" characters)");
-        }
-        return shown.toString();
     }
 }
