@@ -126,7 +126,7 @@ public enum Kind {
                 ? ObjectName.of(schema, signature)
                 : ObjectName.ofRoutine(
                         schema,
-                        signature.substring(0, parenthesis),
+                        signature.substring(0, parenthesis).strip(),
                         signature.substring(parenthesis + 1).replaceFirst("\\)$", ""));
     }
 }

@@ -6,6 +6,7 @@ import dev.pgassay.finding.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class Differ {
         Position position = expected.stream()
                 .filter(fact -> fact.name().equals(differences.get(0).fact()))
                 .map(ExpectedFact::declaredAt)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(declaredAt);
         return Optional.of(Finding.different(kind, name, differences, position, null));
