@@ -61,27 +61,30 @@ final class ExpectationFile {
         if (top == null) {
             return;
         }
-        if (top.entries().isEmpty()) {
-            problems.add(top.position(), "nothing is expected here, so nothing would be checked");
-        }
+        int before = problems.size();
         problems.checkKeys(top, topKeys());
         Node.Entry schemaEntry = top.entries().get("schema");
         if (schemaEntry != null) {
             String text = problems.text(schemaEntry.value(), "schema");
             schema = text == null ? DEFAULT_SCHEMA : text;
         }
-        Scope inSchema = new Scope(schema, null);
         for (Node.Entry entry : top.entries().values()) {
             Kind.ofPlural(entry.key())
                     .filter(kind -> kind.place() != Place.RELATION)
-                    .ifPresent(kind -> section(
-                            kind, kind.place() == Place.DATABASE ? new Scope(null, null) : inSchema, entry.value()));
+                    .ifPresent(kind -> section(kind, scope(kind), entry.value()));
         }
         Node.Entry rowsEntry = top.entries().get("rows");
         if (rowsEntry != null) {
             rows.addAll(new RowsReader(problems, schema).read(rowsEntry.value()));
         }
-        limits(top, kind -> kind.place() == Place.RELATION ? List.copyOf(relations) : List.of(inSchema));
+        limits(top, kind -> kind.place() == Place.RELATION ? List.copyOf(relations) : List.of(scope(kind)));
+        if (objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && problems.size() == before) {
+            problems.add(top.position(), "nothing is expected here, so nothing would be checked");
+        }
+    }
+
+    private Scope scope(Kind kind) {
+        return new Scope(kind.place() == Place.DATABASE ? null : schema, null);
     }
 
     private void section(Kind kind, Scope scope, Node node) {
@@ -90,33 +93,40 @@ final class ExpectationFile {
         } else if (node instanceof Node.Sequence unnamed) {
             unnamed.items().forEach(item -> object(kind, scope, null, item, item.position()));
         } else if (node instanceof Node.Mapping named) {
-            named.entries()
-                    .values()
-                    .forEach(entry -> object(kind, scope, entry.key(), entry.value(), entry.position()));
+            named.entries().values().forEach(entry -> named(kind, scope, entry));
         } else {
             problems.wrong(node, kind.plural(), "a map from name to facts, or a list of facts");
         }
     }
 
+    private void named(Kind kind, Scope scope, Node.Entry entry) {
+        WrittenName name = kind.place() == Place.SCHEMA
+                ? WrittenName.of(entry.key(), scope.schema())
+                : new WrittenName(scope.schema(), entry.key());
+        object(kind, new Scope(name.schema(), scope.relation()), name.name(), entry.value(), entry.position());
+    }
+
     private void object(Kind kind, Scope scope, @Nullable String name, Node node, Position position) {
         boolean absent = node instanceof Node.Scalar scalar && scalar.text().equals("absent");
         List<FactExpectation> stated = new ArrayList<>();
+        if (absent && name == null) {
+            problems.add(position, "what is absent needs a name");
+        }
         if (!absent) {
             kind.fact("table")
                     .filter(fact -> scope.relation() != null)
-                    .ifPresent(fact ->
-                            stated.add(new FactExpectation(fact, scope.schema() + "." + scope.relation(), null)));
-            stated.addAll(facts(kind, name, node));
+                    .ifPresent(fact -> stated.add(new FactExpectation(fact, scope.toString(), null)));
+            stated.addAll(facts(kind, scope, name, node));
         }
         objects.add(new ObjectExpectation(kind, scope, name, absent, List.copyOf(stated), schema, position));
     }
 
-    private List<FactExpectation> facts(Kind kind, @Nullable String name, Node node) {
+    private List<FactExpectation> facts(Kind kind, Scope scope, @Nullable String name, Node node) {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             return List.of();
         }
         if (!(node instanceof Node.Mapping mapping)) {
-            return facts.shortForm(kind, node);
+            return facts.shortForm(kind, name, node);
         }
         List<FactExpectation> stated = new ArrayList<>();
         boolean relation = name != null && isRelation(kind);
@@ -127,7 +137,7 @@ final class ExpectationFile {
                             .ifPresent(stated::add));
         }
         if (relation) {
-            inside(new Scope(schema, name), mapping);
+            inside(new Scope(scope.schema(), name), mapping);
         }
         return stated;
     }
@@ -165,8 +175,11 @@ final class ExpectationFile {
     private void limits(Node.Mapping mapping, Function<Kind, List<Scope>> scopes) {
         Node.Entry only = mapping.entries().get("only");
         if (only != null) {
-            for (String plural : problems.texts(only.value(), "only")) {
-                limit(plural, OptionalInt.empty(), only.position(), scopes);
+            problems.texts(only.value(), "only");
+            for (Node item : only.value() instanceof Node.Sequence list ? list.items() : List.of(only.value())) {
+                if (item instanceof Node.Scalar plural && !plural.isNull()) {
+                    limit(plural.text(), OptionalInt.empty(), item.position(), scopes);
+                }
             }
         }
         Node.Entry counts = mapping.entries().get("counts");

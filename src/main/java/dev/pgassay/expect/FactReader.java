@@ -20,19 +20,32 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of a fact in the form that the catalog gives it. */
 final class FactReader {
 
+    /** The kinds of which one fact may stand in the place of the map. */
+    private static final Map<Kind, String> SHORT = Map.of(
+            Kind.ENUM, "labels",
+            Kind.COLUMN, "type",
+            Kind.PRIMARY_KEY, "columns",
+            Kind.UNIQUE_CONSTRAINT, "columns",
+            Kind.CHECK_CONSTRAINT, "expression",
+            Kind.INDEX, "keys");
+
     private final Problems problems;
 
     FactReader(Problems problems) {
         this.problems = problems;
     }
 
-    /** An object given as a single value or a list states the first fact of its kind. */
-    List<FactExpectation> shortForm(Kind kind, Node node) {
-        FactType first = kind.facts().stream()
-                .filter(fact -> !fact.name().equals("table"))
-                .findFirst()
-                .orElseThrow();
-        return read(kind, first, node, node.position()).stream().toList();
+    /** An object given as a single value or a list states the one fact that says the most of it. */
+    List<FactExpectation> shortForm(Kind kind, @Nullable String name, Node node) {
+        Optional<FactType> fact = Optional.ofNullable(SHORT.get(kind)).flatMap(kind::fact);
+        if (fact.isPresent()) {
+            return read(kind, fact.get(), node, node.position()).stream().toList();
+        }
+        String hint = name == null && node instanceof Node.Scalar scalar
+                ? "; to name one, write '" + scalar.text() + ": {}' in place of a list"
+                : "";
+        problems.add(node.position(), article(kind.label()) + " must be a map of facts, found " + node.what() + hint);
+        return List.of();
     }
 
     Optional<FactExpectation> read(Kind kind, FactType fact, Node node, Position position) {
@@ -70,7 +83,7 @@ final class FactReader {
         }
         if (type == List.class || type == Set.class) {
             List<String> texts = problems.texts(node, what);
-            texts.forEach(text -> checkWord(fact, what, text, node));
+            items(node).forEach(item -> checkWord(fact, what, item));
             return type == Set.class ? new TreeSet<>(texts) : List.copyOf(texts);
         }
         String text = problems.text(node, what);
@@ -95,7 +108,7 @@ final class FactReader {
                     .replaceAll("\\s*\\(\\s*", "(")
                     .replaceAll("\\s*\\)", ")");
         }
-        checkWord(fact, what, text, node);
+        checkWord(fact, what, node);
         if (fact.spelling() == Spelling.QUERY) {
             return text.strip().replaceFirst(";$", "");
         }
@@ -111,11 +124,12 @@ final class FactReader {
     }
 
     private @Nullable Long number(String what, String text, Node node) {
-        if (text.matches("-?\\d{1,19}")) {
+        try {
             return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            problems.wrong(node, what, "a whole number");
+            return null;
         }
-        problems.wrong(node, what, "a whole number");
-        return null;
     }
 
     private @Nullable Map<String, String> map(String what, Node node) {
@@ -133,13 +147,20 @@ final class FactReader {
         return map;
     }
 
-    private void checkWord(FactType fact, String what, String text, Node node) {
-        if (!fact.words().isEmpty() && !fact.words().contains(text)) {
-            problems.unknown(node.position(), "value of " + what, text, fact.words());
+    private void checkWord(FactType fact, String what, Node node) {
+        if (!fact.words().isEmpty()
+                && node instanceof Node.Scalar scalar
+                && !scalar.isNull()
+                && !fact.words().contains(scalar.text())) {
+            problems.unknown(node.position(), "value of " + what, scalar.text(), fact.words());
         }
     }
 
-    private static String article(String label) {
+    private static List<Node> items(Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    }
+
+    static String article(String label) {
         return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
     }
 

@@ -46,7 +46,9 @@ final class RowsReader {
         if (rows.isEmpty() && count == null) {
             problems.add(table.position(), "rows of " + table.key() + " need values or a count");
         }
-        all.add(new RowsExpectation(ObjectName.of(schema, table.key()), columns, rows, number, table.position()));
+        WrittenName name = WrittenName.of(table.key(), schema);
+        all.add(new RowsExpectation(
+                ObjectName.of(name.schema(), name.name()), columns, rows, number, table.position()));
     }
 
     private List<RowsExpectation.Row> rows(Node.@Nullable Entry values, List<String> identifying, Node.Entry table) {

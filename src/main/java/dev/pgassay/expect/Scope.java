@@ -2,6 +2,7 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import java.util.stream.Stream;
@@ -33,11 +34,14 @@ public record Scope(@Nullable String schema, @Nullable String relation) {
         return kind.named(schema, relation, name);
     }
 
-    /** In words, {@code public.documents}. */
+    /** The place of something without a name, {@code public.documents}, {@code public.*}. */
     @Override
     public String toString() {
-        return schema == null
-                ? "the database"
-                : ObjectName.of(schema, relation == null ? "*" : relation).toString();
+        if (schema == null) {
+            return "*";
+        }
+        return relation == null
+                ? Identifiers.quote(schema) + ".*"
+                : ObjectName.of(schema, relation).toString();
     }
 }

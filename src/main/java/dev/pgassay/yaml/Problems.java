@@ -40,6 +40,11 @@ public final class Problems {
         add(found.position(), what + " must be " + wanted + ", found " + found.what());
     }
 
+    /** How much has been collected so far. */
+    public int size() {
+        return problems.size();
+    }
+
     /** Throws what has been collected, if anything, in the order of files and lines. */
     public void throwIfAny() {
         if (!problems.isEmpty()) {

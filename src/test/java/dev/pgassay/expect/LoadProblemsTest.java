@@ -1,0 +1,144 @@
+package dev.pgassay.expect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pgassay.yaml.InvalidFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with expectation files, each with its place. */
+class LoadProblemsTest {
+
+    @TempDir
+    private Path folder;
+
+    /** In the texts, {@code ¶} ends a line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "tabels: {t: {}} | 1:1  unknown key 'tabels'; did you mean 'tables'? (known: schema, extensions, schemas,"
+                        + " enums, sequences, tables, views, materialized_views, routines, rows, only, counts)",
+                "extensions: {vector: {versoin: 1}} | 1:23  unknown key 'versoin'; did you mean 'version'? (known: version, schema, comment)",
+                "tables:¶  t:¶    columns:¶      id: {typ: uuid} | 4:12  unknown key 'typ'; did you mean 'type'? (known: type, nullable,"
+                        + " default, identity, generated, storage_of_generated, collation, comment)",
+                "tables: {t: {indexes: {i: {table: t}}}} | 1:28  unknown key 'table' (known: method, keys, include, unique,"
+                        + " nulls_not_distinct, predicate, parameters, valid, comment)",
+                "indexes: {i: [a]} | 1:1  unknown key 'indexes' (known: schema, extensions, schemas, enums, sequences, tables, views,"
+                        + " materialized_views, routines, rows, only, counts)",
+                "tables: {t: {foreign_keys: {f: {on_delete: cascad}}}} | 1:44  unknown value of on_delete of a foreign key 'cascad';"
+                        + " did you mean 'cascade'? (known: no action, restrict, cascade, set null, set default)",
+                "tables: {t: {foreign_keys: {f: {on_delete: CASCADE}}}} | 1:44  unknown value of on_delete of a foreign key 'CASCADE';"
+                        + " did you mean 'cascade'? (known: no action, restrict, cascade, set null, set default)",
+                "tables: {t: {triggers: {f: {events: [insert, udpate]}}}} | 1:46  unknown value of events of a trigger 'udpate';"
+                        + " did you mean 'update'? (known: insert, update, delete, truncate)",
+                "tables: [a] | 1:10  a table must be a map of facts, found 'a'; to name one, write 'a: {}' in place of a list",
+                "tables: {a: 1} | 1:13  a table must be a map of facts, found '1'",
+                "tables: {t: {indexes: i}} | 1:23  indexes must be a map from name to facts, or a list of facts, found 'i'",
+                "tables: | 1:8  tables must be a map from name to facts, or a list of facts, found nothing",
+                "tables: {t: {columns: {id: {type: [uuid]}}}} | 1:35  type of a column must be a single value, found a list",
+                "tables: {t: {columns: {id: {nullable: no}}}} | 1:39  nullable of a column must be true or false, found 'no'",
+                "tables: {t: {columns: {id: {nullable: ~}}}} | 1:39  nullable of a column must be given, found nothing",
+                "sequences: {s: {start: 1.5}} | 1:24  start of a sequence must be a whole number, found '1.5'",
+                "sequences: {s: {maximum: 9223372036854775808}} | 1:26  maximum of a sequence must be a whole number, found '9223372036854775808'",
+                "tables: {t: {indexes: {i: {parameters: [lists]}}}} | 1:40  parameters of an index must be a map, found a list",
+                "tables: {t: {indexes: {i: {parameters: {lists: [1]}}}}} | 1:48  lists in parameters of an index must be a single value, found a list",
+                "tables: {t: {primary_key: {columns: {a: b}}}} | 1:37  columns of a primary key must be a list, found a map",
+                "enums: {e: [a, [b]]} | 1:16  an item of labels of an enum must be a single value, found a list",
+                "extensions: {vector: {version: newest}} | 1:32  version of an extension must be a version, or '>= ' and a version, found 'newest'",
+                "extensions: {vector: {version: '> = 1'}} | 1:32  version of an extension must be a version, or '>= ' and a version, found '> = 1'",
+                "schema: [a] | 1:9  schema must be a single value, found a list",
+                "tables: {t: {foreign_keys: [absent]}} | 1:29  what is absent needs a name",
+                "only: [tables, tabels] | 1:16  unknown kind 'tabels'; did you mean 'tables'? (known: extensions, schemas, enums, sequences,"
+                        + " tables, views, materialized_views, columns, primary_key, unique_constraints, foreign_keys,"
+                        + " check_constraints, exclusion_constraints, not_null_constraints, indexes, policies, triggers, routines)",
+                "tables: {t: {only: [routines]}} | 1:21  unknown kind 'routines' (known: columns, primary_key, unique_constraints, foreign_keys,"
+                        + " check_constraints, exclusion_constraints, not_null_constraints, indexes, policies, triggers)",
+                "tables: {t: {only: {a: b}}} | 1:20  only must be a list, found a map",
+                "tables: {t: {counts: [indexes]}} | 1:22  counts must be a map, found a list",
+                "tables: {t: {counts: {indexes: many}}} | 1:32  a count must be a whole number from 0, found 'many'",
+                "tables: {t: {counts: {indexes: -1}}} | 1:32  a count must be a whole number from 0, found '-1'",
+                "tables: {t: {counts: {indices: 1}}} | 1:23  unknown kind 'indices'; did you mean 'indexes'? (known: columns, primary_key,"
+                        + " unique_constraints, foreign_keys, check_constraints, exclusion_constraints, not_null_constraints,"
+                        + " indexes, policies, triggers)",
+                "counts: {indexes: 1} | 1:10  'indexes' belong to tables, and this file lists none with facts",
+                "rows: [a] | 1:7  rows must be a map, found a list",
+                "rows: {t: [a]} | 1:11  rows of t must be a map, found a list",
+                "rows: {t: {}} | 1:8  rows of t need values or a count",
+                "rows: {t: {identified_by: [k], value: []}} | 1:32  unknown key 'value'; did you mean 'values'? (known: identified_by, values, count)",
+                "rows: {t: {values: [{k: 1}]}} | 1:8  rows of t need identified_by: the columns that identify a row",
+                "rows: {t: {identified_by: k, values: {k: 1}}} | 1:38  values of t must be a list of rows, found a map",
+                "rows: {t: {identified_by: k, values: [1]}} | 1:39  a row of t must be a map, found '1'",
+                "rows: {t: {identified_by: k, values: [{a: 1}]}} | 1:39  a row of t without k, which identifies it",
+                "rows: {t: {count: some}} | 1:19  count must be a whole number from 0, found 'some'",
+                "{} | 1:1  nothing is expected here, so nothing would be checked",
+                "schema: app | 1:1  nothing is expected here, so nothing would be checked",
+                "tables: {} | 1:1  nothing is expected here, so nothing would be checked",
+                "only: [] | 1:1  nothing is expected here, so nothing would be checked",
+                "[a] | 1:1  an expectation file must be a map, found a list",
+                "--- | 1:4  an expectation file must be a map, found nothing",
+            })
+    void areSaidWithPlaceAndRemedy(String yaml, String message) {
+        assertThat(new Written(folder).file("f.yaml", yaml.replace('¶', '\n')).problems())
+                .contains("f.yaml:" + message);
+    }
+
+    @Test
+    void areAllSaidAtOnceInTheOrderOfFilesAndLines() {
+        Written written = new Written(folder)
+                .file("c/empty.yaml", "")
+                .file("b.yaml", "rows: {t: {}}\ncounts: {tables: x}\ntabels: {}\nenums:\n  e: {lables: [a]}\n")
+                .file("d.yaml", "tables:\n  t:\n    columns:\n      id: {type: [a], nullable: maybe}\n    colums: {}\n")
+                .file("a.yaml", "tables:\n  t: {x: 1\n");
+
+        assertThat(written.problems())
+                .extracting(line -> line.replaceFirst("  .*", ""))
+                .containsExactly(
+                        "a.yaml:3:1",
+                        "b.yaml:1:8",
+                        "b.yaml:2:18",
+                        "b.yaml:3:1",
+                        "b.yaml:5:7",
+                        "c/empty.yaml",
+                        "d.yaml:4:18",
+                        "d.yaml:4:33",
+                        "d.yaml:5:5");
+    }
+
+    @Test
+    void oneObjectMayBeStatedInTwoPlacesButNotOneFact() {
+        Written written = new Written(folder)
+                .file("a.yaml", "tables:\n  t:\n    row_security: enabled\n    columns: {id: {type: uuid}}\n")
+                .file("b.yaml", "tables:\n  t:\n    columns: {id: {nullable: false}, b: uuid}\n")
+                .file("c.yaml", "tables:\n  t:\n    row_security: disabled\n    columns: {id: uuid}\n")
+                .file("d.yaml", "enums: {e: [a]}\ntables: {gone: absent}\n")
+                .file("e.yaml", "enums: {e: absent}\ntables: {gone: {}}\n");
+
+        assertThat(written.problems())
+                .containsExactly(
+                        "c.yaml:3:5  row_security of table public.t is stated a second time; see a.yaml:2",
+                        "c.yaml:4:19  type of column public.t.id is stated a second time; see a.yaml:4",
+                        "e.yaml:1:9  enum public.e is both expected and absent; see d.yaml:1",
+                        "e.yaml:2:10  table public.gone is both expected and absent; see d.yaml:2");
+    }
+
+    @Test
+    void aFolderIsNeededAndAFileInIt() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(empty.resolve("documents.yaml.txt"), "tables: {}");
+
+        assertThatThrownBy(() -> Expectations.load(folder.resolve("missing")))
+                .isInstanceOf(InvalidFile.class)
+                .hasMessage(folder + "/missing  does not exist; an expectation is a .yaml file or a folder of them");
+        assertThatThrownBy(() -> Expectations.load(empty))
+                .isInstanceOf(InvalidFile.class)
+                .hasMessage(empty + "  holds no .yaml file, so nothing would be checked");
+    }
+}
