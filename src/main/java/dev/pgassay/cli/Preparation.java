@@ -5,8 +5,8 @@ import dev.pgassay.expect.Expectations;
 import dev.pgassay.scratch.InvalidMigrations;
 import dev.pgassay.scratch.Migrations;
 import dev.pgassay.yaml.InvalidFile;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A database whose files have been read and are sound.
@@ -23,21 +23,28 @@ record Preparation(DatabaseConfig database, Migrations migrations, Expectations 
      * @throws InvalidFile when one of them cannot be used; the problems of all are named
      */
     static List<Preparation> all(List<DatabaseConfig> databases) {
-        List<Preparation> prepared = new ArrayList<>();
-        List<InvalidFile> problems = new ArrayList<>();
-        for (DatabaseConfig database : databases) {
-            try {
-                Migrations migrations = Migrations.discover(database.migrations());
-                prepared.add(new Preparation(database, migrations, Expectations.load(database.expectations())));
-            } catch (InvalidMigrations e) {
-                problems.add(new InvalidFile(String.valueOf(e.getMessage())));
-            } catch (InvalidFile e) {
-                problems.add(e);
-            }
-        }
+        // most of the time before the server starts goes into these files
+        List<Read> read = databases.parallelStream().map(Preparation::read).toList();
+        List<InvalidFile> problems =
+                read.stream().flatMap(one -> one.problem().stream()).toList();
         if (!problems.isEmpty()) {
             throw new InvalidFile(problems);
         }
-        return prepared;
+        return read.stream().flatMap(one -> one.prepared().stream()).toList();
+    }
+
+    /** One of the two is there. */
+    private record Read(Optional<Preparation> prepared, Optional<InvalidFile> problem) {}
+
+    private static Read read(DatabaseConfig database) {
+        try {
+            Migrations migrations = Migrations.discover(database.migrations());
+            Expectations expectations = Expectations.load(database.expectations());
+            return new Read(Optional.of(new Preparation(database, migrations, expectations)), Optional.empty());
+        } catch (InvalidMigrations e) {
+            return new Read(Optional.empty(), Optional.of(new InvalidFile(String.valueOf(e.getMessage()))));
+        } catch (InvalidFile e) {
+            return new Read(Optional.empty(), Optional.of(e));
+        }
     }
 }
