@@ -70,7 +70,7 @@ final class Verification {
     private Outcome outcome(Preparation prepared) {
         String name = prepared.database().name();
         long start = System.nanoTime();
-        try (ScratchDatabase database = server.database(prepared.database().platform(), prepared.migrations());
+        try (ScratchDatabase database = server.original(prepared.database().platform(), prepared.migrations());
                 Connection connection = database.connect()) {
             Verdict verdict = Assay.scratch(connection, prepared.expectations());
             String server = connection.getMetaData().getDatabaseProductVersion();

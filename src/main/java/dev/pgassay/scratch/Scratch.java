@@ -61,12 +61,26 @@ public final class Scratch implements AutoCloseable {
         Templates.Answer answer = templates.of(platform, migrations);
         String name = server.prefix() + count.incrementAndGet();
         try {
-            databases.clone(answer.template().name(), name, answer.template().settings());
+            List<String> settings = answer.template().seal(databases);
+            databases.clone(answer.template().name(), name, settings);
         } catch (SQLException e) {
             throw new ScratchUnavailable(server.description() + ": " + e.getMessage(), e);
         }
         return new ScratchDatabase(
                 server.access().withDatabase(name), answer.template().run(), answer.wasThere(), this::drop);
+    }
+
+    /**
+     * The migrated database that others are cloned from, for a caller who leaves it as it was. It takes no connections any
+     * more once a clone has been asked for. Throws as {@link #database} does.
+     */
+    public ScratchDatabase original(Platform platform, Migrations migrations) {
+        Templates.Answer answer = templates.of(platform, migrations);
+        return new ScratchDatabase(
+                server.access().withDatabase(answer.template().name()),
+                answer.template().run(),
+                answer.wasThere(),
+                database -> {});
     }
 
     private void drop(ScratchDatabase database) {

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,10 +79,8 @@ final class Templates {
             prepare(name, platform);
             MigrationRun run =
                     migrations.apply(server.access().withDatabase(name).dataSource());
-            List<String> settings = databases.settings(name);
             roles.after(page);
-            databases.seal(name);
-            return new Template(name, run, settings);
+            return new Template(name, run);
         } catch (SQLException | RuntimeException e) {
             if (Leftover.attempt("dropping " + name, () -> databases.drop(name))) {
                 roles.undo(page);
