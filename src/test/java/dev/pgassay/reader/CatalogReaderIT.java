@@ -1,0 +1,98 @@
+package dev.pgassay.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgassay.TestServer;
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.scratch.ScratchDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What SQL makes, and how the catalog holds it: one folder a case, everything in the sections that its first line names. */
+class CatalogReaderIT {
+
+    private static final Path CASES = Path.of("src/test/resources/dev/pgassay/reader");
+    private static final String SECTIONS = "sections: ";
+
+    /** PostgreSQL 18 has them, 17 has not; a partial match nobody can ask for, and temporary tables are left out. */
+    private static final Set<String> BEYOND_17 = Set.of(
+            "not null constraint column",
+            "not null constraint no_inherit",
+            "not null constraint valid",
+            "not null constraint comment",
+            "column storage_of_generated = virtual",
+            "foreign key match = partial",
+            "table persistence = temporary");
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(Path::getFileName).map(Path::toString).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatSqlMakesIsRead(String name) throws Exception {
+        List<String> facts = Files.readAllLines(CASES.resolve(name).resolve("facts.txt"));
+        assertThat(facts.get(0)).startsWith(SECTIONS);
+        List<String> sections =
+                Arrays.asList(facts.get(0).substring(SECTIONS.length()).split(", ", -1));
+        try (ScratchDatabase database = TestServer.empty();
+                Connection connection = database.connect()) {
+            TestServer.execute(connection, Files.readString(CASES.resolve(name).resolve("schema.sql")));
+            assertThat(CatalogText.of(CatalogReader.read(connection), sections))
+                    .isEqualTo(String.join("\n", facts.subList(1, facts.size())));
+        }
+    }
+
+    @Test
+    void everyFactAndEveryWordIsSetInSomeCase() throws IOException {
+        Set<String> wanted = new TreeSet<>();
+        for (Kind kind : Kind.values()) {
+            for (FactType fact : kind.facts()) {
+                wanted.add(kind.label() + " " + fact);
+                fact.words().forEach(word -> wanted.add(kind.label() + " " + fact + " = " + word));
+            }
+        }
+        wanted.removeAll(BEYOND_17);
+        for (String name : cases()) {
+            wanted.removeAll(seen(Files.readAllLines(CASES.resolve(name).resolve("facts.txt"))));
+        }
+        assertThat(wanted).isEmpty();
+    }
+
+    /** Kind and fact, and kind, fact and each value. */
+    private static Set<String> seen(List<String> lines) {
+        Set<String> seen = new TreeSet<>();
+        String kind = "";
+        for (String line : lines) {
+            int equals = line.indexOf(" = ");
+            if (line.startsWith("  ")) {
+                String fact = kind + " " + line.substring(2, equals);
+                seen.add(fact);
+                for (String value : line.substring(equals + 3).split(" \\| ", -1)) {
+                    seen.add(fact + " = " + value);
+                }
+            } else {
+                String header = line;
+                kind = Arrays.stream(Kind.values())
+                        .map(Kind::label)
+                        .filter(label -> header.startsWith(label + " "))
+                        .findFirst()
+                        .orElse("");
+            }
+        }
+        return seen;
+    }
+}

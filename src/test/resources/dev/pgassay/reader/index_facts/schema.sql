@@ -1,0 +1,12 @@
+create table t (id integer, a text, active boolean, at timestamptz);
+create unique index only_one on t (a) where active and a <> 'x)';
+create unique index same_nulls on t (id) nulls not distinct where at is null;
+create index with_comment on t (at);
+comment on index with_comment is 'for the newest';
+create materialized view mv as select id, a from t;
+create unique index on_view on mv (id);
+create schema app;
+create table app.t (id integer);
+create index only_one on app.t (id);
+create temporary table gone (id integer);
+create index gone_id on gone (id);

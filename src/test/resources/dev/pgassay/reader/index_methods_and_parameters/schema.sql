@@ -1,0 +1,12 @@
+create extension vector;
+create table t (id integer, a text, e vector(3), h halfvec(3), tags text[], at timestamptz, p point);
+create index b_tree on t (id) with (fillfactor = 70, deduplicate_items = off);
+create index hashed on t using hash (id) with (fillfactor = 50);
+create index inverted on t using gin (tags) with (fastupdate = off, gin_pending_list_limit = 128);
+create index searched on t using gist (p) with (buffering = on);
+create index ranges on t using brin (at) with (pages_per_range = 32, autosummarize = on);
+create index lists_unset on t using ivfflat (e vector_cosine_ops);
+create index lists_100 on t using ivfflat (e vector_cosine_ops) with (lists = 100);
+create index graph on t using hnsw (e vector_l2_ops) with (m = 24, ef_construction = 100);
+create index graph_unset on t using hnsw (h halfvec_ip_ops);
+create index spaced on t using spgist (p);

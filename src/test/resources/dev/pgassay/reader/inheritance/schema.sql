@@ -1,0 +1,4 @@
+create table a (x integer not null check (x > 0));
+create table b (y integer);
+create table child (z integer) inherits (b, a);
+alter table a add constraint local_only check (x < 100) no inherit;

@@ -1,0 +1,13 @@
+create table parent (id bigint, at date not null, kind text, primary key (id, at)) partition by range (at);
+create table parent_2025 partition of parent for values from ('2025-01-01') to ('2026-01-01');
+create table parent_rest partition of parent default;
+create table by_list (kind text, n integer) partition by list (lower(kind));
+create table by_list_a partition of by_list for values in ('a', 'b''c', null) partition by hash (n);
+create table by_list_a_0 partition of by_list_a for values with (modulus 2, remainder 0);
+create table two_keys (a integer, b text collate "C") partition by range (a, b collate "C");
+create table two_keys_1 partition of two_keys for values from (1, minvalue) to (10, 'x');
+create table refers (id bigint, at date, constraint refers_fk foreign key (id, at) references parent (id, at) on delete cascade);
+create index by_list_n on by_list (n);
+create index not_valid_yet on only parent (kind);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger each_row before insert on parent for each row execute function f();

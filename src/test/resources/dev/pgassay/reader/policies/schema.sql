@@ -1,0 +1,10 @@
+create table t (id integer, owner text);
+create policy "Allow public read access" on t for select using (true);
+create policy inserts on t for insert to pg_monitor with check (owner = current_user);
+create policy updates on t for update to pg_monitor, pg_read_all_data using (owner = current_user) with check (id > 0);
+create policy deletes on t as restrictive for delete to pg_read_all_data using (id in (select id from t));
+create policy everything on t to public using (owner = 'it''s');
+create policy checks_only on t with check (id = 1);
+comment on policy everything on t is 'whoever owns it';
+create table u (id integer);
+create policy everything on u for all using (exists (select from t where t.id = u.id));

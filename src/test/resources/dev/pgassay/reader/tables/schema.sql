@@ -1,0 +1,10 @@
+create table plain (a integer);
+create unlogged table fast (a integer) with (fillfactor = 70, autovacuum_enabled = false);
+comment on table fast is E'two\nlines';
+create table guarded (a integer);
+alter table guarded enable row level security;
+alter table guarded force row level security;
+create table forced (a integer);
+alter table forced force row level security;
+create temporary table gone (a integer primary key check (a > 0));
+create table with_toast (a text) with (toast.autovacuum_enabled = false);
