@@ -4,16 +4,16 @@ import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.IndexKey;
 import dev.pgassay.catalog.ObjectName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What an index is on, put together from the vectors of {@code pg_index}. */
 final class IndexKeys {
 
-    private static final long TEXT = 25;
     private static final long DEFAULT_COLLATION = 100;
     private static final int DESCENDING = 1;
     private static final int NULLS_FIRST = 2;
@@ -54,7 +54,7 @@ final class IndexKeys {
 
     /**
      * Whether CREATE INDEX would take this operator class by itself. A type that has none of its own takes the one of a
-     * pseudo-type (arrays, enums, ranges) or of text.
+     * pseudo-type (arrays, enums, ranges) or of its category's preferred type (text for varchar, inet for cidr).
      */
     private static boolean isDefault(long method, long oid, Names.@Nullable Attribute attribute, Names names) {
         Names.OperatorClass operatorClass = names.operatorClass(oid);
@@ -62,16 +62,16 @@ final class IndexKeys {
             return operatorClass.isDefault();
         }
         return !names.hasOwnOperatorClass(method, attribute.type())
-                && (operatorClass.pseudoType() || operatorClass.type() == TEXT || names.isDomain(attribute.type()));
+                && (operatorClass.pseudoType() || operatorClass.preferred() || names.isDomain(attribute.type()));
     }
 
     private static Map<String, String> parameters(Row row, Names names, int position) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, String> parameters = new TreeMap<>();
         for (String option : names.attribute(row.oid("index_oid"), position + 1).options()) {
             int equals = option.indexOf('=');
             parameters.put(option.substring(0, equals), option.substring(equals + 1));
         }
-        return Map.copyOf(parameters);
+        return Collections.unmodifiableMap(parameters);
     }
 
     /** The columns behind the keys, which the index only carries. */

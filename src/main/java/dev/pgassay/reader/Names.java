@@ -17,7 +17,8 @@ final class Names {
 
     record Attribute(String name, long type, long collation, List<String> options) {}
 
-    record OperatorClass(ObjectName name, long method, long type, boolean isDefault, boolean pseudoType) {}
+    record OperatorClass(
+            ObjectName name, long method, long type, boolean isDefault, boolean pseudoType, boolean preferred) {}
 
     record Type(String name, long base, long collation) {}
 
@@ -102,7 +103,12 @@ final class Names {
             operatorClasses.put(
                     row.oid("oid"),
                     new OperatorClass(
-                            name, row.oid("method"), row.oid("type"), row.flag("is_default"), row.flag("pseudo_type")));
+                            name,
+                            row.oid("method"),
+                            row.oid("type"),
+                            row.flag("is_default"),
+                            row.flag("pseudo_type"),
+                            row.flag("preferred")));
         }
         for (Row row : queries.run("names/comments.sql")) {
             comments.put(new Part(row.oid("catalog"), row.oid("oid"), row.number("part")), row.text("comment"));
@@ -133,12 +139,17 @@ final class Names {
 
     /** Schemas that the server keeps for itself. */
     boolean isSystemSchema(long oid) {
-        String name = namespaces.get(oid);
+        return isSystemSchema(namespaces.get(oid));
+    }
+
+    private static boolean isSystemSchema(@Nullable String name) {
         return name != null && (name.startsWith("pg_") || name.equals("information_schema"));
     }
 
+    /** Whether this is a relation that people made to stay: the temporary ones of all sessions have schemas of their own. */
     boolean isRelation(long oid) {
-        return relations.containsKey(oid);
+        ObjectName relation = relations.get(oid);
+        return relation != null && !isSystemSchema(relation.schema());
     }
 
     ObjectName relation(long oid) {

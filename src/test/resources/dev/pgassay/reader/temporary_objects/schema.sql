@@ -1,0 +1,12 @@
+create temporary table gone (id serial primary key, a integer unique check (a > 0), parent integer references gone, c circle, exclude using gist (c with &&));
+create index gone_a on gone (a);
+create temporary view gone_view as select id from gone;
+create type pg_temp.gone_enum as enum ('x');
+create domain pg_temp.gone_domain as integer;
+create function pg_temp.f() returns trigger language plpgsql as 'begin return new; end';
+create trigger gone_trigger before insert on gone for each row execute function pg_temp.f();
+alter table gone enable row level security;
+create policy gone_policy on gone using (true);
+create temporary table gone_child (b integer) inherits (gone);
+create statistics pg_temp.gone_statistics on id, a from gone;
+create rule gone_rule as on delete to gone do instead nothing;
