@@ -1,6 +1,8 @@
 package dev.pgassay.catalog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param name what identifies it
  * @param method the access method of its index
  * @param elements key and operator of each element, {@code period WITH &&}
+ * @param include further columns that its index carries
  * @param predicate the condition of the rows it covers, or null for all
  * @param deferrable whether checking may be put off to the end of the transaction
  * @param initiallyDeferred whether it is put off unless a transaction says otherwise
+ * @param options storage parameters of its index
  * @param comment the comment, or null when there is none
  */
 public record ExclusionConstraint(
         ObjectName name,
         String method,
         List<String> elements,
+        Set<String> include,
         @Nullable @Spelled(Spelling.CONDITION) String predicate,
         boolean deferrable,
         boolean initiallyDeferred,
+        Map<String, String> options,
         @Nullable String comment)
         implements Constraint {}

@@ -64,7 +64,8 @@ final class Sources {
             Source.of(ForeignKey.class, PG_CONSTRAINT, "foreign_keys.sql").with("references", Sources::reference),
             Source.of(CheckConstraint.class, PG_CONSTRAINT, "check_constraints.sql"),
             Source.of(ExclusionConstraint.class, PG_CONSTRAINT, "exclusion_constraints.sql")
-                    .with("elements", IndexKeys::elements),
+                    .with("elements", IndexKeys::elements)
+                    .with("include", IndexKeys::included),
             Source.of(NotNullConstraint.class, PG_CONSTRAINT, "not_null_constraints.sql"),
             Source.of(Index.class, PG_CLASS, "indexes.sql")
                     .where((row, names) -> names.isRelation(row.oid("table_oid")))

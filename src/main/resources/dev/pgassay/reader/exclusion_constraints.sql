@@ -1,7 +1,7 @@
 select c.oid, c.conrelid as relation, c.conname as name, r.relam as "method:access_method",
        r.relam as method_oid, i.indkey as columns, i.indclass as classes, i.indcollation as collations,
        i.indoption as orders, i.indnkeyatts as key_count, i.indrelid as table_oid, i.indexrelid as index_oid,
-       pg_catalog.pg_get_expr(i.indexprs, i.indrelid) as expressions, c.conexclop as operators,
+       pg_catalog.pg_get_expr(i.indexprs, i.indrelid) as expressions, c.conexclop as operators, r.reloptions as options,
        pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
        c.condeferrable as deferrable, c.condeferred as initially_deferred
 from pg_catalog.pg_constraint c

@@ -1,0 +1,6 @@
+create table t (room integer, during tsrange, point point, cancelled boolean, area box,
+  constraint no_overlap exclude using gist (during with &&) where (not cancelled) deferrable initially deferred,
+  constraint one_room exclude using hash (room with =),
+  constraint expressions exclude using gist (box(point, point) with &&, (tsrange(lower(during), upper(during), '[)')) with -|-) deferrable,
+  constraint ordered exclude (room desc nulls last with =) include (cancelled) with (fillfactor = 60));
+comment on constraint no_overlap on t is 'one booking at a time';
