@@ -11,10 +11,26 @@ import org.postgresql.core.TransactionState;
 /** The one transaction in which a catalog is read. Closing it leaves the connection as it was. */
 final class ReadTransaction implements AutoCloseable {
 
-    // public, because a printed name is qualified exactly when it is outside it; pg_catalog is always searched before
-    private static final String SETTINGS =
-            "set local search_path = public; set local jit = off; set local statement_timeout = '60s';"
-                    + " set local lock_timeout = '5s'; set local default_transaction_read_only = on";
+    /**
+     * All that decides how the server prints names and values, whatever the role, the database or this machine have set.
+     * The path is public, because a printed name is qualified exactly when it is outside it; pg_catalog is always searched
+     * before.
+     */
+    static final String PRINTING = "set local search_path = public; set local timezone = 'UTC';"
+            + " set local datestyle = 'ISO, MDY'; set local intervalstyle = postgres; set local bytea_output = hex;"
+            + " set local extra_float_digits = 1; set local quote_all_identifiers = off;"
+            + " set local standard_conforming_strings = on";
+
+    private static final String ISOLATION = "set transaction isolation level repeatable read, read only; ";
+
+    private static final String SETTINGS = PRINTING + "; set local jit = off; set local statement_timeout = '60s';"
+            + " set local lock_timeout = '5s'; set local transaction_read_only = on";
+
+    // the types of an extension are compared by operators that are its own
+    private static final String SEARCH_EXTENSIONS =
+            "select pg_catalog.set_config('search_path', pg_catalog.concat_ws(', ', 'public', (select"
+                    + " pg_catalog.string_agg(distinct pg_catalog.quote_ident(n.nspname), ', ') from"
+                    + " pg_catalog.pg_extension e join pg_catalog.pg_namespace n on n.oid = e.extnamespace)), true)";
 
     private final Connection connection;
     private final boolean autoCommit;
@@ -28,15 +44,30 @@ final class ReadTransaction implements AutoCloseable {
 
     static ReadTransaction begin(Connection connection) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
-        boolean underWay = connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
-        if (underWay) {
-            Savepoint savepoint = connection.setSavepoint();
-            execute(connection, SETTINGS);
-            return new ReadTransaction(connection, autoCommit, savepoint);
+        ReadTransaction transaction;
+        if (isUnderWay(connection)) {
+            transaction = new ReadTransaction(connection, autoCommit, connection.setSavepoint());
+        } else {
+            connection.setAutoCommit(false);
+            transaction = new ReadTransaction(connection, autoCommit, null);
         }
-        connection.setAutoCommit(false);
-        execute(connection, "set transaction isolation level repeatable read, read only; " + SETTINGS);
-        return new ReadTransaction(connection, autoCommit, null);
+        try {
+            execute(connection, transaction.savepoint == null ? ISOLATION + SETTINGS : SETTINGS);
+            return transaction;
+        } catch (SQLException e) {
+            transaction.closeAfter(e);
+            throw e;
+        }
+    }
+
+    static boolean isUnderWay(Connection connection) throws SQLException {
+        return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
+    }
+
+    /** Looks up unqualified names in the schemas of extensions too. */
+    ReadTransaction searchExtensions() throws SQLException {
+        execute(connection, SEARCH_EXTENSIONS);
+        return this;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -49,6 +80,14 @@ final class ReadTransaction implements AutoCloseable {
         return connection;
     }
 
+    private void closeAfter(SQLException failure) {
+        try {
+            close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         if (connection.isClosed()) {
@@ -56,6 +95,7 @@ final class ReadTransaction implements AutoCloseable {
         }
         if (savepoint != null) {
             connection.rollback(savepoint);
+            connection.releaseSavepoint(savepoint);
         } else {
             connection.rollback();
             connection.setAutoCommit(autoCommit);

@@ -37,6 +37,8 @@ public final class ServerSpeller implements Speller, AutoCloseable {
     private record Question(Object subject, FactType fact, String schema, Object written) {}
 
     private final Connection connection;
+    private final boolean autoCommit;
+    private final boolean underWay;
     private final String extensionSchemas;
     private final Map<Question, Answer> answers = new HashMap<>();
 
@@ -47,6 +49,8 @@ public final class ServerSpeller implements Speller, AutoCloseable {
      */
     public ServerSpeller(Connection connection) throws SQLException {
         this.connection = connection;
+        this.autoCommit = connection.getAutoCommit();
+        this.underWay = ReadTransaction.isUnderWay(connection);
         connection.setAutoCommit(false);
         this.extensionSchemas = Objects.requireNonNullElse(
                 read("select string_agg(distinct quote_ident(n.nspname), ', ') from pg_extension e"
@@ -70,7 +74,8 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         try {
             Savepoint savepoint = connection.setSavepoint();
             try {
-                execute("set local search_path = " + Identifiers.quote(schema) + ", public, " + extensionSchemas);
+                execute(ReadTransaction.PRINTING + "; set local search_path = " + Identifiers.quote(schema)
+                        + ", public, " + extensionSchemas);
                 execute(statement(object, spelling, fact, text(written)));
                 execute("set local search_path = public");
                 return new Answer(spelled(object, spelling, fact), null);
@@ -86,6 +91,7 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                                 .orElse(""));
             } finally {
                 connection.rollback(savepoint);
+                connection.releaseSavepoint(savepoint);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the scratch database went away: " + e.getMessage(), e);
@@ -192,9 +198,12 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         }
     }
 
-    /** Ends the transaction; nothing of it stays. */
+    /** Nothing of it stays; a transaction that was under way still is. */
     @Override
     public void close() throws SQLException {
-        connection.rollback();
+        if (!underWay) {
+            connection.rollback();
+        }
+        connection.setAutoCommit(autoCommit);
     }
 }
