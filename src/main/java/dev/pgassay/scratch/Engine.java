@@ -30,9 +30,7 @@ record Engine(DockerClient client, URI address, String registry) {
 
     /** Throws {@link ScratchUnavailable}; where no engine is installed, after a look at a few paths. */
     static Engine find(Machine machine) {
-        TransportConfig transport = configured(machine)
-                ? environment()
-                : TransportConfig.builder().dockerHost(standard(machine)).build();
+        TransportConfig transport = transport(machine);
         URI address = transport.getDockerHost();
         knock(address);
         return Bounded.call("asking the Docker engine at " + address, PATIENCE, () -> {
@@ -54,11 +52,20 @@ record Engine(DockerClient client, URI address, String registry) {
         return !remote || List.of("localhost", "127.0.0.1").contains(address.getHost());
     }
 
-    private static boolean configured(Machine machine) {
-        if (machine.variable("DOCKER_HOST").isPresent()) {
-            return true;
+    private static TransportConfig transport(Machine machine) {
+        Properties properties = properties(machine.home().resolve(".testcontainers.properties"));
+        Optional<String> host =
+                machine.variable("DOCKER_HOST").or(() -> Optional.ofNullable(properties.getProperty("docker.host")));
+        boolean secured =
+                machine.variable("DOCKER_TLS_VERIFY").isPresent() || properties.containsKey("docker.tls.verify");
+        if (host.isPresent() && secured) {
+            return secured();
         }
-        Path file = machine.home().resolve(".testcontainers.properties");
+        URI address = host.isPresent() ? URI.create(host.get()) : standard(machine);
+        return TransportConfig.builder().dockerHost(address).build();
+    }
+
+    private static Properties properties(Path file) {
         Properties properties = new Properties();
         if (Files.isReadable(file)) {
             try (InputStream in = Files.newInputStream(file)) {
@@ -67,11 +74,11 @@ record Engine(DockerClient client, URI address, String registry) {
                 throw new ScratchUnavailable(file + " cannot be read: " + e.getMessage(), e);
             }
         }
-        return properties.containsKey("docker.host");
+        return properties;
     }
 
-    @SuppressWarnings("deprecation") // the only reader of DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH there is
-    private static TransportConfig environment() {
+    @SuppressWarnings("deprecation") // the only reader of certificates (DOCKER_CERT_PATH) that is open to us
+    private static TransportConfig secured() {
         return new EnvironmentAndSystemPropertyClientProviderStrategy().getTransportConfig();
     }
 
