@@ -1,0 +1,246 @@
+package dev.pgassay.scratch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServerIT {
+    private static final ScratchOptions EMBEDDED =
+            new ScratchOptions(ScratchKind.EMBEDDED, null, ScratchOptions.DEFAULT_IMAGE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void listensOnThisMachineOnlyAndAsksForItsPassword() throws SQLException {
+        try (EmbeddedServer server = EmbeddedServer.start(Machine.here())) {
+            Access wrong = server.access().withPassword("wrong");
+
+            assertThat(server.description()).matches("embedded PostgreSQL 17\\.\\d+");
+            assertThat(server.access().host()).isEqualTo("127.0.0.1");
+            assertThatThrownBy(wrong::connect)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+            try (Sessions sessions =
+                    new Sessions(server.access(), server.access().connect())) {
+                assertThat(sessions.column("SHOW listen_addresses")).containsExactly("127.0.0.1");
+                assertThat(sessions.column("SHOW fsync")).containsExactly("off");
+            }
+        }
+    }
+
+    @Test
+    void leavesNoProcessAndNoFolder() throws IOException {
+        Scratch scratch = Scratch.open(EMBEDDED);
+        assertThat(folders(ProcessHandle.current().pid())).isNotEmpty();
+
+        scratch.close();
+        scratch.close();
+
+        assertThat(folders(ProcessHandle.current().pid())).isEmpty();
+    }
+
+    @Test
+    void twoServersDoNotDisturbEachOther() {
+        Migrations migrations = migrations("SELECT 1;");
+        Scratch one = Scratch.open(EMBEDDED);
+        try (Scratch two = Scratch.open(EMBEDDED)) {
+            one.close();
+            try (ScratchDatabase database = two.database(Platform.PLAIN, migrations)) {
+                assertThat(database.alreadyMigrated()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void whatAKilledRunLeftIsRemovedByTheNext() throws Exception {
+        migrations("SELECT 1;");
+        List<Path> left;
+        try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, embedded())) {
+            child.kill();
+            left = folders(pid(child));
+            assertThat(left).isNotEmpty();
+            assertThat(Postmaster.in(left.get(0).resolve("data"))).isNotEmpty();
+        }
+
+        Scratch.open(EMBEDDED).close();
+
+        assertThat(left.get(0)).doesNotExist();
+        assertThat(Postmaster.in(left.get(0).resolve("data"))).isEmpty();
+    }
+
+    @Test
+    void aRunThatLivesIsNotTouched() throws Exception {
+        migrations("SELECT 1;");
+        try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, embedded())) {
+            Scratch.open(EMBEDDED).close();
+
+            assertThat(folders(pid(child))).isNotEmpty();
+            child.terminate();
+            assertThat(child.ended()).isTrue();
+            assertThat(folders(pid(child))).as("removed at SIGTERM").isEmpty();
+        }
+    }
+
+    @Test
+    void rootMayAlsoBecomeNobody() throws SQLException {
+        Machine machine = cachedIn(folder);
+        assumeTrue(Files.exists(Path.of("/proc/self")) && "root".equals(System.getProperty("user.name")), "not root");
+        assumeTrue(machine.command("setpriv").isPresent(), "no setpriv here");
+
+        try (EmbeddedServer server = EmbeddedServer.start(machine, RunAs.setpriv());
+                Sessions sessions =
+                        new Sessions(server.access(), server.access().connect())) {
+            assertThat(sessions.column("SELECT 1")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void anOrdinaryUserNeedsNothingSpecial() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "this test's user is an ordinary one already");
+        assumeTrue(Machine.here().command("setpriv").isPresent(), "no setpriv to become an ordinary user with");
+        Path home = Files.createTempDirectory("pgassay-test-home-");
+        try {
+            migrations("CREATE TABLE t (id int);");
+            String classPath = readable(home.resolve("lib"));
+            Path scripts = Files.createDirectory(home.resolve("migrations"));
+            Files.copy(folder.resolve("001_a.sql"), scripts.resolve("001_a.sql"));
+            Path cache = Files.createDirectory(home.resolve("cache"));
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Folders.give(cache, RunAs.setpriv().uid());
+            try (ChildProcess child = ChildProcess.holding(
+                    RunAs.setpriv().prefix(),
+                    classPath,
+                    scripts,
+                    Platform.SUPABASE,
+                    Map.of(
+                            "PGASSAY_SCRATCH",
+                            "embedded",
+                            "PGASSAY_CACHE",
+                            cache.toString(),
+                            "HOME",
+                            home.toString()))) {
+                assertThat(child.said()).startsWith("holding embedded PostgreSQL ");
+                child.terminate();
+                assertThat(folders(pid(child))).isEmpty();
+            }
+        } finally {
+            Folders.delete(home);
+        }
+    }
+
+    @Test
+    void vectorWorksWhereASourceOfItIsAtHand() throws SQLException {
+        Migrations migrations = migrations("""
+                CREATE EXTENSION vector;
+                CREATE TABLE d (id int, e vector(3));
+                INSERT INTO d SELECT i, ARRAY[i, 2, 1]::vector FROM generate_series(1, 50) AS i;
+                CREATE INDEX d_hnsw ON d USING hnsw (e vector_cosine_ops);
+                CREATE INDEX d_ivf ON d USING ivfflat (e vector_l2_ops) WITH (lists = 2);
+                """);
+        try (Scratch scratch = Scratch.open(EMBEDDED);
+                ScratchDatabase database = scratch.database(Platform.PLAIN, migrations)) {
+            assertThat(ScratchIT.value(database, "SELECT '[1,2,3]'::vector::text"))
+                    .isEqualTo("[1,2,3]");
+            assertThat(ScratchIT.value(database, "SELECT id FROM d ORDER BY e <-> '[7,2,1]' LIMIT 1"))
+                    .isEqualTo("7");
+        } catch (ScratchUnavailable e) {
+            abort("no pgvector for the embedded server here: " + e.getMessage());
+        }
+    }
+
+    @Test
+    void withoutVectorTheMessageSaysWhatWasTriedAndWhatHelps() {
+        Machine machine = new Machine(
+                Map.of(
+                        "PATH", System.getenv("PATH"),
+                        "PGASSAY_CACHE", Machine.here().cache().toString(),
+                        "PGASSAY_PGVECTOR", folder.resolve("none").toString()),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                folder,
+                folder);
+        Migrations needs = migrations("CREATE EXTENSION IF NOT EXISTS vector;");
+        Migrations other =
+                new Folder(folder.resolve("other")).files("001_a.sql").discover();
+
+        try (Scratch scratch = Scratch.open(EMBEDDED, machine)) {
+            scratch.database(Platform.PLAIN, other).close();
+            assertThatThrownBy(() -> scratch.database(Platform.PLAIN, needs))
+                    .isInstanceOf(ScratchUnavailable.class)
+                    .hasMessageStartingWith(
+                            "a migration needs the extension vector (pgvector), which embedded PostgreSQL")
+                    .hasMessageContaining("  tried     PGASSAY_PGVECTOR=")
+                    .hasMessageContaining("  remedies  a Docker engine")
+                    .hasCauseInstanceOf(MigrationFailed.class);
+        }
+    }
+
+    private Migrations migrations(String sql) {
+        return new Folder(folder).file("001_a.sql", sql + "\n").discover();
+    }
+
+    private static Map<String, String> embedded() {
+        return Map.of("PGASSAY_SCRATCH", "embedded");
+    }
+
+    private Machine cachedIn(Path cache) {
+        Machine here = Machine.here();
+        return new Machine(
+                Map.of("PATH", System.getenv("PATH"), "PGASSAY_CACHE", cache.toString()),
+                here.system(),
+                here.architecture(),
+                here.home(),
+                here.temporary());
+    }
+
+    private static long pid(ChildProcess child) {
+        return child.pid();
+    }
+
+    private static List<Path> folders(long pid) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path parent : List.of(Path.of("/dev/shm"), Machine.here().temporary())) {
+            if (Files.isDirectory(parent)) {
+                try (Stream<Path> entries = Files.list(parent)) {
+                    entries.filter(path -> path.getFileName().toString().startsWith("pgassay-" + pid + "-"))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** This JVM's class path, where everybody can read it. */
+    private static String readable(Path target) throws IOException {
+        Files.createDirectories(target);
+        List<String> copies = new ArrayList<>();
+        String classPath = System.getProperty(
+                "surefire.test.class.path",
+                System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")));
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            Path source = Path.of(entry);
+            Path copy = target.resolve(copies.size() + "-" + source.getFileName());
+            if (Files.exists(source)
+                    && !source.toString().matches(".*(windows|darwin|alpine|arm64v8|schemacrawler).*")) {
+                Folders.copy(source, copy, java.util.OptionalInt.empty());
+                copies.add(copy.toString());
+            }
+        }
+        return String.join(File.pathSeparator, copies);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.pgassay.scratch;
+
+import java.nio.file.Path;
+
+/** A program that opens a scratch database as its environment says, tells where, and holds it until its input ends. */
+final class HoldsScratch {
+    private HoldsScratch() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) throws Exception {
+        Scratch scratch = Scratch.open(ScratchOptions.fromEnvironment(System.getenv()));
+        Migrations migrations = new Folder(Path.of(arguments[0])).discover();
+        ScratchDatabase database = scratch.database(Platform.named(arguments[1]), migrations);
+        System.out.println("holding " + scratch.description() + " " + database.url());
+        if (System.in.read() < 0) {
+            System.exit(0); // without closing anything: that is the shutdown hook's
+        }
+    }
+}
