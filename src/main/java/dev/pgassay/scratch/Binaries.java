@@ -30,10 +30,8 @@ record Binaries(Path folder) {
             Path folder = home.resolve("pg");
             if (!Files.isDirectory(folder)) {
                 Progress.say("unpacking PostgreSQL into " + cache.folder() + " (first run only)");
-                Path staging = cache.staging();
-                unpack(url, staging);
                 Folders.passable(home);
-                Folders.publish(staging, folder);
+                cache.fill(folder, staging -> unpack(url, staging));
             }
             return new Binaries(folder);
         } catch (IOException e) {

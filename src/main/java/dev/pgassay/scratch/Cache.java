@@ -15,24 +15,36 @@ import java.util.stream.Stream;
 record Cache(Path folder) {
     private static final Duration STALE = Duration.ofHours(6);
 
+    interface Filling {
+        void into(Path staging) throws IOException;
+    }
+
     /** Makes the folder where that is possible. Throws {@link ScratchUnavailable}. */
     static Cache of(Machine machine, RunAs runAs) {
         Path wanted = machine.cache();
         try {
-            Files.createDirectories(wanted);
-            if (runAs.uid().isEmpty() || passable(wanted)) {
+            if (usable(wanted) && (runAs.uid().isEmpty() || passable(wanted))) {
                 return new Cache(wanted);
             }
             return new Cache(fallback(machine));
         } catch (IOException e) {
             throw new ScratchUnavailable(
-                    "the cache folder " + wanted + " cannot be used (" + e + "); PGASSAY_CACHE names another", e);
+                    "neither " + wanted + " nor a temporary folder can be the cache (" + e
+                            + "); PGASSAY_CACHE names another",
+                    e);
         }
     }
 
-    Path staging() throws IOException {
+    /** Fills a new folder and gives it its final name; what fails leaves nothing. */
+    void fill(Path target, Filling filling) throws IOException {
         clearStale();
-        return Folders.passable(Files.createTempDirectory(folder, "staging-"));
+        Path staging = Folders.passable(Files.createTempDirectory(folder, "staging-"));
+        try {
+            filling.into(staging);
+            Folders.publish(staging, target);
+        } finally {
+            Folders.delete(staging);
+        }
     }
 
     /** What a killed run was unpacking. */
@@ -59,14 +71,25 @@ record Cache(Path folder) {
         return true;
     }
 
-    /** The user the server runs as cannot get into root's home; nobody else may have prepared this folder for us. */
+    /** A home may be missing, read-only, or closed to the user that the server runs as. */
     private static Path fallback(Machine machine) throws IOException {
-        Path folder = machine.temporary().resolve("pgassay-cache-" + System.getProperty("user.name", "root"));
+        Path folder = machine.temporary().resolve("pgassay-cache-" + System.getProperty("user.name", "nobody"));
         Folders.passable(folder);
-        if (!Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS)
-                .equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
-            throw new IOException(folder + " belongs to another user");
+        Path probe = Files.createTempDirectory(folder, "staging-");
+        boolean ours = Files.getOwner(probe).equals(Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS));
+        Files.delete(probe);
+        if (!ours) {
+            throw new IOException(folder + " belongs to another user"); // who may have put anything into it
         }
         return folder;
+    }
+
+    private static boolean usable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return Files.isWritable(folder);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

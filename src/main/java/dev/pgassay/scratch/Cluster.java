@@ -18,9 +18,7 @@ record Cluster(Path folder) {
         Path folder = binaries.folder().resolveSibling(NAME + owner);
         try {
             if (!Files.isDirectory(folder)) {
-                Path staging = cache.staging();
-                initialize(binaries, runAs, staging);
-                Folders.publish(staging, folder);
+                cache.fill(folder, staging -> initialize(binaries, runAs, staging));
             }
             return new Cluster(folder);
         } catch (IOException e) {
@@ -64,7 +62,6 @@ record Cluster(Path folder) {
                         "--wal-segsize=4",
                         "--no-sync")));
         if (!outcome.good()) {
-            Leftover.attempt("deleting " + staging, () -> Folders.delete(staging));
             throw new ScratchUnavailable("initdb failed: " + outcome.output().strip());
         }
     }

@@ -118,11 +118,6 @@ final class ContainerServer implements Server {
     }
 
     @Override
-    public ScratchKind kind() {
-        return ScratchKind.CONTAINER;
-    }
-
-    @Override
     public Access access() {
         if (access == null) {
             throw new IllegalStateException("the container has not started");

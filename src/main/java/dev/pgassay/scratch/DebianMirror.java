@@ -50,8 +50,6 @@ record DebianMirror(Machine machine, Cache cache, String major) {
             entry = DebianIndex.entry(in, "postgresql-" + major + "-pgvector");
         }
         byte[] deb = download.checked(mirror.uri() + "/" + entry.filename(), entry.sha256());
-        Path staging = cache.staging();
-        DebFile.unpack(deb, staging, List.of("vector.so", "vector.control"), "vector--");
-        Folders.publish(staging, target);
+        cache.fill(target, staging -> DebFile.unpack(deb, staging, List.of("vector.so", "vector.control"), "vector--"));
     }
 }

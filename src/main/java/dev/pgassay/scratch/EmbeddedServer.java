@@ -103,11 +103,6 @@ final class EmbeddedServer implements Server {
     }
 
     @Override
-    public ScratchKind kind() {
-        return ScratchKind.EMBEDDED;
-    }
-
-    @Override
     public Access access() {
         return access;
     }

@@ -51,27 +51,38 @@ final class ExternalServer implements Server {
                 .isEmpty()) {
             throw new ScratchUnavailable("this user may not create databases; ALTER ROLE … CREATEDB allows it");
         }
-        gated(() -> {
-            lock.column("SELECT pg_catalog.pg_advisory_lock(?, ?)", RunId.LOCK_CLASS, run.number());
+        lock.run("SET lock_timeout = '60s'");
+        take(RunId.gate());
+        try {
+            take(run);
             Set<RunId> alive = alive();
-            sweep(scratchDatabases().stream()
+            List<String> dead = scratchDatabases().stream()
                     .filter(name -> !alive.contains(RunId.of(name)))
-                    .toList());
-        });
+                    .toList();
+            Leftover.attempt("removing what earlier runs left on " + access, () -> sweep(dead));
+        } finally {
+            release(RunId.gate());
+        }
     }
 
-    private void gated(Leftover.Step step) throws SQLException {
-        lock.column(
-                "SELECT pg_catalog.pg_advisory_lock(?, ?)",
-                RunId.LOCK_CLASS,
-                RunId.gate().number());
+    private void take(RunId id) throws SQLException {
+        lock.column("SELECT pg_catalog.pg_advisory_lock(?, ?)", RunId.LOCK_CLASS, id.number());
+    }
+
+    private void release(RunId id) throws SQLException {
+        lock.column("SELECT pg_catalog.pg_advisory_unlock(?, ?)", RunId.LOCK_CLASS, id.number());
+    }
+
+    /** Opening and closing exclude each other: who leaves last removes the roles that all used. */
+    private void leave() throws SQLException {
+        take(RunId.gate());
         try {
-            Leftover.attempt("removing what a run left on " + access, step);
+            sweep(scratchDatabases().stream()
+                    .filter(name -> name.startsWith(run.prefix()))
+                    .toList());
+            release(run);
         } finally {
-            lock.column(
-                    "SELECT pg_catalog.pg_advisory_unlock(?, ?)",
-                    RunId.LOCK_CLASS,
-                    RunId.gate().number());
+            release(RunId.gate());
         }
     }
 
@@ -109,11 +120,6 @@ final class ExternalServer implements Server {
     }
 
     @Override
-    public ScratchKind kind() {
-        return ScratchKind.SERVER;
-    }
-
-    @Override
     public Access access() {
         return access;
     }
@@ -141,14 +147,7 @@ final class ExternalServer implements Server {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            Leftover.attempt(
-                    "leaving " + access,
-                    () -> gated(() -> {
-                        sweep(scratchDatabases().stream()
-                                .filter(name -> name.startsWith(run.prefix()))
-                                .toList());
-                        lock.column("SELECT pg_catalog.pg_advisory_unlock(?, ?)", RunId.LOCK_CLASS, run.number());
-                    }));
+            Leftover.attempt("leaving " + access, this::leave);
             lock.close();
             Shutdown.forget(this);
         }

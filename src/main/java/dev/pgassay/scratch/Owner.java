@@ -48,7 +48,11 @@ record Owner(String host, long pid, long start) {
         try {
             Path space = Path.of("/proc/self/ns/pid");
             String suffix = Files.isSymbolicLink(space) ? "/" + Files.readSymbolicLink(space) : "";
-            return InetAddress.getLocalHost().getHostName() + suffix;
+            Path name = Path.of("/proc/sys/kernel/hostname"); // Java's own way may ask a name server first
+            return (Files.isReadable(name)
+                            ? Files.readString(name).strip()
+                            : InetAddress.getLocalHost().getHostName())
+                    + suffix;
         } catch (UnknownHostException e) {
             return "unknown";
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,12 +38,9 @@ final class RunFolder implements AutoCloseable {
         this.postmaster = postmaster;
     }
 
-    /** In memory where there is room, else among the temporary files; folders of dead runs are removed first. */
+    /** In memory where there is room, else among the temporary files; folders of dead runs are removed. */
     static RunFolder create(Machine machine, Postmaster postmaster) throws IOException {
         Path memory = Path.of("/dev/shm");
-        for (Path parent : List.of(memory, machine.temporary())) {
-            sweep(parent, postmaster);
-        }
         Path parent = roomy(memory) ? memory : machine.temporary();
         Path folder =
                 Files.createTempDirectory(parent, NAME + ProcessHandle.current().pid() + "-");
@@ -52,7 +50,12 @@ final class RunFolder implements AutoCloseable {
         if (owner.tryLock() == null) {
             throw new IOException(folder + " is locked by another process");
         }
-        return new RunFolder(folder, owner, postmaster);
+        RunFolder created = new RunFolder(folder, owner, postmaster);
+        UserPrincipal user = Files.getOwner(folder);
+        for (Path other : List.of(memory, machine.temporary())) {
+            sweep(other, user, postmaster);
+        }
+        return created;
     }
 
     Path data() {
@@ -87,12 +90,11 @@ final class RunFolder implements AutoCloseable {
         return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() >= ENOUGH;
     }
 
-    private static void sweep(Path parent, Postmaster postmaster) throws IOException {
+    private static void sweep(Path parent, UserPrincipal user, Postmaster postmaster) throws IOException {
         if (!Files.isDirectory(parent)) {
             return;
         }
         String own = NAME + ProcessHandle.current().pid() + "-";
-        String user = System.getProperty("user.name", "");
         try (Stream<Path> entries = Files.list(parent)) {
             List<Path> candidates = entries.filter(
                             path -> path.getFileName().toString().matches(NAME + "\\d+-.+"))
@@ -100,7 +102,7 @@ final class RunFolder implements AutoCloseable {
                     .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .toList();
             for (Path folder : candidates) {
-                if (Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName().equals(user)) {
+                if (Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(user)) {
                     Leftover.attempt("removing " + folder, () -> removeIfDead(folder, postmaster));
                 }
             }

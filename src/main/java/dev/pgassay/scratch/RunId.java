@@ -13,10 +13,10 @@ record RunId(int number) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static RunId fresh() {
-        return new RunId(RANDOM.nextInt());
+        return new RunId(RANDOM.nextInt(1, Integer.MAX_VALUE));
     }
 
-    /** Zero is never drawn in practice and stands for the lock around opening and closing. */
+    /** Zero is never drawn; it stands for the lock around opening and closing. */
     static RunId gate() {
         return new RunId(0);
     }

@@ -65,11 +65,6 @@ class ChoiceTest {
 
     private static final class FakeServer implements Server {
         @Override
-        public ScratchKind kind() {
-            return ScratchKind.EMBEDDED;
-        }
-
-        @Override
         public Access access() {
             return Access.own("127.0.0.1", 1, "");
         }

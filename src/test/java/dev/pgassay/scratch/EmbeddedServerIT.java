@@ -97,15 +97,18 @@ class EmbeddedServerIT {
     }
 
     @Test
-    void rootMayAlsoBecomeNobody() throws SQLException {
-        Machine machine = cachedIn(folder);
+    void rootMayAlsoBecomeNobody() throws SQLException, IOException {
         assumeTrue(Files.exists(Path.of("/proc/self")) && "root".equals(System.getProperty("user.name")), "not root");
-        assumeTrue(machine.command("setpriv").isPresent(), "no setpriv here");
+        assumeTrue(Machine.here().command("setpriv").isPresent(), "no setpriv here");
+        Path cache = Files.createTempDirectory("pgassay-test-cache-");
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxr-xr-x"));
 
-        try (EmbeddedServer server = EmbeddedServer.start(machine, RunAs.setpriv());
+        try (EmbeddedServer server = EmbeddedServer.start(cachedIn(cache), RunAs.setpriv());
                 Sessions sessions =
                         new Sessions(server.access(), server.access().connect())) {
             assertThat(sessions.column("SELECT 1")).containsExactly("1");
+        } finally {
+            Folders.delete(cache);
         }
     }
 
@@ -168,7 +171,7 @@ class EmbeddedServerIT {
         Machine machine = new Machine(
                 Map.of(
                         "PATH", System.getenv("PATH"),
-                        "PGASSAY_CACHE", Machine.here().cache().toString(),
+                        "PGASSAY_CACHE", folder.resolve("cache").toString(),
                         "PGASSAY_PGVECTOR", folder.resolve("none").toString()),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
