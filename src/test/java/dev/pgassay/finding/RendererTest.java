@@ -3,6 +3,7 @@ package dev.pgassay.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -177,8 +178,8 @@ class RendererTest {
         return new Difference(name, expected, actual);
     }
 
-    private static TreeMap<String, String> sorted(String... keysAndValues) {
-        TreeMap<String, String> map = new TreeMap<>();
+    private static Map<String, String> sorted(String... keysAndValues) {
+        Map<String, String> map = new TreeMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put(keysAndValues[i], keysAndValues[i + 1]);
         }
