@@ -1,6 +1,7 @@
 package dev.pgassay;
 
 import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Extension;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
@@ -10,6 +11,8 @@ import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.reader.ServerSpeller;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Holds the database behind a connection against expectations.
@@ -48,6 +51,14 @@ public final class Assay {
         Tally tally = Check.run(catalog, expectations, speller);
         RowCheck rows = new RowCheck(connection, catalog, tally);
         expectations.rows().forEach(rows::check);
-        return new Verdict(tally.findings(), tally.sections(), catalog.unmodeled());
+        return new Verdict(versions(catalog), tally.findings(), tally.sections(), catalog.unmodeled());
+    }
+
+    private static List<String> versions(Catalog catalog) {
+        return Stream.concat(
+                        Stream.of("PostgreSQL " + catalog.server()),
+                        catalog.all(Extension.class).stream()
+                                .map(extension -> extension.name().simple() + " " + extension.version()))
+                .toList();
     }
 }

@@ -27,10 +27,11 @@ final class VerdictPrinter {
         return "scratch: " + server.description() + (others.isEmpty() ? "" : " (" + String.join("; ", others) + ")");
     }
 
-    List<String> database(Preparation prepared, String server, MigrationRun run, Verdict verdict, double seconds) {
+    List<String> database(Preparation prepared, String kind, MigrationRun run, Verdict verdict, double seconds) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(prepared.database().name() + "  PostgreSQL " + server + " · platform "
+        lines.add(prepared.database().name() + "  " + String.join(", ", verdict.versions()) + " · " + kind
+                + " · platform "
                 + prepared.database().platform().label() + " · "
                 + count(run.applied().size(), "migration") + ", "
                 + run.transaction().label()

@@ -73,11 +73,10 @@ final class Verification {
         try (ScratchDatabase database = server.original(prepared.database().platform(), prepared.migrations());
                 Connection connection = database.connect()) {
             Verdict verdict = Assay.scratch(connection, prepared.expectations());
-            String server = connection.getMetaData().getDatabaseProductVersion();
             MigrationRun run = database.migrations();
             double seconds = (System.nanoTime() - start) / 1e9;
             return new Outcome(
-                    printer.database(prepared, server, run, verdict, seconds),
+                    printer.database(prepared, server.kind().label(), run, verdict, seconds),
                     verdict.passed() ? ExitStatus.PASSED : ExitStatus.FINDINGS);
         } catch (MigrationFailed e) {
             return new Outcome(printer.stopped(name, e, ExitStatus.FINDINGS), ExitStatus.FINDINGS);

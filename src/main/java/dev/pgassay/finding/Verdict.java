@@ -7,11 +7,13 @@ import java.util.Map;
 /**
  * What a run says of a database.
  *
+ * @param versions what was looked at: the server and its extensions, {@code PostgreSQL 17.11}, {@code vector 0.8.0}
  * @param findings everything that is not as expected
  * @param sections how much was looked at, by section, in the order in which it is printed
  * @param unmodeled what is there and was not looked at, because pgassay does not model it
  */
-public record Verdict(List<Finding> findings, Map<String, Section> sections, List<Unmodeled> unmodeled) {
+public record Verdict(
+        List<String> versions, List<Finding> findings, Map<String, Section> sections, List<Unmodeled> unmodeled) {
 
     /**
      * How much was looked at.
@@ -23,6 +25,7 @@ public record Verdict(List<Finding> findings, Map<String, Section> sections, Lis
 
     /** Copies what is given. */
     public Verdict {
+        versions = List.copyOf(versions);
         findings = List.copyOf(findings);
         unmodeled = List.copyOf(unmodeled);
     }

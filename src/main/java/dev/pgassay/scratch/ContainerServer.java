@@ -126,6 +126,11 @@ final class ContainerServer implements Server {
     }
 
     @Override
+    public ScratchKind kind() {
+        return ScratchKind.CONTAINER;
+    }
+
+    @Override
     public String description() {
         return "container PostgreSQL " + version + " (" + image + ")";
     }

@@ -108,6 +108,11 @@ final class EmbeddedServer implements Server {
     }
 
     @Override
+    public ScratchKind kind() {
+        return ScratchKind.EMBEDDED;
+    }
+
+    @Override
     public String description() {
         return "embedded PostgreSQL " + version;
     }

@@ -125,6 +125,11 @@ final class ExternalServer implements Server {
     }
 
     @Override
+    public ScratchKind kind() {
+        return ScratchKind.SERVER;
+    }
+
+    @Override
     public String description() {
         return "server PostgreSQL " + version + " at " + access;
     }

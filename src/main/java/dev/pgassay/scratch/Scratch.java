@@ -43,6 +43,11 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
+    /** The kind that was chosen. */
+    public ScratchKind kind() {
+        return server.kind();
+    }
+
     /** What runs where, for example "embedded PostgreSQL 17.11". */
     public String description() {
         return server.description();

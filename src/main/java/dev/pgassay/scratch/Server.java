@@ -3,6 +3,8 @@ package dev.pgassay.scratch;
 /** A running server on which scratch databases can be made. */
 interface Server extends AutoCloseable {
 
+    ScratchKind kind();
+
     /** As a user who may create databases, in a database where nothing is made. */
     Access access();
 

@@ -49,7 +49,7 @@ class ProcessIT {
         assertThat(run.out())
                 .contains("scratch: ")
                 .containsPattern(
-                        "shop {2}PostgreSQL 17\\.\\d+.* · platform plain · 1 migration, per-file · \\d+\\.\\d s")
+                        "shop {2}PostgreSQL 17\\.\\d+ · (container|embedded|server) · platform plain · 1 migration, per-file · \\d+\\.\\d s")
                 .containsPattern("✓ tables +1\n")
                 .containsPattern("✓ columns +2\n")
                 .endsWith("1 database: 1 passed\n");

@@ -70,6 +70,11 @@ class ChoiceTest {
         }
 
         @Override
+        public ScratchKind kind() {
+            return ScratchKind.EMBEDDED;
+        }
+
+        @Override
         public String description() {
             return "fake";
         }
