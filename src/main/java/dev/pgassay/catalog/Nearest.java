@@ -10,7 +10,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known name with the fewest changed letters, or nothing when none is near. */
+    /** The known name with the fewest changed or swapped letters, or nothing when none is near. */
     public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> !candidate.equals(name))
@@ -26,21 +26,22 @@ public final class Nearest {
         return name.toLowerCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Levenshtein's distance. */
+    /** Letters put in, left out, changed, or swapped with their neighbour. */
     private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(substituted, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, a, b, i, j);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return steps[a.length()][b.length()];
+    }
+
+    private static int step(int[][] steps, String a, String b, int i, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int changed = steps[i - 1][j - 1] + (same ? 0 : 1);
+        int moved = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return Math.min(Math.min(changed, moved), swapped ? steps[i - 2][j - 2] + 1 : changed);
     }
 }

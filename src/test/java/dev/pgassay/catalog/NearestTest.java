@@ -21,6 +21,8 @@ class NearestTest {
         "on_updaet, on_update",
         "trigger, triggers",
         "i, id",
+        "di, id",
+        "veiws, views",
         "it, id",
         "columns,",
         "xy,",
