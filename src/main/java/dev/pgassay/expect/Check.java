@@ -2,8 +2,6 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
-import dev.pgassay.catalog.Kind;
-import dev.pgassay.catalog.Nearest;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.diff.Differ;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Holds a catalog against expectations. */
 public final class Check {
@@ -27,12 +24,14 @@ public final class Check {
     private final Matching matching;
     private final Set<CatalogObject> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ObjectName> missingRelations = new HashSet<>();
+    private final Whereabouts whereabouts;
     private final Tally tally = new Tally();
 
     private Check(Catalog catalog, Expectations expectations, Speller speller) {
         this.catalog = catalog;
         this.expectations = expectations;
         this.matching = new Matching(catalog, speller);
+        this.whereabouts = new Whereabouts(catalog);
     }
 
     /** Everything in the catalog that is not as expected, with how much was looked at. */
@@ -44,20 +43,36 @@ public final class Check {
     }
 
     private void objects() {
-        // those with a name first, so that the others are left for expectations without one
+        List<ObjectExpectation> named = new ArrayList<>();
         List<ObjectExpectation> unnamed = new ArrayList<>();
+        // a missing table hides what is in it, in whichever file that is listed
         for (ObjectExpectation expected : expectations.objects()) {
-            if (expected.name() == null) {
-                unnamed.add(expected);
-            } else if (isInMissingRelation(expected)) {
-                tally.checked(expected);
-            } else {
+            if (expected.name() != null && ExpectationFile.isRelation(expected.kind())) {
                 named(expected, expected.name());
+            } else {
+                (expected.name() == null ? unnamed : named).add(expected);
             }
         }
+        // those with a name first, so that the others are left for expectations without one
+        for (ObjectExpectation expected : visible(named)) {
+            named(expected, String.valueOf(expected.name()));
+        }
         // what is met exactly is taken first, so that the nearest of the rest is told what it lacks
-        unnamed.removeIf(expected -> isInMissingRelation(expected) || exact(expected));
-        unnamed.forEach(this::nearest);
+        List<ObjectExpectation> rest = new ArrayList<>(visible(unnamed));
+        rest.removeIf(this::exact);
+        rest.forEach(this::nearest);
+    }
+
+    private List<ObjectExpectation> visible(List<ObjectExpectation> listed) {
+        List<ObjectExpectation> visible = new ArrayList<>();
+        for (ObjectExpectation expected : listed) {
+            if (isInMissingRelation(expected)) {
+                tally.checked(expected);
+            } else {
+                visible.add(expected);
+            }
+        }
+        return visible;
     }
 
     private boolean isInMissingRelation(ObjectExpectation expected) {
@@ -67,26 +82,40 @@ public final class Check {
     }
 
     private void named(ObjectExpectation expected, String name) {
-        Optional<CatalogObject> object = matching.find(expected, name);
-        ObjectName qualified =
-                object.map(CatalogObject::name).orElseGet(() -> expected.scope().named(expected.kind(), name));
         if (expected.absent()) {
-            tally.checked(expected);
-            object.ifPresent(unwanted -> tally.add(
+            absent(expected, name);
+            return;
+        }
+        Optional<CatalogObject> object = matching.find(expected, name);
+        if (object.isPresent()) {
+            compare(expected, object.get());
+            return;
+        }
+        ObjectName qualified = expected.scope().named(expected.kind(), name);
+        if (ExpectationFile.isRelation(expected.kind())) {
+            missingRelations.add(qualified);
+        }
+        tally.checked(expected);
+        tally.add(
+                expected,
+                Finding.missing(
+                        expected.kind().label(),
+                        qualified.toString(),
+                        List.of(),
+                        expected.position(),
+                        whereabouts.of(expected, qualified)));
+    }
+
+    private void absent(ObjectExpectation expected, String name) {
+        tally.checked(expected);
+        for (CatalogObject unwanted : matching.all(expected, name)) {
+            tally.add(
                     expected,
                     Finding.unexpected(
                             expected.kind().label(),
-                            qualified.toString(),
+                            unwanted.name().toString(),
                             expected.position(),
-                            "it is declared absent")));
-        } else if (object.isPresent()) {
-            compare(expected, object.get());
-        } else {
-            if (ExpectationFile.isRelation(expected.kind())) {
-                missingRelations.add(qualified);
-            }
-            tally.checked(expected);
-            tally.add(expected, missing(expected, qualified));
+                            "it is declared absent"));
         }
     }
 
@@ -140,36 +169,6 @@ public final class Check {
                                 expected, object, finding.differences().get(0).fact()))));
     }
 
-    private Finding missing(ObjectExpectation expected, ObjectName name) {
-        return Finding.missing(
-                expected.kind().label(), name.toString(), List.of(), expected.position(), whereElse(expected, name));
-    }
-
-    /** Where something is that might have been meant: under another kind, in another schema, under a name that is near. */
-    private @Nullable String whereElse(ObjectExpectation expected, ObjectName name) {
-        if (expected.kind() == Kind.PRIMARY_KEY) {
-            return null;
-        }
-        for (Kind kind : Kind.values()) {
-            if (kind != expected.kind() && catalog.find(kind, name).isPresent()) {
-                return "there is a " + kind.label() + " of this name";
-            }
-        }
-        Optional<CatalogObject> elsewhere = catalog.all(expected.kind()).stream()
-                .filter(object -> object.name().simple().equals(name.simple()))
-                .findFirst();
-        if (elsewhere.isPresent()) {
-            return "there is " + elsewhere.get().name();
-        }
-        List<String> names = expected.scope()
-                .objects(catalog, expected.kind())
-                .map(object -> object.name().simple())
-                .toList();
-        return Nearest.to(name.simple(), names)
-                .map(near -> "the nearest name there is " + near)
-                .orElse(null);
-    }
-
     private static List<Difference> stated(ObjectExpectation expected) {
         return expected.facts().stream()
                 .filter(fact -> fact.position() != null)
@@ -183,44 +182,40 @@ public final class Check {
                     .filter(scope -> scope.relation() == null
                             || !missingRelations.contains(new ObjectName(scope.schema(), null, scope.relation())))
                     .toList();
+            tally.limited(limit.kind());
+            if (scopes.isEmpty()) {
+                continue; // what holds them is missing, and that has been said
+            }
             List<CatalogObject> present = scopes.stream()
                     .flatMap(scope -> scope.objects(catalog, limit.kind()))
                     .toList();
             if (limit.count().isPresent()) {
-                count(limit, present);
+                count(limit, limit.count().getAsInt(), present);
             } else {
                 only(limit, present);
             }
         }
     }
 
-    private void count(Limit limit, List<CatalogObject> present) {
-        int expected = limit.count().getAsInt();
-        tally.limited(limit.kind());
-        if (present.size() != expected) {
-            Difference difference =
-                    new Difference("number of " + limit.kind().plural(), (long) expected, (long) present.size());
-            String names = present.stream()
-                    .map(object -> object.name().simple())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            Scope first = limit.scopes().get(0);
-            String where = limit.scopes().size() == 1
-                    ? first.toString()
-                    : limit.scopes().size() + " relations in " + first.schema();
-            tally.add(
-                    limit.kind(),
-                    Finding.different(
-                            first.relation() == null ? "schema" : "table",
-                            first.relation() == null ? String.valueOf(first.schema()) : where,
-                            List.of(difference),
-                            limit.position(),
-                            names.isEmpty() ? null : "there are " + names));
+    private void count(Limit limit, int expected, List<CatalogObject> present) {
+        if (present.size() == expected) {
+            return;
         }
+        Difference difference =
+                new Difference("number of " + limit.kind().plural(), (long) expected, (long) present.size());
+        String names =
+                present.stream().map(object -> object.name().simple()).sorted().collect(Collectors.joining(", "));
+        tally.add(
+                limit.kind(),
+                Finding.different(
+                        limit.what(),
+                        limit.where(),
+                        List.of(difference),
+                        limit.position(),
+                        names.isEmpty() ? null : "there are " + names));
     }
 
     private void only(Limit limit, List<CatalogObject> present) {
-        tally.limited(limit.kind());
         present.stream()
                 .filter(object -> !found.contains(object))
                 .forEach(object -> tally.add(

@@ -1,6 +1,7 @@
 package dev.pgassay.expect;
 
 import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Version;
 import dev.pgassay.finding.Position;
 import java.util.List;
@@ -30,7 +31,9 @@ public record FactExpectation(
         return fact.isReference()
                 && value != null
                 && actual != null
-                && qualified(value, schema).equals(qualified(actual, "public"));
+                && (qualified(value, schema).equals(qualified(actual, "public"))
+                        // the column of a sequence has a dot and still no schema
+                        || actual.equals(inside(schema, value.toString())));
     }
 
     private static Object qualified(Object value, String schema) {
@@ -51,6 +54,10 @@ public record FactExpectation(
     private static String qualified(String name, String schema) {
         int parenthesis = name.indexOf('(');
         String head = parenthesis < 0 ? name : name.substring(0, parenthesis);
-        return head.indexOf('.') >= 0 ? name : schema + "." + name;
+        return head.indexOf('.') >= 0 ? name : inside(schema, name);
+    }
+
+    private static String inside(String schema, String name) {
+        return Identifiers.quote(schema) + "." + name;
     }
 }

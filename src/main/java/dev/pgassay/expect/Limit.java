@@ -1,5 +1,6 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.finding.Position;
 import java.util.List;
@@ -18,4 +19,27 @@ public record Limit(
         Kind kind,
         List<Scope> scopes,
         OptionalInt count,
-        @Nullable Position position) {}
+        @Nullable Position position) {
+
+    /** What it is counted in, in words. */
+    String what() {
+        Scope first = scopes.get(0);
+        if (first.schema() == null) {
+            return "database";
+        }
+        return first.relation() == null || scopes.size() > 1 ? "schema" : "table";
+    }
+
+    /** The name of what it is counted in. */
+    String where() {
+        Scope first = scopes.get(0);
+        if (first.schema() == null) {
+            return "";
+        }
+        String schema = Identifiers.quote(first.schema());
+        if (first.relation() == null) {
+            return schema;
+        }
+        return scopes.size() == 1 ? first.toString() : schema + " in the " + scopes.size() + " relations of this file";
+    }
+}

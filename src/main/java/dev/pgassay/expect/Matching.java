@@ -27,31 +27,32 @@ final class Matching {
     }
 
     Optional<CatalogObject> find(ObjectExpectation expected, String name) {
-        Kind kind = expected.kind();
-        Optional<CatalogObject> exact = catalog.find(kind, expected.scope().named(kind, name));
-        if (exact.isPresent() || kind != Kind.ROUTINE) {
-            return exact;
+        List<CatalogObject> found = all(expected, name);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** What the name means; more than one only where a routine's name stands alone and has several. */
+    List<CatalogObject> all(ObjectExpectation expected, String name) {
+        ObjectName qualified = expected.scope().named(expected.kind(), name);
+        Optional<CatalogObject> exact = catalog.find(expected.kind(), qualified);
+        if (exact.isPresent() || expected.kind() != Kind.ROUTINE) {
+            return exact.stream().toList();
         }
-        return routine(expected.scope(), name);
-    }
-
-    /** A routine by its bare name while it is the only one, or by its argument types however they are spaced. */
-    private Optional<CatalogObject> routine(Scope scope, String name) {
-        List<CatalogObject> routines = scope.objects(catalog, Kind.ROUTINE)
-                .filter(routine -> matches(routine.name(), name))
+        return overloads(catalog, expected.scope(), qualified).stream()
+                .filter(routine -> qualified.arguments() == null
+                        || squeeze(routine.name().simple()).equals(squeeze(name)))
                 .toList();
-        return routines.size() == 1 ? Optional.of(routines.get(0)) : Optional.empty();
     }
 
-    private static boolean matches(ObjectName routine, String name) {
-        String signature = routine.simple();
-        return name.indexOf('(') < 0
-                ? signature.substring(0, signature.lastIndexOf('(')).equals(name)
-                : squeeze(signature).equals(squeeze(name));
+    /** The routines of this name, whatever their arguments. */
+    static List<CatalogObject> overloads(Catalog catalog, Scope scope, ObjectName name) {
+        return scope.objects(catalog, Kind.ROUTINE)
+                .filter(routine -> Objects.equals(routine.name().name(), name.name()))
+                .toList();
     }
 
     private static String squeeze(String signature) {
-        return signature.replaceAll("\\s*([(),])\\s*", "$1");
+        return signature.strip().replaceAll("\\s*([(),])\\s*", "$1");
     }
 
     /** The candidate that meets the most of the facts, the first ones counting most; nothing when none meets any. */

@@ -45,10 +45,15 @@ public final class Tally {
     }
 
     void add(ObjectExpectation expected, Finding finding) {
-        boolean rowSecurity = !finding.differences().isEmpty()
-                && finding.differences().stream()
-                        .allMatch(difference -> ROW_SECURITY_FACTS.contains(difference.fact()));
-        add(rowSecurity ? ROW_SECURITY : section(expected.kind()), finding);
+        long rowSecurity = finding.differences().stream()
+                .filter(difference -> ROW_SECURITY_FACTS.contains(difference.fact()))
+                .count();
+        // a finding counts in each section that it says something of
+        if (rowSecurity > 0 && rowSecurity < finding.differences().size()) {
+            failed.merge(ROW_SECURITY, 1, Integer::sum);
+        }
+        boolean alone = rowSecurity > 0 && rowSecurity == finding.differences().size();
+        add(alone ? ROW_SECURITY : section(expected.kind()), finding);
     }
 
     void add(Kind kind, Finding finding) {

@@ -1,0 +1,66 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Nearest;
+import dev.pgassay.catalog.ObjectName;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where something is that might have been meant by what is missing. */
+final class Whereabouts {
+
+    private final Catalog catalog;
+
+    Whereabouts(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Something with other arguments, of another kind, in another place, or under a name that is near; or null. */
+    @Nullable
+    String of(ObjectExpectation expected, ObjectName name) {
+        if (expected.kind() == Kind.PRIMARY_KEY) {
+            return null;
+        }
+        List<CatalogObject> overloads = expected.kind() == Kind.ROUTINE ? overloads(name) : List.of();
+        if (!overloads.isEmpty()) {
+            return "there is "
+                    + overloads.stream()
+                            .map(routine -> routine.name().toString())
+                            .collect(Collectors.joining(", "));
+        }
+        for (Kind kind : Kind.values()) {
+            if (kind != expected.kind() && catalog.find(kind, name).isPresent()) {
+                return "there is " + FactReader.article(kind.label()) + " of this name";
+            }
+        }
+        List<CatalogObject> elsewhere = catalog.all(expected.kind()).stream()
+                .filter(object -> object.name().simple().equals(name.simple()))
+                .toList();
+        // a name that stands in many places, an id, says nothing
+        return elsewhere.size() == 1 ? "there is " + elsewhere.get(0).name() : nearest(expected, name);
+    }
+
+    /** Routines of this name with other arguments, or in other schemas where this one has none. */
+    private List<CatalogObject> overloads(ObjectName name) {
+        List<CatalogObject> here = Matching.overloads(catalog, new Scope(name.schema(), null), name);
+        return here.isEmpty()
+                ? catalog.all(Kind.ROUTINE).stream()
+                        .filter(routine -> Objects.equals(routine.name().name(), name.name()))
+                        .toList()
+                : here;
+    }
+
+    private @Nullable String nearest(ObjectExpectation expected, ObjectName name) {
+        List<String> names = expected.scope()
+                .objects(catalog, expected.kind())
+                .map(object -> object.name().simple())
+                .toList();
+        return Nearest.to(name.simple(), names)
+                .map(near -> "the nearest name there is " + near)
+                .orElse(null);
+    }
+}
