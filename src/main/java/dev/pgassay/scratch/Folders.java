@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders: copied, published, deleted. */
@@ -38,6 +39,22 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** The same files under other names, without those whose names begin so; what is replaced in one tree stays in the other. */
+    static void link(Path from, Path to, String without) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createDirectories(target);
+                } else if (Files.isSymbolicLink(path)) {
+                    Files.copy(path, target, LinkOption.NOFOLLOW_LINKS);
+                } else if (!path.getFileName().toString().startsWith(without)) {
+                    Files.createLink(target, path);
+                }
+            }
+        }
     }
 
     static void give(Path path, OptionalInt uid) throws IOException {

@@ -43,17 +43,18 @@ class ContainerServerIT {
     @Test
     void publishesItsPortOnThisMachineOnlyAndIsGoneWhenClosed() throws Exception {
         Migrations migrations = migrations("CREATE EXTENSION vector; CREATE TABLE t (e vector(3));");
+        int before = of(ProcessHandle.current().pid()).size();
         try (Scratch scratch = Scratch.open(OPTIONS);
                 ScratchDatabase database = scratch.database(Platform.SUPABASE, migrations)) {
             assertThat(scratch.description())
                     .matches("container PostgreSQL \\d+\\.\\d+ \\(\\Q" + OPTIONS.image() + "\\E\\)");
             assertThat(ScratchIT.value(database, "SELECT count(*) FROM t")).isEqualTo("0");
             assertThat(of(ProcessHandle.current().pid()))
-                    .singleElement()
-                    .satisfies(container -> assertThat(container.getPorts())
+                    .hasSize(before + 1)
+                    .allSatisfy(container -> assertThat(container.getPorts())
                             .allSatisfy(port -> assertThat(port.getIp()).isIn("127.0.0.1", null)));
         }
-        assertThat(of(ProcessHandle.current().pid())).isEmpty();
+        assertThat(of(ProcessHandle.current().pid())).hasSize(before);
     }
 
     @Test
