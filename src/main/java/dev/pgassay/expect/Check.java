@@ -8,13 +8,8 @@ import dev.pgassay.diff.Differ;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds a catalog against expectations. */
 public final class Check {
@@ -22,8 +17,7 @@ public final class Check {
     private final Catalog catalog;
     private final Expectations expectations;
     private final Matching matching;
-    private final Set<CatalogObject> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<ObjectName> missingRelations = new HashSet<>();
+    private final Seen seen = new Seen();
     private final Whereabouts whereabouts;
     private final Tally tally = new Tally();
 
@@ -31,14 +25,14 @@ public final class Check {
         this.catalog = catalog;
         this.expectations = expectations;
         this.matching = new Matching(catalog, speller);
-        this.whereabouts = new Whereabouts(catalog);
+        this.whereabouts = new Whereabouts(catalog, expectations);
     }
 
     /** Everything in the catalog that is not as expected, with how much was looked at. */
     public static Tally run(Catalog catalog, Expectations expectations, Speller speller) {
         Check check = new Check(catalog, expectations, speller);
         check.objects();
-        check.limits();
+        new LimitCheck(catalog, check.tally, check.seen).run(expectations.limits());
         return check.tally;
     }
 
@@ -66,19 +60,14 @@ public final class Check {
     private List<ObjectExpectation> visible(List<ObjectExpectation> listed) {
         List<ObjectExpectation> visible = new ArrayList<>();
         for (ObjectExpectation expected : listed) {
-            if (isInMissingRelation(expected)) {
+            if (seen.isMissing(expected.scope())) {
                 tally.checked(expected);
+                seen.missing().add(expected);
             } else {
                 visible.add(expected);
             }
         }
         return visible;
-    }
-
-    private boolean isInMissingRelation(ObjectExpectation expected) {
-        Scope scope = expected.scope();
-        return scope.relation() != null
-                && missingRelations.contains(new ObjectName(scope.schema(), null, scope.relation()));
     }
 
     private void named(ObjectExpectation expected, String name) {
@@ -93,9 +82,10 @@ public final class Check {
         }
         ObjectName qualified = expected.scope().named(expected.kind(), name);
         if (ExpectationFile.isRelation(expected.kind())) {
-            missingRelations.add(qualified);
+            seen.missingRelations().add(qualified);
         }
         tally.checked(expected);
+        seen.missing().add(expected);
         tally.add(
                 expected,
                 Finding.missing(
@@ -109,6 +99,7 @@ public final class Check {
     private void absent(ObjectExpectation expected, String name) {
         tally.checked(expected);
         for (CatalogObject unwanted : matching.all(expected, name)) {
+            seen.unexpected().add(unwanted);
             tally.add(
                     expected,
                     Finding.unexpected(
@@ -133,6 +124,7 @@ public final class Check {
             compare(expected, nearest.get());
         } else {
             tally.checked(expected);
+            seen.missing().add(expected);
             tally.add(
                     expected,
                     Finding.missing(
@@ -147,12 +139,12 @@ public final class Check {
     private List<CatalogObject> free(ObjectExpectation expected) {
         return expected.scope()
                 .objects(catalog, expected.kind())
-                .filter(candidate -> !found.contains(candidate))
+                .filter(candidate -> !seen.found().contains(candidate))
                 .toList();
     }
 
     private void compare(ObjectExpectation expected, CatalogObject object) {
-        found.add(object);
+        seen.found().add(object);
         tally.checked(expected);
         Differ.compare(
                         expected.kind().label(),
@@ -174,56 +166,5 @@ public final class Check {
                 .filter(fact -> fact.position() != null)
                 .map(fact -> new Difference(fact.fact().name(), fact.value(), null))
                 .toList();
-    }
-
-    private void limits() {
-        for (Limit limit : expectations.limits()) {
-            List<Scope> scopes = limit.scopes().stream()
-                    .filter(scope -> scope.relation() == null
-                            || !missingRelations.contains(new ObjectName(scope.schema(), null, scope.relation())))
-                    .toList();
-            tally.limited(limit.kind());
-            if (scopes.isEmpty()) {
-                continue; // what holds them is missing, and that has been said
-            }
-            List<CatalogObject> present = scopes.stream()
-                    .flatMap(scope -> scope.objects(catalog, limit.kind()))
-                    .toList();
-            if (limit.count().isPresent()) {
-                count(limit, limit.count().getAsInt(), present);
-            } else {
-                only(limit, present);
-            }
-        }
-    }
-
-    private void count(Limit limit, int expected, List<CatalogObject> present) {
-        if (present.size() == expected) {
-            return;
-        }
-        Difference difference =
-                new Difference("number of " + limit.kind().plural(), (long) expected, (long) present.size());
-        String names =
-                present.stream().map(object -> object.name().simple()).sorted().collect(Collectors.joining(", "));
-        tally.add(
-                limit.kind(),
-                Finding.different(
-                        limit.what(),
-                        limit.where(),
-                        List.of(difference),
-                        limit.position(),
-                        names.isEmpty() ? null : "there are " + names));
-    }
-
-    private void only(Limit limit, List<CatalogObject> present) {
-        present.stream()
-                .filter(object -> !found.contains(object))
-                .forEach(object -> tally.add(
-                        limit.kind(),
-                        Finding.unexpected(
-                                limit.kind().label(),
-                                object.name().toString(),
-                                limit.position(),
-                                "only what is listed may be there")));
     }
 }

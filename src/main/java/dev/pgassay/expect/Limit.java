@@ -21,6 +21,13 @@ public record Limit(
         OptionalInt count,
         @Nullable Position position) {
 
+    /** Whether what is expected is one of those that are limited. */
+    boolean covers(ObjectExpectation expected) {
+        return expected.kind() == kind
+                && !expected.absent()
+                && (kind.place() == Kind.Place.DATABASE || scopes.contains(expected.scope()));
+    }
+
     /** What it is counted in, in words. */
     String what() {
         Scope first = scopes.get(0);

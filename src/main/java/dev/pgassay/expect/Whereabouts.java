@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
 
     private final Catalog catalog;
+    private final Expectations expectations;
 
-    Whereabouts(Catalog catalog) {
+    Whereabouts(Catalog catalog, Expectations expectations) {
         this.catalog = catalog;
+        this.expectations = expectations;
     }
 
     /** Something with other arguments, of another kind, in another place, or under a name that is near; or null. */
@@ -58,9 +60,18 @@ final class Whereabouts {
         List<String> names = expected.scope()
                 .objects(catalog, expected.kind())
                 .map(object -> object.name().simple())
+                .filter(candidate -> !isDeclared(expected, candidate))
                 .toList();
         return Nearest.to(name.simple(), names)
                 .map(near -> "the nearest name there is " + near)
                 .orElse(null);
+    }
+
+    /** What is declared under its own name was not meant by another. */
+    private boolean isDeclared(ObjectExpectation expected, String name) {
+        return expectations.objects().stream()
+                .anyMatch(other -> other.kind() == expected.kind()
+                        && other.scope().equals(expected.scope())
+                        && name.equals(other.name()));
     }
 }

@@ -1,0 +1,85 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Holds what exists against how much may exist. */
+final class LimitCheck {
+
+    private final Catalog catalog;
+    private final Tally tally;
+    private final Seen seen;
+
+    LimitCheck(Catalog catalog, Tally tally, Seen seen) {
+        this.catalog = catalog;
+        this.tally = tally;
+        this.seen = seen;
+    }
+
+    void run(List<Limit> limits) {
+        limits.stream().filter(limit -> limit.count().isEmpty()).forEach(this::hold);
+        // a count has nothing to add to what has been named, so it comes last
+        limits.stream().filter(limit -> limit.count().isPresent()).forEach(this::hold);
+    }
+
+    private void hold(Limit limit) {
+        List<Scope> scopes =
+                limit.scopes().stream().filter(scope -> !seen.isMissing(scope)).toList();
+        tally.limited(limit.kind());
+        if (scopes.isEmpty()) {
+            return; // what holds them is missing, and that has been said
+        }
+        List<CatalogObject> present = scopes.stream()
+                .flatMap(scope -> scope.objects(catalog, limit.kind()))
+                .toList();
+        if (limit.count().isPresent()) {
+            count(limit, limit.count().getAsInt(), present);
+        } else {
+            only(limit, present);
+        }
+    }
+
+    private void count(Limit limit, int expected, List<CatalogObject> present) {
+        if (present.size() == expected || isExplained(limit, expected, present)) {
+            return;
+        }
+        Difference difference =
+                new Difference("number of " + limit.kind().plural(), (long) expected, (long) present.size());
+        String names =
+                present.stream().map(object -> object.name().simple()).sorted().collect(Collectors.joining(", "));
+        tally.add(
+                limit.kind(),
+                Finding.different(
+                        limit.what(),
+                        limit.where(),
+                        List.of(difference),
+                        limit.position(),
+                        names.isEmpty() ? null : "there are " + names));
+    }
+
+    /** Whether the number would be right but for what has been named as missing or unexpected. */
+    private boolean isExplained(Limit limit, int expected, List<CatalogObject> present) {
+        long missing = seen.missing().stream().filter(limit::covers).count();
+        long unexpected = present.stream().filter(seen.unexpected()::contains).count();
+        return present.size() + missing - unexpected == expected;
+    }
+
+    private void only(Limit limit, List<CatalogObject> present) {
+        for (CatalogObject object : present) {
+            if (!seen.found().contains(object)) {
+                seen.unexpected().add(object);
+                tally.add(
+                        limit.kind(),
+                        Finding.unexpected(
+                                limit.kind().label(),
+                                object.name().toString(),
+                                limit.position(),
+                                "only what is listed may be there"));
+            }
+        }
+    }
+}
