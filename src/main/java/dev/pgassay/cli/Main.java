@@ -7,8 +7,12 @@ import dev.pgassay.yaml.InvalidFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,10 +47,14 @@ public final class Main {
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        Redaction redaction = Redaction.of(typed(terminal, arguments));
+        line.setParameterExceptionHandler((e, words) -> misused(terminal, redaction, e));
         line.setExecutionExceptionHandler((e, command, result) -> {
-            terminal.error(message(e));
-            if (result.hasMatchedOption("--verbose") || isUnforeseen(e)) {
-                e.printStackTrace(terminal.err());
+            terminal.error(redaction.in(message(e)));
+            if (isVerbose(command) || isUnforeseen(e)) {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                terminal.err().print(redaction.in(trace.toString()));
             }
             return status(e).code();
         });
@@ -59,6 +67,30 @@ public final class Main {
 
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new Main(), new Factory(terminal));
+    }
+
+    private static List<String> typed(Terminal terminal, String... arguments) {
+        List<String> typed = new ArrayList<>(List.of(arguments));
+        terminal.environment().forEach((name, value) -> {
+            if (name.startsWith("PGASSAY_")) {
+                typed.add(value);
+            }
+        });
+        return typed;
+    }
+
+    private static int misused(Terminal terminal, Redaction redaction, CommandLine.ParameterException e) {
+        terminal.error(redaction.in(String.valueOf(e.getMessage())));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.errWriter())) {
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            terminal.errWriter().println("'" + command + " --help' says what there is");
+        }
+        return ExitStatus.USAGE.code();
+    }
+
+    private static boolean isVerbose(CommandLine command) {
+        // the result that the handler is given is the one of the command above
+        return command.getParseResult() != null && command.getParseResult().hasMatchedOption("--verbose");
     }
 
     private static String message(Exception e) {

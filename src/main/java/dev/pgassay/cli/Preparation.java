@@ -5,8 +5,11 @@ import dev.pgassay.expect.Expectations;
 import dev.pgassay.scratch.InvalidMigrations;
 import dev.pgassay.scratch.Migrations;
 import dev.pgassay.yaml.InvalidFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database whose files have been read and are sound.
@@ -26,25 +29,33 @@ record Preparation(DatabaseConfig database, Migrations migrations, Expectations 
         // most of the time before the server starts goes into these files
         List<Read> read = databases.parallelStream().map(Preparation::read).toList();
         List<InvalidFile> problems =
-                read.stream().flatMap(one -> one.problem().stream()).toList();
+                read.stream().flatMap(one -> one.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new InvalidFile(problems);
         }
         return read.stream().flatMap(one -> one.prepared().stream()).toList();
     }
 
-    /** One of the two is there. */
-    private record Read(Optional<Preparation> prepared, Optional<InvalidFile> problem) {}
+    /** What has been read, or what is wrong with it. */
+    private record Read(Optional<Preparation> prepared, List<InvalidFile> problems) {}
 
     private static Read read(DatabaseConfig database) {
+        List<InvalidFile> problems = new ArrayList<>();
+        Migrations migrations = sound(() -> Migrations.discover(database.migrations()), problems);
+        Expectations expectations = sound(() -> Expectations.load(database.expectations()), problems);
+        return migrations == null || expectations == null
+                ? new Read(Optional.empty(), problems)
+                : new Read(Optional.of(new Preparation(database, migrations, expectations)), problems);
+    }
+
+    private static <T> @Nullable T sound(Supplier<T> files, List<InvalidFile> problems) {
         try {
-            Migrations migrations = Migrations.discover(database.migrations());
-            Expectations expectations = Expectations.load(database.expectations());
-            return new Read(Optional.of(new Preparation(database, migrations, expectations)), Optional.empty());
+            return files.get();
         } catch (InvalidMigrations e) {
-            return new Read(Optional.empty(), Optional.of(new InvalidFile(String.valueOf(e.getMessage()))));
+            problems.add(new InvalidFile(String.valueOf(e.getMessage())));
         } catch (InvalidFile e) {
-            return new Read(Optional.empty(), Optional.of(e));
+            problems.add(e);
         }
+        return null;
     }
 }
