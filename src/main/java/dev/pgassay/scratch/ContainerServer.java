@@ -3,6 +3,9 @@ package dev.pgassay.scratch;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.Ports;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -100,7 +103,21 @@ final class ContainerServer implements Server {
                 }
             }
         }
-        return ways;
+        return ways.stream()
+                .filter(ContainerServer::listens)
+                .findFirst()
+                .map(List::of)
+                .orElse(ways);
+    }
+
+    /** The engine's proxy listens before the server does; where there is none, all ways are tried until one leads in. */
+    private static boolean listens(Access way) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(way.host(), way.port()), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The password of the environment can be read by who may ask the engine: another takes its place. */
