@@ -83,6 +83,29 @@ class LimitsTest {
     }
 
     @Test
+    void aCountIsNotToldWhereNamesHaveToldIt() {
+        assertThat(held("tables: {a: {counts: {indexes: 2}, indexes: {a_b: {}, a_z: {}}}}")
+                        .findings(TWO_TABLES))
+                .isEqualTo("""
+                        index public.a_z is missing
+                          declared at  f.yaml:1""");
+        assertThat(held("tables: {a: {counts: {columns: 1}, only: [columns], columns: {id: uuid}}}")
+                        .findings(TWO_TABLES))
+                .isEqualTo("""
+                        column public.a.b is not expected
+                          declared at  f.yaml:1
+                          hint         only what is listed may be there""");
+    }
+
+    @Test
+    void aCountIsToldWhereNamesDoNotExplainIt() {
+        assertThat(held("tables: {a: {counts: {indexes: 3}, indexes: {a_b: {}, a_z: {}}}}")
+                        .findings(TWO_TABLES))
+                .contains("index public.a_z is missing")
+                .contains("table public.a has another number of indexes\n  expected     3\n  but was      1");
+    }
+
+    @Test
     void whatTwoPlacesForbidIsOneFinding() {
         Held held = held("tables: {a: {only: [columns], columns: {id: uuid, b: absent}}}")
                 .file("g.yaml", "only: [columns]\ntables: {a: {}}");
