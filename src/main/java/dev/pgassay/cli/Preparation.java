@@ -1,10 +1,12 @@
 package dev.pgassay.cli;
 
 import dev.pgassay.config.DatabaseConfig;
+import dev.pgassay.config.ProjectConfig;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.scratch.InvalidMigrations;
 import dev.pgassay.scratch.Migrations;
 import dev.pgassay.yaml.InvalidFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +27,11 @@ record Preparation(DatabaseConfig database, Migrations migrations, Expectations 
      *
      * @throws InvalidFile when one of them cannot be used; the problems of all are named
      */
-    static List<Preparation> all(List<DatabaseConfig> databases) {
+    static List<Preparation> all(ProjectConfig config, List<DatabaseConfig> databases) {
         // most of the time before the server starts goes into these files
-        List<Read> read = databases.parallelStream().map(Preparation::read).toList();
+        List<Read> read = databases.parallelStream()
+                .map(database -> read(config, database))
+                .toList();
         List<InvalidFile> problems =
                 read.stream().flatMap(one -> one.problems().stream()).toList();
         if (!problems.isEmpty()) {
@@ -39,16 +43,24 @@ record Preparation(DatabaseConfig database, Migrations migrations, Expectations 
     /** What has been read, or what is wrong with it. */
     private record Read(Optional<Preparation> prepared, List<InvalidFile> problems) {}
 
-    private static Read read(DatabaseConfig database) {
+    private static Read read(ProjectConfig config, DatabaseConfig database) {
         List<InvalidFile> problems = new ArrayList<>();
-        Migrations migrations = sound(() -> Migrations.discover(database.migrations()), problems);
-        Expectations expectations = sound(() -> Expectations.load(database.expectations()), problems);
+        Migrations migrations = sound(
+                config, database.migrations().location(), () -> Migrations.discover(database.migrations()), problems);
+        Expectations expectations =
+                sound(config, database.expectations(), () -> Expectations.load(database.expectations()), problems);
         return migrations == null || expectations == null
                 ? new Read(Optional.empty(), problems)
                 : new Read(Optional.of(new Preparation(database, migrations, expectations)), problems);
     }
 
-    private static <T> @Nullable T sound(Supplier<T> files, List<InvalidFile> problems) {
+    private static <T> @Nullable T sound(
+            ProjectConfig config, Path path, Supplier<T> files, List<InvalidFile> problems) {
+        Optional<InvalidFile> missing = config.missing(path);
+        if (missing.isPresent()) {
+            problems.add(missing.get());
+            return null;
+        }
         try {
             return files.get();
         } catch (InvalidMigrations e) {

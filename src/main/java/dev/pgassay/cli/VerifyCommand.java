@@ -66,9 +66,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScratchOptions options = options();
-        List<DatabaseConfig> databases = ProjectConfig.load(config).select(names);
+        ProjectConfig project = ProjectConfig.load(config);
+        List<DatabaseConfig> databases = project.select(names);
         // what is wrong with a file is said before a server is started
-        List<Preparation> prepared = Preparation.all(databases);
+        List<Preparation> prepared = Preparation.all(project, databases);
         try (Scratch server = Scratch.open(options)) {
             return new Verification(terminal, server, verbose).run(prepared).code();
         }

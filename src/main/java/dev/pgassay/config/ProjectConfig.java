@@ -1,21 +1,25 @@
 package dev.pgassay.config;
 
 import dev.pgassay.catalog.Nearest;
+import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.InvalidFile;
 import dev.pgassay.yaml.Problems;
 import dev.pgassay.yaml.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code pgassay.yaml} says.
  *
  * @param file the file
  * @param databases the databases by name, in its order
+ * @param places where it names each file and folder
  */
-public record ProjectConfig(Path file, Map<String, DatabaseConfig> databases) {
+public record ProjectConfig(Path file, Map<String, DatabaseConfig> databases, Map<Path, Position> places) {
 
     /**
      * Reads a configuration.
@@ -24,10 +28,10 @@ public record ProjectConfig(Path file, Map<String, DatabaseConfig> databases) {
      */
     public static ProjectConfig load(Path file) {
         Problems problems = new Problems();
-        ProjectConfig config =
-                new ProjectConfig(file, new ProjectReader(file, problems).read(YamlReader.read(file, file.toString())));
+        ProjectReader reader = new ProjectReader(file, problems);
+        Map<String, DatabaseConfig> databases = reader.read(YamlReader.read(file, file.toString()));
         problems.throwIfAny();
-        return config;
+        return new ProjectConfig(file, databases, reader.places());
     }
 
     /**
@@ -54,5 +58,13 @@ public record ProjectConfig(Path file, Map<String, DatabaseConfig> databases) {
             }
         }
         return selected;
+    }
+
+    /** The place where a file or folder is named that does not exist, or nothing when it exists. */
+    public Optional<InvalidFile> missing(Path path) {
+        Position place = places.get(path);
+        return place == null || Files.exists(path)
+                ? Optional.empty()
+                : Optional.of(new InvalidFile(place, path + " does not exist"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgassay.config;
 
+import dev.pgassay.finding.Position;
 import dev.pgassay.scratch.Gap;
 import dev.pgassay.scratch.MigrationFolder;
 import dev.pgassay.scratch.Naming;
@@ -33,11 +34,23 @@ final class ProjectReader {
     }
 
     private final Path base;
+    private final Map<Path, Position> places = new LinkedHashMap<>();
     private final Problems problems;
 
     ProjectReader(Path file, Problems problems) {
         this.base = Objects.requireNonNullElse(file.getParent(), Path.of(""));
         this.problems = problems;
+    }
+
+    /** Where each file and folder is named. */
+    Map<Path, Position> places() {
+        return places;
+    }
+
+    private Path path(String text, Node node) {
+        Path path = base.resolve(text);
+        places.put(path, node.position());
+        return path;
     }
 
     Map<String, DatabaseConfig> read(Node node) {
@@ -70,9 +83,9 @@ final class ProjectReader {
         Node.Mapping folder = migrations == null ? null : problems.mapping(migrations, "migrations");
         MigrationFolder migrationFolder = folder == null ? null : folder(folder, entry);
         String expected = expectations == null ? null : problems.text(expectations, "expectations");
-        if (migrationFolder != null && expected != null) {
-            databases.put(
-                    entry.key(), new DatabaseConfig(entry.key(), platform, migrationFolder, base.resolve(expected)));
+        if (migrationFolder != null && expectations != null && expected != null) {
+            Path path = path(expected, expectations);
+            databases.put(entry.key(), new DatabaseConfig(entry.key(), platform, migrationFolder, path));
         }
     }
 
@@ -95,9 +108,9 @@ final class ProjectReader {
         Map<String, String> others = new LinkedHashMap<>();
         OTHERS.forEach((key, what) -> texts(mapping, key).forEach(file -> others.put(file, what)));
         String path = location == null ? null : problems.text(location, "location");
-        return path == null
+        return location == null || path == null
                 ? null
-                : new MigrationFolder(base.resolve(path), naming, order, transaction, gaps(mapping), others);
+                : new MigrationFolder(path(path, location), naming, order, transaction, gaps(mapping), others);
     }
 
     private List<Gap> gaps(Node.Mapping mapping) {

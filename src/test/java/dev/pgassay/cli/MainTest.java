@@ -128,7 +128,7 @@ class MainTest {
                         "pgassay: migrations in migrations: 1 problem",
                         "expected/b.yaml  is empty",
                         "migrations in empty: 1 problem",
-                        "nowhere  does not exist; an expectation is a .yaml file or a folder of them")
+                        "pgassay.yaml:3:72  nowhere does not exist")
                 .anyMatch(line -> line.startsWith("  notes.txt is no migration"))
                 .anyMatch(line -> line.startsWith("expected/a.yaml:1:1  unknown key 'tabels'; did you mean 'tables'?"));
     }
