@@ -121,12 +121,10 @@ class ProjectConfigTest {
     }
 
     @Test
-    void pathsAreThoseOfTheFoldersOwnUnlessTheyAreWhole() throws IOException {
+    void pathsAreThoseOfTheFoldersOwnUnlessTheyAreWhole() {
         Path whole = folder.resolve("else").toAbsolutePath();
-        Files.writeString(
-                file, SHORTEST.replace("location: m", "location: ../m").replace(": e}", ": " + whole + "}"));
-
-        DatabaseConfig database = ProjectConfig.load(file).databases().get("rag");
+        String yaml = SHORTEST.replace("location: m", "location: ../m").replace(": e}", ": " + whole + "}");
+        DatabaseConfig database = load(yaml).databases().get("rag");
 
         assertThat(database.migrations().location()).isEqualTo(folder.resolve("../m"));
         assertThat(database.expectations()).isEqualTo(whole);
