@@ -5,6 +5,7 @@ import dev.pgassay.catalog.Extension;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
+import dev.pgassay.expect.RowsExpectation;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Verdict;
 import dev.pgassay.reader.CatalogReader;
@@ -50,7 +51,9 @@ public final class Assay {
         Catalog catalog = CatalogReader.read(connection);
         Tally tally = Check.run(catalog, expectations, speller);
         RowCheck rows = new RowCheck(connection, catalog, tally);
-        expectations.rows().forEach(rows::check);
+        for (RowsExpectation expected : expectations.rows()) {
+            rows.check(expected);
+        }
         return new Verdict(versions(catalog), tally.findings(), tally.sections(), catalog.unmodeled());
     }
 

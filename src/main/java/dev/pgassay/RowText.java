@@ -20,15 +20,21 @@ final class RowText {
         if (node instanceof Node.Scalar scalar) {
             return scalar.isNull() ? null : scalar.text();
         }
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream()
-                    .map(item -> item instanceof Node.Scalar scalar && scalar.isNull() ? "NULL" : element(item))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        return json(node);
+        // a list for a type that is no array, such as a vector, is written as JSON writes it
+        return node instanceof Node.Sequence sequence && type.endsWith("[]") ? array(sequence, type) : json(node);
     }
 
-    private static String element(Node item) {
+    private static String array(Node.Sequence sequence, String type) {
+        return sequence.items().stream().map(item -> element(item, type)).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String element(Node item, String type) {
+        if (item instanceof Node.Scalar scalar && scalar.isNull()) {
+            return "NULL";
+        }
+        if (item instanceof Node.Sequence inner && !type.startsWith("json")) {
+            return array(inner, type);
+        }
         String text = item instanceof Node.Scalar scalar ? scalar.text() : json(item);
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

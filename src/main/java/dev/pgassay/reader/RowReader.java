@@ -13,22 +13,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up rows of a table; the server compares the values, so that each type is compared in its own way. */
-public final class RowReader {
+/** Looks up rows of a table in a read-only transaction; the server compares the values, each type in its own way. */
+public final class RowReader implements AutoCloseable {
 
     private final Connection connection;
     private final ObjectName table;
     private final Map<String, String> types;
+    private ReadTransaction transaction;
 
     /**
-     * A reader of one table.
+     * A reader of one table, to be closed when all is read.
      *
      * @param types the types of its columns, as the server prints them
+     * @throws SQLException when the connection does not work
      */
-    public RowReader(Connection connection, ObjectName table, Map<String, String> types) {
+    public RowReader(Connection connection, ObjectName table, Map<String, String> types) throws SQLException {
         this.connection = connection;
         this.table = table;
         this.types = types;
+        this.transaction = ReadTransaction.begin(connection).searchExtensions();
     }
 
     /**
@@ -57,13 +60,34 @@ public final class RowReader {
                 "select " + (selected.isEmpty() ? "1" : selected) + " from " + table + " where " + where + " limit 2";
         List<@Nullable String> parameters = new ArrayList<>(values.values());
         parameters.addAll(identifying.values());
+        return run(sql, parameters, results -> rows(results, columns));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet results) throws SQLException;
+    }
+
+    private <T> T run(String sql, List<@Nullable String> parameters, Reading<T> reading) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setString(i + 1, parameters.get(i));
             }
             try (ResultSet results = statement.executeQuery()) {
-                return rows(results, columns);
+                return reading.of(results);
             }
+        } catch (SQLException e) {
+            startAgain(e);
+            throw e;
+        }
+    }
+
+    /** After an error a transaction takes no further statement. */
+    private void startAgain(SQLException failure) {
+        try {
+            transaction.close();
+            transaction = ReadTransaction.begin(connection).searchExtensions();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -81,8 +105,18 @@ public final class RowReader {
 
     private String same(String column) {
         // json has no equality of its own
-        String type = "json".equals(types.get(column)) ? "jsonb" : types.get(column);
+        String type = "json".equals(types.get(column)) ? "jsonb" : unlimited(String.valueOf(types.get(column)));
         return "(" + Identifiers.quote(column) + "::" + type + " is not distinct from ?::text::" + type + ")";
+    }
+
+    /** A type without its modifier: a cast to varchar(3) or numeric(5,2) would cut the value that is asked about. */
+    static String unlimited(String type) {
+        if (type.indexOf('"') >= 0) {
+            return type;
+        }
+        return type.replaceFirst("^character\\(\\d+\\)", "bpchar")
+                .replaceFirst("^bit\\(\\d+\\)", "varbit")
+                .replaceFirst("\\([\\d,-]+\\)", "");
     }
 
     /**
@@ -91,10 +125,15 @@ public final class RowReader {
      * @throws SQLException when the table may not be read
      */
     public long count() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select count(*) from " + table);
-                ResultSet results = statement.executeQuery()) {
+        return run("select count(*) from " + table, List.of(), results -> {
             results.next();
             return results.getLong(1);
-        }
+        });
+    }
+
+    /** Ends the transaction; the connection is as it was before. */
+    @Override
+    public void close() throws SQLException {
+        transaction.close();
     }
 }
