@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -44,7 +45,8 @@ record Access(
                     try (Connection none = own("127.0.0.1", 1, "").connect()) {
                         none.getMetaData();
                     } catch (SQLException expected) {
-                        // nobody listens on port 1
+                        System.getLogger(Access.class.getName())
+                                .log(System.Logger.Level.TRACE, "nobody listens on port 1, as is meant", expected);
                     }
                 },
                 "pgassay-warm-up");
@@ -74,7 +76,14 @@ record Access(
         if (connection == null) {
             throw new SQLException("the PostgreSQL driver does not take " + url);
         }
-        return connection;
+        try (Statement statement = connection.createStatement()) {
+            // the driver sends the machine's zone, and a literal in a default would depend on it
+            statement.execute("SET TIME ZONE 'UTC'");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     DataSource dataSource() {

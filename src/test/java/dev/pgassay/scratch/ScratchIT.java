@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +51,39 @@ class ScratchIT {
             update(one, "INSERT INTO t VALUES (2)");
             assertThat(value(one, "SELECT count(*) FROM t")).isEqualTo("2");
             assertThat(value(two, "SELECT count(*) FROM t")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void theOriginalIsThereUntilACloneIsAskedFor() throws SQLException {
+        Migrations migrations = new Folder(folder)
+                .file("001_a.sql", "CREATE TABLE t (id int);\n")
+                .discover();
+
+        ScratchDatabase original = scratch.original(Platform.PLAIN, migrations);
+        assertThat(value(original, "SELECT count(*) FROM t")).isEqualTo("0");
+        original.close();
+        try (ScratchDatabase clone = scratch.database(Platform.PLAIN, migrations)) {
+            assertThat(clone.alreadyMigrated()).isTrue();
+            assertThat(value(clone, "SELECT count(*) FROM t")).isEqualTo("0");
+        }
+        assertThatThrownBy(original::connect).hasMessageContaining("not currently accepting connections");
+    }
+
+    @Test
+    void theTimeZoneOfTheMachineDecidesNothing() throws SQLException {
+        Migrations migrations = new Folder(folder)
+                .file("001_a.sql", "CREATE TABLE t (at timestamptz DEFAULT '2026-01-01 00:00');\n")
+                .discover();
+        TimeZone machine = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            try (ScratchDatabase database = scratch.database(Platform.PLAIN, migrations)) {
+                assertThat(value(database, "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef"))
+                        .contains("2026-01-01 00:00:00+00");
+            }
+        } finally {
+            TimeZone.setDefault(machine);
         }
     }
 
