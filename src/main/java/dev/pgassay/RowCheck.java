@@ -53,7 +53,7 @@ final class RowCheck {
                 .map(Column.class::cast)
                 .collect(Collectors.toMap(column -> column.name().simple(), Column::type));
         if (types.isEmpty()) {
-            tally.checked(SECTION);
+            tally.unseen(SECTION);
             tally.add(
                     SECTION,
                     Finding.missing(

@@ -59,10 +59,12 @@ final class VerdictPrinter {
     }
 
     private String section(String name, Verdict.Section section) {
-        boolean good = section.findings() == 0;
-        String mark = good ? terminal.good("✓") : terminal.bad("✗");
-        String findings = good ? "" : ", " + count(section.findings(), "finding");
-        return String.format(Locale.ROOT, "  %s %-22s %5d%s", mark, name, section.checked(), findings);
+        boolean good = section.findings() == 0 && section.unseen() == 0;
+        String mark = good ? terminal.good("✓") : terminal.bad(section.findings() > 0 ? "✗" : "?");
+        String findings = section.findings() == 0 ? "" : ", " + count(section.findings(), "finding");
+        String unseen =
+                section.unseen() == 0 ? "" : ", " + section.unseen() + " not looked at: what holds them is missing";
+        return String.format(Locale.ROOT, "  %s %-22s %5d%s%s", mark, name, section.checked(), findings, unseen);
     }
 
     List<String> stopped(String name, Exception e, ExitStatus status) {

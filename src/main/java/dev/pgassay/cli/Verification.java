@@ -82,6 +82,10 @@ final class Verification {
             return new Outcome(printer.stopped(name, e, ExitStatus.FINDINGS), ExitStatus.FINDINGS);
         } catch (ScratchUnavailable | SQLException e) {
             return new Outcome(printer.stopped(name, e, ExitStatus.NO_VERDICT), ExitStatus.NO_VERDICT);
+        } catch (RuntimeException e) {
+            // a defect of ours with one database leaves the verdicts on the others
+            e.printStackTrace(terminal.err());
+            return new Outcome(printer.stopped(name, e, ExitStatus.NO_VERDICT), ExitStatus.NO_VERDICT);
         }
     }
 }

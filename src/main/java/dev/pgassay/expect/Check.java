@@ -2,13 +2,17 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.diff.Differ;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds a catalog against expectations. */
@@ -31,9 +35,34 @@ public final class Check {
     /** Everything in the catalog that is not as expected, with how much was looked at. */
     public static Tally run(Catalog catalog, Expectations expectations, Speller speller) {
         Check check = new Check(catalog, expectations, speller);
+        check.schemas();
         check.objects();
         new LimitCheck(catalog, check.tally, check.seen).run(expectations.limits());
         return check.tally;
+    }
+
+    /** In a schema that is not there everything is absent, and nothing would have been looked at. */
+    private void schemas() {
+        Map<String, Position> looked = new LinkedHashMap<>();
+        expectations.objects().stream()
+                .filter(expected -> expected.absent() && expected.scope().schema() != null)
+                .forEach(expected -> looked.putIfAbsent(expected.scope().schema(), expected.position()));
+        for (Limit limit : expectations.limits()) {
+            limit.scopes().stream()
+                    .filter(scope -> scope.schema() != null && scope.relation() == null)
+                    .forEach(scope -> looked.putIfAbsent(scope.schema(), limit.position()));
+        }
+        looked.forEach((schema, position) -> {
+            ObjectName name = ObjectName.of(schema);
+            if (!catalog.all(Kind.SCHEMA).isEmpty()
+                    && catalog.find(Kind.SCHEMA, name).isEmpty()) {
+                tally.limited(Kind.SCHEMA);
+                tally.add(
+                        Kind.SCHEMA,
+                        Finding.missing(
+                                "schema", name.toString(), List.of(), position, whereabouts.nearestSchema(schema)));
+            }
+        });
     }
 
     private void objects() {
@@ -53,7 +82,10 @@ public final class Check {
         }
         // what is met exactly is taken first, so that the nearest of the rest is told what it lacks
         List<ObjectExpectation> rest = new ArrayList<>(visible(unnamed));
-        rest.removeIf(this::exact);
+        Assignment.of(rest, this::exact).forEach((expected, object) -> {
+            rest.remove(expected);
+            compare(expected, object);
+        });
         rest.forEach(this::nearest);
     }
 
@@ -61,7 +93,7 @@ public final class Check {
         List<ObjectExpectation> visible = new ArrayList<>();
         for (ObjectExpectation expected : listed) {
             if (seen.isMissing(expected.scope())) {
-                tally.checked(expected);
+                tally.unseen(expected);
                 seen.missing().add(expected);
             } else {
                 visible.add(expected);
@@ -110,12 +142,10 @@ public final class Check {
         }
     }
 
-    private boolean exact(ObjectExpectation expected) {
-        Optional<CatalogObject> object = free(expected).stream()
+    private List<CatalogObject> exact(ObjectExpectation expected) {
+        return free(expected).stream()
                 .filter(candidate -> matching.differences(expected, candidate).isEmpty())
-                .findFirst();
-        object.ifPresent(met -> compare(expected, met));
-        return object.isPresent();
+                .toList();
     }
 
     private void nearest(ObjectExpectation expected) {

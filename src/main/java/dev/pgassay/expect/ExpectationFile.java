@@ -88,7 +88,11 @@ final class ExpectationFile {
     }
 
     private void section(Kind kind, Scope scope, Node node) {
-        if (kind == Kind.PRIMARY_KEY) {
+        if (kind == Kind.PRIMARY_KEY && node instanceof Node.Scalar scalar && scalar.isNull()) {
+            problems.wrong(node, "primary_key", "a list of columns, a map of facts, or 'absent'");
+        } else if (kind == Kind.COLUMN && node instanceof Node.Sequence) {
+            problems.wrong(node, "columns", "a map from name to facts; to say only that one exists, write 'name: {}'");
+        } else if (kind == Kind.PRIMARY_KEY) {
             object(kind, scope, "", node, node.position());
         } else if (node instanceof Node.Sequence unnamed) {
             unnamed.items().forEach(item -> object(kind, scope, null, item, item.position()));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Finds and reads expectation files. */
 final class ExpectationLoader {
@@ -47,6 +48,7 @@ final class ExpectationLoader {
         }
         try (Stream<Path> walk = Files.walk(path)) {
             List<Path> files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(path.relativize(file)))
                     .filter(file ->
                             file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                     .sorted()
@@ -58,5 +60,10 @@ final class ExpectationLoader {
         } catch (IOException e) {
             throw new InvalidFile(path + "  cannot be read: " + e.getMessage());
         }
+    }
+
+    private static boolean isHidden(Path file) {
+        return StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(part -> part.toString().startsWith("."));
     }
 }

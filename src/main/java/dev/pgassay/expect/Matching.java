@@ -38,9 +38,14 @@ final class Matching {
         if (exact.isPresent() || expected.kind() != Kind.ROUTINE) {
             return exact.stream().toList();
         }
-        return overloads(catalog, expected.scope(), qualified).stream()
-                .filter(routine -> qualified.arguments() == null
-                        || squeeze(routine.name().simple()).equals(squeeze(name)))
+        List<CatalogObject> overloads = overloads(catalog, expected.scope(), qualified);
+        String arguments = qualified.arguments();
+        if (arguments == null) {
+            return overloads;
+        }
+        return overloads.stream()
+                .filter(routine -> ArgumentTypes.mean(
+                        arguments, Objects.requireNonNullElse(routine.name().arguments(), "")))
                 .toList();
     }
 
@@ -49,10 +54,6 @@ final class Matching {
         return scope.objects(catalog, Kind.ROUTINE)
                 .filter(routine -> Objects.equals(routine.name().name(), name.name()))
                 .toList();
-    }
-
-    private static String squeeze(String signature) {
-        return signature.strip().replaceAll("\\s*([(),])\\s*", "$1");
     }
 
     /** The candidate that meets the most of the facts, the first ones counting most; nothing when none meets any. */

@@ -21,17 +21,25 @@ public final class Tally {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> checked = new LinkedHashMap<>();
     private final Map<String, Integer> failed = new LinkedHashMap<>();
+    private final Map<String, Integer> unseen = new LinkedHashMap<>();
 
     void checked(ObjectExpectation expected) {
+        sections(expected).forEach(this::checked);
+        limited(expected.kind());
+    }
+
+    /** Counts what could not be looked at, because what should hold it is missing. */
+    void unseen(ObjectExpectation expected) {
+        sections(expected).forEach(this::unseen);
+    }
+
+    private static List<String> sections(ObjectExpectation expected) {
         if (expected.absent()) {
-            limited(expected.kind());
-            return;
+            return List.of();
         }
-        checked(section(expected.kind()));
-        if (expected.facts().stream()
-                .anyMatch(fact -> ROW_SECURITY_FACTS.contains(fact.fact().name()))) {
-            checked(ROW_SECURITY);
-        }
+        boolean rowSecurity = expected.facts().stream()
+                .anyMatch(fact -> ROW_SECURITY_FACTS.contains(fact.fact().name()));
+        return rowSecurity ? List.of(section(expected.kind()), ROW_SECURITY) : List.of(section(expected.kind()));
     }
 
     /** A limit makes a section appear, but is no object of it. */
@@ -42,6 +50,12 @@ public final class Tally {
     /** Counts one thing that was looked at. */
     public void checked(String section) {
         checked.merge(section, 1, Integer::sum);
+    }
+
+    /** Counts one thing that could not be looked at. */
+    public void unseen(String section) {
+        checked.merge(section, 0, Integer::sum);
+        unseen.merge(section, 1, Integer::sum);
     }
 
     void add(ObjectExpectation expected, Finding finding) {
@@ -98,7 +112,12 @@ public final class Tally {
         names.addAll(checked.keySet());
         for (String name : names) {
             if (checked.containsKey(name)) {
-                sections.put(name, new Verdict.Section(checked.getOrDefault(name, 0), failed.getOrDefault(name, 0)));
+                sections.put(
+                        name,
+                        new Verdict.Section(
+                                checked.getOrDefault(name, 0),
+                                failed.getOrDefault(name, 0),
+                                unseen.getOrDefault(name, 0)));
             }
         }
         return sections;

@@ -67,6 +67,17 @@ final class Whereabouts {
                 .orElse(null);
     }
 
+    /** The schema that a misspelt name was probably meant to be, or null. */
+    @Nullable
+    String nearestSchema(String schema) {
+        List<String> schemas = catalog.all(Kind.SCHEMA).stream()
+                .map(object -> object.name().simple())
+                .toList();
+        return Nearest.to(schema, schemas)
+                .map(near -> "the nearest name there is " + near)
+                .orElse(null);
+    }
+
     /** What is declared under its own name was not meant by another. */
     private boolean isDeclared(ObjectExpectation expected, String name) {
         return expectations.objects().stream()

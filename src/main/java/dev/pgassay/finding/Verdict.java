@@ -20,8 +20,15 @@ public record Verdict(
      *
      * @param checked the number of things that were expected
      * @param findings the number of findings among them
+     * @param unseen the number of things that were expected in something that is missing, and so could not be looked at
      */
-    public record Section(int checked, int findings) {}
+    public record Section(int checked, int findings, int unseen) {
+
+        /** A section in which everything was looked at. */
+        public Section(int checked, int findings) {
+            this(checked, findings, 0);
+        }
+    }
 
     /** Copies what is given. */
     public Verdict {

@@ -64,7 +64,8 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         Question question = new Question(spelling == Spelling.TYPE ? "" : object, fact, schema, written);
         Answer known = answers.get(question);
         if (known == null) {
-            known = ask(object, spelling, fact, schema, written);
+            String problem = problem(spelling, written);
+            known = problem != null ? new Answer(null, problem) : ask(object, spelling, fact, schema, written);
             answers.put(question, known);
         }
         return known;
@@ -78,7 +79,8 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                         + ", public, " + extensionSchemas);
                 execute(statement(object, spelling, fact, text(written)));
                 execute("set local search_path = public");
-                return new Answer(spelled(object, spelling, fact), null);
+                Object spelled = spelled(object, spelling, fact);
+                return new Answer(spelled, spelled == null ? "it says more than that" : null);
             } catch (SQLException e) {
                 if (String.valueOf(e.getSQLState()).startsWith(CONNECTION_LOST)) {
                     throw e;
@@ -96,6 +98,18 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("the scratch database went away: " + e.getMessage(), e);
         }
+    }
+
+    /** What leaves its place could make the statement say something else. */
+    private static @Nullable String problem(Spelling spelling, Object written) {
+        if (written instanceof List<?> list) {
+            return list.stream()
+                    .map(element -> WrittenSql.problem(element.toString(), false))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return WrittenSql.problem(written.toString(), spelling == Spelling.QUERY);
     }
 
     private static String text(Object written) {
@@ -118,7 +132,7 @@ public final class ServerSpeller implements Speller, AutoCloseable {
             case WHEN -> trigger((Trigger) object, relation, text);
             case INDEX_KEYS ->
                 "create index " + NAME + " on " + relation + " using " + ((Index) object).method() + " (" + text + ")";
-            case QUERY -> "create view pg_temp." + NAME + " as " + text;
+            case QUERY -> "create view pg_temp." + NAME + " as (" + text + ")";
         };
     }
 
@@ -143,8 +157,12 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         String ofRelation = " = '" + relation.toString().replace("'", "''") + "'::regclass";
         return switch (spelling) {
             case TYPE ->
-                read("select format_type(atttypid, atttypmod) from pg_attribute where attrelid = 'pg_temp." + NAME
-                        + "'::regclass and attnum = 1");
+                // "int not null" is more than a type, and so is "bigserial"
+                read("select format_type(a.atttypid, a.atttypmod) from pg_attribute a"
+                        + " join pg_type t on t.oid = a.atttypid where a.attrelid = 'pg_temp." + NAME
+                        + "'::regclass and a.attnum > 0 and not a.attnotnull and not a.atthasdef"
+                        + " and a.attidentity = '' and a.attcollation = t.typcollation"
+                        + " and not exists (select from pg_constraint c where c.conrelid = a.attrelid)");
             case DEFAULT -> defaultOf(object.name().simple(), ofRelation);
             case GENERATED -> defaultOf(NAME, ofRelation);
             case CONDITION -> conditionOf(object, fact, ofRelation);

@@ -85,3 +85,6 @@ where d.datname = pg_catalog.current_database()
 union all
 select 'large object', 0, o.oid::pg_catalog.text, o.oid, 'pg_catalog.pg_largeobject_metadata'::pg_catalog.regclass
 from pg_catalog.pg_largeobject_metadata o
+union all
+select 'default privileges', d.defaclnamespace, pg_catalog.pg_get_userbyid(d.defaclrole), d.oid, 'pg_catalog.pg_default_acl'::pg_catalog.regclass
+from pg_catalog.pg_default_acl d
