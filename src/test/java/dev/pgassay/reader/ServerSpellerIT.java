@@ -125,7 +125,18 @@ class ServerSpellerIT {
             columns: {email: varchr(20)}                    | ERROR: type "varchr" does not exist
             columns: {n: {default: now()}}                  | ERROR: column "n" is of type numeric but default expression is of type timestamp with time zone
             columns: {total: {generated: idd * 2}}          | ERROR: column "idd" does not exist
-            check_constraints: {status_known: status in ('a'} | ERROR: syntax error at or near ";"
+            check_constraints: {status_known: status in ('a'} | a parenthesis is not closed
+            check_constraints: {status_known: "true); drop table app.\"Odd t\"; --"} | a parenthesis is closed that was not opened
+            check_constraints: {status_known: "true; drop table x"} | a semicolon ends it; only one piece may stand here
+            columns: {id: bigint not null}                  | it says more than that
+            columns: {n: int default 5}                     | it says more than that
+            columns: {n: int check (c > 0)}                 | it says more than that
+            columns: {n: bigserial}                         | it says more than that
+            columns: {n: 'text collate "C"'}                | it says more than that
+            columns: {n: "bigint, b text"}                  | a comma separates two; only one may stand here
+            columns: {n: {default: "1; commit"}}            | a semicolon ends it; only one piece may stand here
+            indexes: {by_part: {keys: ["id) where (true"]}} | a parenthesis is closed that was not opened
+            indexes: {by_email: {keys: ["lower(email), id"]}} | a comma separates two; only one may stand here
             indexes: {by_email: {keys: [lowr(email)]}}      | ERROR: function lowr(character varying) does not exist
             policies: {own: {using: id}}                    | ERROR: argument of POLICY must be type boolean, not type integer
             triggers: {touch: {when: old.nothing}}          | ERROR: column old.nothing does not exist
