@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class RoleLedger {
 
     private final Sessions sessions;
     private final boolean shared;
+    private final Set<Page> pages = ConcurrentHashMap.newKeySet();
 
     RoleLedger(Sessions sessions, boolean shared) {
         this.sessions = sessions;
@@ -37,6 +39,7 @@ final class RoleLedger {
         Set<String> planned = named(page.text());
         planned.removeAll(page.before());
         write(template, planned);
+        pages.add(page);
         return page;
     }
 
@@ -53,11 +56,17 @@ final class RoleLedger {
         write(page.template(), mine);
     }
 
-    /** After a failure, so that a second attempt finds the server as the first did. */
+    /**
+     * After a failure, so that a second attempt finds the server as the first did. Roles belong to the server: what the
+     * migrations of another database name may be theirs, made meanwhile.
+     */
     void undo(Page page) {
+        pages.remove(page);
         Leftover.attempt("removing the roles of a failed migration", () -> {
+            List<String> platform = marked();
             for (String role : appeared(page)) {
-                if (page.text().contains(role)) {
+                boolean others = pages.stream().anyMatch(other -> other.text().contains(role));
+                if (page.text().contains(role) && !others && !platform.contains(role)) {
                     sessions.run("DROP ROLE IF EXISTS " + Sessions.quoted(role));
                 }
             }

@@ -82,10 +82,8 @@ final class Templates {
             roles.after(page);
             return new Template(name, run);
         } catch (SQLException | RuntimeException e) {
-            boolean dropped = Leftover.attempt("dropping " + name, () -> databases.drop(name));
-            if (dropped && server.shared()) {
-                roles.undo(
-                        page); // a server of our own ends with the run, and other databases may use the role meanwhile
+            if (Leftover.attempt("dropping " + name, () -> databases.drop(name))) {
+                roles.undo(page);
             }
             throw e;
         }

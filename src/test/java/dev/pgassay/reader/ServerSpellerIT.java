@@ -126,7 +126,7 @@ class ServerSpellerIT {
             columns: {n: {default: now()}}                  | ERROR: column "n" is of type numeric but default expression is of type timestamp with time zone
             columns: {total: {generated: idd * 2}}          | ERROR: column "idd" does not exist
             check_constraints: {status_known: status in ('a'} | a parenthesis is not closed
-            check_constraints: {status_known: "true); drop table app.\"Odd t\"; --"} | a parenthesis is closed that was not opened
+            check_constraints: {status_known: "true); drop table x; --"} | a parenthesis is closed that was not opened
             check_constraints: {status_known: "true; drop table x"} | a semicolon ends it; only one piece may stand here
             columns: {id: bigint not null}                  | it says more than that
             columns: {n: int default 5}                     | it says more than that
