@@ -10,7 +10,11 @@ import dev.pgassay.scratch.ScratchUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,14 +38,20 @@ final class Verification {
 
     ExitStatus run(List<Preparation> databases) {
         terminal.line(printer.server(server));
+        // half of a migration's time is the server's, so there is work for twice as many
         ExecutorService workers = Executors.newFixedThreadPool(
-                Math.min(databases.size(), Runtime.getRuntime().availableProcessors()));
+                Math.min(databases.size(), 2 * Runtime.getRuntime().availableProcessors()));
         try {
-            List<Future<Outcome>> pending = new ArrayList<>();
-            databases.forEach(database -> pending.add(workers.submit(() -> outcome(database))));
+            // the longest first, so that none is left over at the end
+            Map<Preparation, Future<Outcome>> pending = new HashMap<>();
+            databases.stream()
+                    .sorted(Comparator.comparingInt((Preparation database) ->
+                                    database.migrations().files().size())
+                            .reversed())
+                    .forEach(database -> pending.put(database, workers.submit(() -> outcome(database))));
             List<ExitStatus> statuses = new ArrayList<>();
-            for (Future<Outcome> future : pending) {
-                Outcome outcome = get(future);
+            for (Preparation database : databases) {
+                Outcome outcome = get(Objects.requireNonNull(pending.get(database)));
                 outcome.lines().forEach(terminal::line);
                 statuses.add(outcome.status());
             }
