@@ -7,6 +7,7 @@ import dev.pgassay.catalog.Unmodeled;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,14 @@ public final class CatalogReader {
 
     private static Catalog read(Queries queries) throws SQLException {
         Map<Source<?>, List<Row>> rows = new LinkedHashMap<>();
+        Map<String, List<Row>> bySql = new HashMap<>();
         for (Source<?> source : Sources.ALL) {
-            rows.put(source, queries.run(source.sql()));
+            List<Row> read = bySql.get(source.sql());
+            if (read == null) {
+                read = queries.run(source.sql());
+                bySql.put(source.sql(), read);
+            }
+            rows.put(source, read);
         }
         Names names = Names.read(queries, rows.values());
         List<CatalogObject> objects = new ArrayList<>();
