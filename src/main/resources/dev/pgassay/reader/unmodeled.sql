@@ -86,5 +86,8 @@ union all
 select 'large object', 0, o.oid::pg_catalog.text, o.oid, 'pg_catalog.pg_largeobject_metadata'::pg_catalog.regclass
 from pg_catalog.pg_largeobject_metadata o
 union all
-select 'default privileges', d.defaclnamespace, pg_catalog.pg_get_userbyid(d.defaclrole), d.oid, 'pg_catalog.pg_default_acl'::pg_catalog.regclass
+select 'default privileges', d.defaclnamespace,
+       pg_catalog.pg_get_userbyid(d.defaclrole)
+         || case d.defaclobjtype when 'r' then ' on tables' when 'S' then ' on sequences' when 'f' then ' on routines'
+              when 'T' then ' on types' when 'n' then ' on schemas' else ' on others' end, d.oid, 'pg_catalog.pg_default_acl'::pg_catalog.regclass
 from pg_catalog.pg_default_acl d
