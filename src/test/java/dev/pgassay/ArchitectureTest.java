@@ -36,6 +36,7 @@ class ArchitectureTest {
             new Row("diff", "catalog", "finding"),
             new Row("expect", "catalog", "finding", "yaml", "diff"),
             new Row("", "catalog", "finding", "reader", "yaml", "expect"),
+            new Row("assertions", "catalog", "finding", "expect"),
             new Row("config", "catalog", "scratch", "finding", "yaml"),
             new Row("cli", "", "catalog", "scratch", "finding", "reader", "yaml", "diff", "expect", "config"));
 

@@ -1,6 +1,10 @@
 package dev.pgassay.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spelling of identifiers. */
@@ -27,6 +31,10 @@ public final class Identifiers {
                             + " xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable")
                     .split(" "));
 
+    /** A part of a name, in quotes or not, with a routine's arguments, up to a dot or the end. */
+    private static final Pattern PART =
+            Pattern.compile("(?:\"((?:[^\"]|\"\")+)\"|([^.(\"][^.(]*))(\\(.*)?(?=\\.|$)", Pattern.DOTALL);
+
     private Identifiers() {}
 
     /** The identifier as SQL wants it: as it is where it is lower case, plain and no keyword, in double quotes otherwise. */
@@ -34,5 +42,25 @@ public final class Identifiers {
         return PLAIN.matcher(identifier).matches() && !KEYWORDS.contains(identifier)
                 ? identifier
                 : '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * A written name in its parts: it is divided at dots, and what stands in double quotes is one part without them,
+     * {@code public."My.Table"}. What follows an opening parenthesis, a routine's arguments, stays with the part before it.
+     */
+    public static List<String> parts(String written) {
+        Matcher matcher = PART.matcher(written);
+        List<String> parts = new ArrayList<>();
+        int position = 0;
+        while (matcher.region(position, written.length()).lookingAt()) {
+            String quoted = matcher.group(1);
+            parts.add((quoted != null ? quoted.replace("\"\"", "\"") : matcher.group(2))
+                    + Objects.requireNonNullElse(matcher.group(3), ""));
+            if (matcher.end() == written.length()) {
+                return parts;
+            }
+            position = matcher.end() + 1; // the dot
+        }
+        return List.of(written);
     }
 }

@@ -85,6 +85,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The kind in words behind its article, {@code an index}. */
+    public String withArticle() {
+        return ("aeiou".indexOf(label().charAt(0)) >= 0 ? "an " : "a ") + label();
+    }
+
     /** Where objects of this kind are listed. */
     public Place place() {
         return place;

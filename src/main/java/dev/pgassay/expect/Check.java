@@ -5,7 +5,6 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
-import dev.pgassay.diff.Differ;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
@@ -28,7 +27,7 @@ public final class Check {
     private Check(Catalog catalog, Expectations expectations, Speller speller) {
         this.catalog = catalog;
         this.expectations = expectations;
-        this.matching = new Matching(catalog, speller);
+        this.matching = new Matching(speller);
         this.whereabouts = new Whereabouts(catalog, expectations);
     }
 
@@ -39,6 +38,16 @@ public final class Check {
         check.objects();
         new LimitCheck(catalog, check.tally, check.seen).run(expectations.limits());
         return check.tally;
+    }
+
+    /** The object that an expectation with a name is about, or nothing when it is not there. */
+    public static Optional<CatalogObject> find(Catalog catalog, ObjectExpectation expected) {
+        return Matching.find(catalog, expected, String.valueOf(expected.name()));
+    }
+
+    /** What is not as expected of this very object, or nothing. */
+    public static Optional<Finding> compare(CatalogObject object, ObjectExpectation expected, Speller speller) {
+        return new Matching(speller).compare(expected, object);
     }
 
     /** In a schema that is not there everything is absent, and nothing would have been looked at. */
@@ -107,7 +116,7 @@ public final class Check {
             absent(expected, name);
             return;
         }
-        Optional<CatalogObject> object = matching.find(expected, name);
+        Optional<CatalogObject> object = Matching.find(catalog, expected, name);
         if (object.isPresent()) {
             compare(expected, object.get());
             return;
@@ -130,7 +139,7 @@ public final class Check {
 
     private void absent(ObjectExpectation expected, String name) {
         tally.checked(expected);
-        for (CatalogObject unwanted : matching.all(expected, name)) {
+        for (CatalogObject unwanted : Matching.all(catalog, expected, name)) {
             seen.unexpected().add(unwanted);
             tally.add(
                     expected,
@@ -138,7 +147,7 @@ public final class Check {
                             expected.kind().label(),
                             unwanted.name().toString(),
                             expected.position(),
-                            "it is declared absent"));
+                            expected.position() == null ? null : "it is declared absent"));
         }
     }
 
@@ -176,19 +185,7 @@ public final class Check {
     private void compare(ObjectExpectation expected, CatalogObject object) {
         seen.found().add(object);
         tally.checked(expected);
-        Differ.compare(
-                        expected.kind().label(),
-                        object.name().toString(),
-                        matching.facts(expected, object),
-                        fact -> expected.kind()
-                                .fact(fact)
-                                .map(type -> type.of(object))
-                                .orElse(null),
-                        expected.position())
-                .ifPresent(finding -> tally.add(
-                        expected,
-                        finding.withHint(matching.spellingError(
-                                expected, object, finding.differences().get(0).fact()))));
+        matching.compare(expected, object).ifPresent(finding -> tally.add(expected, finding));
     }
 
     private static List<Difference> stated(ObjectExpectation expected) {

@@ -2,8 +2,6 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
-import dev.pgassay.catalog.Reference;
-import dev.pgassay.catalog.Spelling;
 import dev.pgassay.catalog.Version;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
@@ -44,12 +42,12 @@ final class FactReader {
         String hint = name == null && node instanceof Node.Scalar scalar
                 ? "; to name one, write '" + scalar.text() + ": {}' in place of a list"
                 : "";
-        problems.add(node.position(), article(kind.label()) + " must be a map of facts, found " + node.what() + hint);
+        problems.add(node.position(), kind.withArticle() + " must be a map of facts, found " + node.what() + hint);
         return List.of();
     }
 
     Optional<FactExpectation> read(Kind kind, FactType fact, Node node, Position position) {
-        String what = fact.name() + " of " + article(kind.label());
+        String what = fact.name() + " of " + kind.withArticle();
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             return none(fact, what, position, node);
         }
@@ -63,17 +61,7 @@ final class FactReader {
             problems.wrong(node, what, "given");
             return Optional.empty();
         }
-        return Optional.of(new FactExpectation(fact, empty(fact.type()), position));
-    }
-
-    private static @Nullable Object empty(Class<?> type) {
-        if (type == List.class) {
-            return List.of();
-        }
-        if (type == Set.class) {
-            return Set.of();
-        }
-        return type == Map.class ? Map.of() : null;
+        return Optional.of(new FactExpectation(fact, FactValue.empty(fact.type()), position));
     }
 
     private @Nullable Object value(FactType fact, String what, Node node) {
@@ -103,16 +91,8 @@ final class FactReader {
             }
             return range.orElse(null);
         }
-        if (type == Reference.class) {
-            return text.replaceAll("\\s*,\\s*", ", ")
-                    .replaceAll("\\s*\\(\\s*", "(")
-                    .replaceAll("\\s*\\)", ")");
-        }
         checkWord(fact, what, node);
-        if (fact.spelling() == Spelling.QUERY) {
-            return text.strip().replaceFirst(";$", "");
-        }
-        return fact.isReference() && text.endsWith("()") ? text.substring(0, text.length() - 2) : text;
+        return FactValue.text(fact, text);
     }
 
     private @Nullable Boolean flag(String what, String text, Node node) {
@@ -158,10 +138,6 @@ final class FactReader {
 
     private static List<Node> items(Node node) {
         return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
-    }
-
-    static String article(String label) {
-        return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
     }
 
     /** A number of things, or nothing when it is none and that has been said. */

@@ -5,9 +5,11 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
+import dev.pgassay.catalog.Spelling;
 import dev.pgassay.diff.Differ;
 import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
 import java.util.List;
 import java.util.Objects;
@@ -18,21 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the object that an expectation means, and says which of its facts are met. */
 final class Matching {
 
-    private final Catalog catalog;
     private final Speller speller;
 
-    Matching(Catalog catalog, Speller speller) {
-        this.catalog = catalog;
+    Matching(Speller speller) {
         this.speller = speller;
     }
 
-    Optional<CatalogObject> find(ObjectExpectation expected, String name) {
-        List<CatalogObject> found = all(expected, name);
+    static Optional<CatalogObject> find(Catalog catalog, ObjectExpectation expected, String name) {
+        List<CatalogObject> found = all(catalog, expected, name);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** What the name means; more than one only where a routine's name stands alone and has several. */
-    List<CatalogObject> all(ObjectExpectation expected, String name) {
+    static List<CatalogObject> all(Catalog catalog, ObjectExpectation expected, String name) {
         ObjectName qualified = expected.scope().named(expected.kind(), name);
         Optional<CatalogObject> exact = catalog.find(expected.kind(), qualified);
         if (exact.isPresent() || expected.kind() != Kind.ROUTINE) {
@@ -97,9 +97,20 @@ final class Matching {
                 .toList();
     }
 
+    /** One finding for all facts of this object that are not as expected, or nothing. */
+    Optional<Finding> compare(ObjectExpectation expected, CatalogObject object) {
+        return Differ.compare(
+                        expected.kind().label(),
+                        object.name().toString(),
+                        facts(expected, object),
+                        factsOf(object),
+                        expected.position())
+                .map(finding -> finding.withHint(spellingError(
+                        expected, object, finding.differences().get(0).fact())));
+    }
+
     /** Why the server could not spell what is expected of a fact that differs, or null. */
-    @Nullable
-    String spellingError(ObjectExpectation expected, CatalogObject object, String fact) {
+    private @Nullable String spellingError(ObjectExpectation expected, CatalogObject object, String fact) {
         return expected.facts().stream()
                 .filter(candidate ->
                         candidate.fact().name().equals(fact) && candidate.fact().spelling() != null)
@@ -125,7 +136,7 @@ final class Matching {
         @Override
         public boolean accepts(@Nullable Object actual) {
             Object value = fact.value();
-            if (fact.accepts(actual, expectation.schema())) {
+            if (fact.accepts(actual, expectation.schema()) || isInParentheses(value, actual)) {
                 return true;
             }
             if (value == null || actual == null || fact.fact().spelling() == null) {
@@ -133,6 +144,23 @@ final class Matching {
             }
             return actual.equals(speller.spell(object, fact.fact(), expectation.schema(), value)
                     .value());
+        }
+
+        /** Conditions are printed in parentheses; one that is whole without them means the same. */
+        private boolean isInParentheses(@Nullable Object value, @Nullable Object actual) {
+            Spelling spelling = fact.fact().spelling();
+            return (spelling == Spelling.CONDITION || spelling == Spelling.WHEN)
+                    && value instanceof String text
+                    && ("(" + text + ")").equals(actual)
+                    && isBalanced(text);
+        }
+
+        private static boolean isBalanced(String text) {
+            int depth = 0;
+            for (int i = 0; i < text.length() && depth >= 0; i++) {
+                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            }
+            return depth == 0;
         }
 
         @Override

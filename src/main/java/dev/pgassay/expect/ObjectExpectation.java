@@ -23,4 +23,10 @@ public record ObjectExpectation(
         boolean absent,
         List<FactExpectation> facts,
         String schema,
-        @Nullable Position position) {}
+        @Nullable Position position) {
+
+    /** The same object, expected not to be there. */
+    public ObjectExpectation asAbsent() {
+        return new ObjectExpectation(kind, scope, name, true, List.of(), schema, position);
+    }
+}

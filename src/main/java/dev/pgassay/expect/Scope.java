@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Scope(@Nullable String schema, @Nullable String relation) {
 
     /** The objects of a kind that are in here. */
-    Stream<CatalogObject> objects(Catalog catalog, Kind kind) {
+    public Stream<CatalogObject> objects(Catalog catalog, Kind kind) {
         return switch (kind.place()) {
             case DATABASE -> catalog.all(kind).stream();
             case SCHEMA ->
@@ -30,7 +30,7 @@ public record Scope(@Nullable String schema, @Nullable String relation) {
     }
 
     /** The name of an object of a kind in here. */
-    ObjectName named(Kind kind, String name) {
+    public ObjectName named(Kind kind, String name) {
         return kind.named(schema, relation, name);
     }
 

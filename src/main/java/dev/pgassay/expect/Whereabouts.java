@@ -36,7 +36,7 @@ final class Whereabouts {
         }
         for (Kind kind : Kind.values()) {
             if (kind != expected.kind() && catalog.find(kind, name).isPresent()) {
-                return "there is " + FactReader.article(kind.label()) + " of this name";
+                return "there is " + kind.withArticle() + " of this name";
             }
         }
         List<CatalogObject> elsewhere = catalog.all(expected.kind()).stream()

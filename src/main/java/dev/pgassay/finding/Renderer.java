@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,44 @@ public final class Renderer {
         return String.join("\n", lines);
     }
 
+    /** What was expected, alone, as a comparison of two texts shows it. */
+    public static String expected(Finding finding) {
+        return side(finding, Problem.UNEXPECTED, Difference::expected);
+    }
+
+    /** What was read, alone, as a comparison of two texts shows it. */
+    public static String actual(Finding finding) {
+        return side(finding, Problem.MISSING, Difference::actual);
+    }
+
+    private static String side(Finding finding, Problem without, Function<Difference, @Nullable Object> value) {
+        if (finding.problem() == without) {
+            return ValueText.of(null);
+        }
+        List<Difference> differences = finding.differences();
+        if (differences.size() == 1 && finding.problem() == Problem.DIFFERENT) {
+            return ValueText.of(value.apply(differences.get(0)));
+        }
+        return differences.isEmpty()
+                ? subject(finding)
+                : differences.stream()
+                        .map(difference -> line("", words(difference), ValueText.of(value.apply(difference))))
+                        .collect(Collectors.joining("\n"));
+    }
+
     /** The first line alone, without a full stop. */
     public static String headline(Finding finding) {
-        String subject = (finding.kind() + " " + ValueText.inOneLine(finding.name())).strip();
+        String subject = subject(finding);
         return switch (finding.problem()) {
             case MISSING -> subject + " is missing";
             case UNEXPECTED -> subject + " is not expected";
             case UNKNOWN -> subject + " could not be seen";
             case DIFFERENT -> subject + " " + what(finding.differences());
         };
+    }
+
+    private static String subject(Finding finding) {
+        return (finding.kind() + " " + ValueText.inOneLine(finding.name())).strip();
     }
 
     private static String what(List<Difference> differences) {

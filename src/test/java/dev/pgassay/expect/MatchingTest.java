@@ -12,10 +12,15 @@ import static dev.pgassay.expect.Things.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PolicyCommand;
 import dev.pgassay.catalog.ReferentialAction;
+import dev.pgassay.catalog.Speller;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,5 +196,27 @@ class MatchingTest {
 
     private Held held(String yaml) {
         return Held.in(folder).file("f.yaml", yaml);
+    }
+
+    /** A condition is printed in parentheses; what is no whole without them is something else. */
+    @ParameterizedTest
+    @CsvSource({"owner = 1, true", "(owner = 1), true", "owner = 2, false", "a) OR (b, false"})
+    void theParenthesesAroundAConditionSayNothing(String written, boolean met) {
+        FactExpectation using = FactValue.expected(Kind.POLICY, "using", written);
+        CatalogObject policy = new Policy(
+                new ObjectName("public", "t", "p"),
+                PolicyCommand.SELECT,
+                true,
+                Set.of("public"),
+                written.contains("OR") ? "(a) OR (b)" : "(owner = 1)",
+                null,
+                null);
+
+        assertThat(Check.compare(
+                        policy,
+                        new ObjectExpectation(
+                                Kind.POLICY, new Scope("public", "t"), "p", false, List.of(using), "public", null),
+                        Speller.NONE))
+                .matches(finding -> finding.isEmpty() == met, "is met: " + met);
     }
 }

@@ -1,0 +1,87 @@
+package dev.pgassay.assertions;
+
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.expect.FactExpectation;
+import dev.pgassay.expect.FactValue;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on an object of any kind.
+ *
+ * @param <SELF> the class of the assertion
+ * @param <T> the record of the object
+ * @since 0.1.0
+ */
+public abstract class AbstractCatalogObjectAssert<
+                SELF extends AbstractCatalogObjectAssert<SELF, T>, T extends CatalogObject>
+        extends AbstractSchemaAssert<SELF, T> {
+
+    AbstractCatalogObjectAssert(@Nullable T actual, Class<?> selfType) {
+        super(actual, selfType);
+    }
+
+    /**
+     * Asserts any fact of the object, {@code has("on_delete", "cascade")}.
+     *
+     * @param fact the fact's name, as expectation files spell it
+     * @param value a text, number, flag, enum constant, or a collection or map of these; null for none
+     * @throws AssertionError when the fact has another value
+     * @throws IllegalArgumentException when objects of this kind have no such fact, or the fact no such value
+     */
+    public SELF has(String fact, @Nullable Object value) {
+        return isMissing() ? myself : hasFacts(FactValue.expected(actual.kind(), fact, value));
+    }
+
+    /**
+     * Asserts the comment.
+     *
+     * @throws AssertionError when there is another or none
+     */
+    public SELF hasComment(String comment) {
+        return has("comment", comment);
+    }
+
+    /**
+     * Asserts that there is no comment.
+     *
+     * @throws AssertionError when there is one
+     */
+    public SELF hasNoComment() {
+        return has("comment", null);
+    }
+
+    SELF hasFacts(FactExpectation... facts) {
+        return isMissing() ? myself : report(new Members(context(), null).findings(actual, facts));
+    }
+
+    /** One entry of a fact that is a map; null for none. */
+    SELF hasEntry(String fact, String key, @Nullable String value) {
+        if (isMissing()) {
+            return myself;
+        }
+        Map<?, ?> entries = (Map<?, ?>) Objects.requireNonNull(value(fact));
+        Object there = entries.get(key);
+        return Objects.equals(value, there)
+                ? myself
+                : report(List.of(different(new Difference(singular(fact) + " " + key, value, there))));
+    }
+
+    Finding different(Difference difference) {
+        return Finding.different(actual.kind().label(), actual.name().toString(), List.of(difference), null, null);
+    }
+
+    /** The value of a fact in the form that findings have it. */
+    @Nullable
+    Object value(String fact) {
+        return actual.kind().fact(fact).map(type -> type.of(actual)).orElseThrow();
+    }
+
+    private static String singular(String fact) {
+        return fact.replaceFirst("s$", "");
+    }
+}

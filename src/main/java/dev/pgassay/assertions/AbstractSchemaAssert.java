@@ -1,0 +1,144 @@
+package dev.pgassay.assertions;
+
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.expect.FactExpectation;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Renderer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractObjectAssert;
+import org.assertj.core.api.SoftAssertionsProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every schema assertion can do: find, lead on, and fail with findings.
+ *
+ * @param <SELF> the class of the assertion
+ * @param <T> what it is about
+ */
+public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SELF, T>, T>
+        extends AbstractObjectAssert<SELF, T> {
+
+    private @Nullable Context context;
+
+    AbstractSchemaAssert(@Nullable T actual, Class<?> selfType) {
+        super(actual, selfType);
+    }
+
+    SELF in(Context here) {
+        this.context = here;
+        return myself;
+    }
+
+    Context context() {
+        return Objects.requireNonNull(context, "schema assertions begin with SchemaAssertions.assertThat(catalog)");
+    }
+
+    /** Where its objects are looked for. */
+    Members members() {
+        return new Members(context(), null);
+    }
+
+    /** Whether there is nothing to look at, which has been said. */
+    boolean isMissing() {
+        return actual == null;
+    }
+
+    /** Leads on to an object; where it is missing and failures are collected, to one of which nothing more is said. */
+    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(Noun<A, C> noun, String name) {
+        return lead(noun, noun.kind(), name);
+    }
+
+    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(
+            Noun<A, C> noun, Kind kind, String name) {
+        Optional<CatalogObject> found =
+                isMissing() ? Optional.empty() : members().find(kind, name);
+        if (found.isEmpty() && !isMissing()) {
+            tell(members().missing(kind, name));
+        }
+        return lead(noun, found.map(noun.type()::cast).orElse(null));
+    }
+
+    /** Leads on to the object that has these facts. */
+    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A leadToAny(
+            Noun<A, C> noun, FactExpectation... facts) {
+        Optional<CatalogObject> found =
+                isMissing() ? Optional.empty() : members().find(noun.kind(), facts);
+        if (found.isEmpty() && !isMissing()) {
+            tell(members().missing(noun.kind(), facts));
+        }
+        return lead(noun, found.map(noun.type()::cast).orElse(null));
+    }
+
+    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(Noun<A, C> noun, @Nullable C object) {
+        SoftAssertionsProvider soft = context().soft();
+        A next = soft == null ? noun.constructor().apply(object) : soft.proxy(noun.assertType(), noun.type(), object);
+        return described(next.in(context()));
+    }
+
+    <A extends AbstractSchemaAssert<A, ?>> A described(A next) {
+        if (info.hasDescription()) {
+            next.info.description(info.description());
+        }
+        return next;
+    }
+
+    SELF exists(Kind kind, String name) {
+        return isMissing() || members().find(kind, name).isPresent()
+                ? myself
+                : report(members().missing(kind, name));
+    }
+
+    SELF isAbsent(Kind kind, String name) {
+        return isMissing() ? myself : report(members().present(kind, name));
+    }
+
+    SELF only(Kind kind, String... names) {
+        return isMissing() ? myself : report(members().others(kind, names));
+    }
+
+    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> SELF satisfying(
+            Noun<A, C> noun, String name, Consumer<? super A> requirements) {
+        Objects.requireNonNull(requirements, "requirements");
+        A next = lead(noun, name);
+        if (!next.isMissing()) {
+            requirements.accept(next);
+        }
+        return myself;
+    }
+
+    /** Fails with these findings, if there are any. */
+    SELF report(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw failure(findings);
+        }
+        return myself;
+    }
+
+    /** Fails as well, but goes on where failures are collected. */
+    private void tell(List<Finding> findings) {
+        SoftAssertionsProvider soft = context().soft();
+        if (soft == null) {
+            report(findings);
+        } else {
+            soft.collectAssertionError(failure(findings));
+        }
+    }
+
+    private AssertionError failure(List<Finding> findings) {
+        return failureWithActualExpected(
+                text(findings, Renderer::actual),
+                text(findings, Renderer::expected),
+                "%s",
+                text(findings, Finding::toString));
+    }
+
+    private static String text(List<Finding> findings, Function<Finding, String> part) {
+        return findings.stream().map(part).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.pgassay.assertions;
+
+import dev.pgassay.catalog.ExclusionConstraint;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on an exclusion constraint.
+ *
+ * @since 0.1.0
+ */
+public class ExclusionConstraintAssert
+        extends AbstractCatalogObjectAssert<ExclusionConstraintAssert, ExclusionConstraint> {
+
+    /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
+    public ExclusionConstraintAssert(@Nullable ExclusionConstraint actual) {
+        super(actual, ExclusionConstraintAssert.class);
+    }
+
+    /**
+     * Asserts the access method of its index, {@code "gist"}.
+     *
+     * @throws AssertionError when it uses another
+     */
+    public ExclusionConstraintAssert usesMethod(String method) {
+        return has("method", method);
+    }
+
+    /**
+     * Asserts key and operator of each element, {@code "period WITH &&"}, in order.
+     *
+     * @throws AssertionError when it has others
+     */
+    public ExclusionConstraintAssert hasElements(String... elements) {
+        return has("elements", elements);
+    }
+
+    /**
+     * Asserts the condition of the rows it covers.
+     *
+     * An expression written by hand means the same as the one that was read when a scratch database is at hand to
+     * spell it.
+     * @throws AssertionError when it has another, or none
+     */
+    public ExclusionConstraintAssert hasPredicate(String expression) {
+        return has("predicate", expression);
+    }
+
+    /**
+     * Asserts that it covers all rows.
+     *
+     * @throws AssertionError when it does not
+     */
+    public ExclusionConstraintAssert isNotPartial() {
+        return has("predicate", null);
+    }
+
+    /**
+     * Asserts the further columns that its index carries, in any order; none for none.
+     *
+     * @throws AssertionError when it carries others
+     */
+    public ExclusionConstraintAssert includes(String... columns) {
+        return has("include", columns);
+    }
+
+    /**
+     * Asserts that checking may be put off to the end of the transaction.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ExclusionConstraintAssert isDeferrable() {
+        return has("deferrable", true);
+    }
+
+    /**
+     * Asserts that checking may not be put off.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ExclusionConstraintAssert isNotDeferrable() {
+        return has("deferrable", false);
+    }
+
+    /**
+     * Asserts that checking is put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ExclusionConstraintAssert isInitiallyDeferred() {
+        return has("initially_deferred", true);
+    }
+
+    /**
+     * Asserts that checking is not put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ExclusionConstraintAssert isInitiallyImmediate() {
+        return has("initially_deferred", false);
+    }
+
+    /**
+     * Asserts one storage parameter, {@code "fillfactor", "70"}.
+     *
+     * @throws AssertionError when it has another value or is not set
+     */
+    public ExclusionConstraintAssert hasOption(String name, String value) {
+        return hasEntry("options", name, value);
+    }
+
+    /**
+     * Asserts that a storage parameter is not set.
+     *
+     * @throws AssertionError when it is
+     */
+    public ExclusionConstraintAssert doesNotSetOption(String name) {
+        return hasEntry("options", name, null);
+    }
+
+    /**
+     * Asserts every storage parameter that is set; an empty map for none.
+     *
+     * @throws AssertionError when others are set
+     */
+    public ExclusionConstraintAssert hasOnlyOptions(Map<String, String> values) {
+        return has("options", values);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.pgassay.assertions;
+
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.MatchType;
+import dev.pgassay.catalog.ReferentialAction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on a foreign key.
+ *
+ * @since 0.1.0
+ */
+public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAssert, ForeignKey> {
+
+    /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
+    public ForeignKeyAssert(@Nullable ForeignKey actual) {
+        super(actual, ForeignKeyAssert.class);
+    }
+
+    /**
+     * Asserts the columns, in order.
+     *
+     * @throws AssertionError when it has others, or in another order
+     */
+    public ForeignKeyAssert hasColumns(String... columns) {
+        return has("columns", columns);
+    }
+
+    /**
+     * Asserts the referenced table and its columns, in the order of the referencing ones.
+     *
+     * @throws AssertionError when it references others
+     */
+    public ForeignKeyAssert references(String table, String... columns) {
+        return has(
+                "references",
+                Stream.of(columns).map(Identifiers::quote).collect(Collectors.joining(", ", table + "(", ")")));
+    }
+
+    /**
+     * Asserts what happens when the referenced row goes.
+     *
+     * @throws AssertionError when something else does
+     */
+    public ForeignKeyAssert onDelete(ReferentialAction action) {
+        return has("on_delete", action);
+    }
+
+    /**
+     * Asserts the columns that SET NULL or SET DEFAULT is limited to; none for all.
+     *
+     * @throws AssertionError when it is limited to others
+     */
+    public ForeignKeyAssert onDeleteSets(String... columns) {
+        return has("on_delete_columns", columns);
+    }
+
+    /**
+     * Asserts what happens when the referenced key changes.
+     *
+     * @throws AssertionError when something else does
+     */
+    public ForeignKeyAssert onUpdate(ReferentialAction action) {
+        return has("on_update", action);
+    }
+
+    /**
+     * Asserts how nulls are treated.
+     *
+     * @throws AssertionError when they are treated otherwise
+     */
+    public ForeignKeyAssert hasMatch(MatchType match) {
+        return has("match", match);
+    }
+
+    /**
+     * Asserts that checking may be put off to the end of the transaction.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ForeignKeyAssert isDeferrable() {
+        return has("deferrable", true);
+    }
+
+    /**
+     * Asserts that checking may not be put off.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ForeignKeyAssert isNotDeferrable() {
+        return has("deferrable", false);
+    }
+
+    /**
+     * Asserts that checking is put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ForeignKeyAssert isInitiallyDeferred() {
+        return has("initially_deferred", true);
+    }
+
+    /**
+     * Asserts that checking is not put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ForeignKeyAssert isInitiallyImmediate() {
+        return has("initially_deferred", false);
+    }
+
+    /**
+     * Asserts that the rows that were there have been checked.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ForeignKeyAssert isValid() {
+        return has("valid", true);
+    }
+
+    /**
+     * Asserts that the rows that were there have not been checked.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ForeignKeyAssert isNotValid() {
+        return has("valid", false);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.pgassay.assertions;
+
+import dev.pgassay.catalog.MaterializedView;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on a materialized view.
+ *
+ * @since 0.1.0
+ */
+public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedViewAssert, MaterializedView> {
+
+    /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
+    public MaterializedViewAssert(@Nullable MaterializedView actual) {
+        super(actual, MaterializedViewAssert.class);
+    }
+
+    /**
+     * Asserts the query.
+     *
+     * A query written by hand means the same as the one that was read when a scratch database is at hand to spell it.
+     * @throws AssertionError when it is another
+     */
+    public MaterializedViewAssert hasDefinition(String query) {
+        return has("definition", query);
+    }
+
+    /**
+     * Asserts that it has been filled.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public MaterializedViewAssert isPopulated() {
+        return has("populated", true);
+    }
+
+    /**
+     * Asserts that it has not been filled.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public MaterializedViewAssert isNotPopulated() {
+        return has("populated", false);
+    }
+
+    /**
+     * Asserts one storage parameter, {@code "fillfactor", "70"}.
+     *
+     * @throws AssertionError when it has another value or is not set
+     */
+    public MaterializedViewAssert hasOption(String name, String value) {
+        return hasEntry("options", name, value);
+    }
+
+    /**
+     * Asserts that a storage parameter is not set.
+     *
+     * @throws AssertionError when it is
+     */
+    public MaterializedViewAssert doesNotSetOption(String name) {
+        return hasEntry("options", name, null);
+    }
+
+    /**
+     * Asserts every storage parameter that is set; an empty map for none.
+     *
+     * @throws AssertionError when others are set
+     */
+    public MaterializedViewAssert hasOnlyOptions(Map<String, String> values) {
+        return has("options", values);
+    }
+}

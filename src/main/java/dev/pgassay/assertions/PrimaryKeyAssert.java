@@ -1,0 +1,108 @@
+package dev.pgassay.assertions;
+
+import dev.pgassay.catalog.PrimaryKey;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on a primary key.
+ *
+ * @since 0.1.0
+ */
+public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAssert, PrimaryKey> {
+
+    /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
+    public PrimaryKeyAssert(@Nullable PrimaryKey actual) {
+        super(actual, PrimaryKeyAssert.class);
+    }
+
+    /**
+     * Asserts the columns, in order.
+     *
+     * @throws AssertionError when it has others, or in another order
+     */
+    public PrimaryKeyAssert hasColumns(String... columns) {
+        return has("columns", columns);
+    }
+
+    /**
+     * Asserts the constraint's own name.
+     *
+     * @throws AssertionError when it has another
+     */
+    public PrimaryKeyAssert hasName(String name) {
+        return has("name", name);
+    }
+
+    /**
+     * Asserts the further columns that its index carries, in any order; none for none.
+     *
+     * @throws AssertionError when it carries others
+     */
+    public PrimaryKeyAssert includes(String... columns) {
+        return has("include", columns);
+    }
+
+    /**
+     * Asserts that checking may be put off to the end of the transaction.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public PrimaryKeyAssert isDeferrable() {
+        return has("deferrable", true);
+    }
+
+    /**
+     * Asserts that checking may not be put off.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public PrimaryKeyAssert isNotDeferrable() {
+        return has("deferrable", false);
+    }
+
+    /**
+     * Asserts that checking is put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public PrimaryKeyAssert isInitiallyDeferred() {
+        return has("initially_deferred", true);
+    }
+
+    /**
+     * Asserts that checking is not put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public PrimaryKeyAssert isInitiallyImmediate() {
+        return has("initially_deferred", false);
+    }
+
+    /**
+     * Asserts one storage parameter, {@code "fillfactor", "70"}.
+     *
+     * @throws AssertionError when it has another value or is not set
+     */
+    public PrimaryKeyAssert hasOption(String name, String value) {
+        return hasEntry("options", name, value);
+    }
+
+    /**
+     * Asserts that a storage parameter is not set.
+     *
+     * @throws AssertionError when it is
+     */
+    public PrimaryKeyAssert doesNotSetOption(String name) {
+        return hasEntry("options", name, null);
+    }
+
+    /**
+     * Asserts every storage parameter that is set; an empty map for none.
+     *
+     * @throws AssertionError when others are set
+     */
+    public PrimaryKeyAssert hasOnlyOptions(Map<String, String> values) {
+        return has("options", values);
+    }
+}

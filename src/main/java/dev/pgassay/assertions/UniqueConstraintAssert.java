@@ -1,0 +1,117 @@
+package dev.pgassay.assertions;
+
+import dev.pgassay.catalog.UniqueConstraint;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on a unique constraint.
+ *
+ * @since 0.1.0
+ */
+public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueConstraintAssert, UniqueConstraint> {
+
+    /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
+    public UniqueConstraintAssert(@Nullable UniqueConstraint actual) {
+        super(actual, UniqueConstraintAssert.class);
+    }
+
+    /**
+     * Asserts the columns, in order.
+     *
+     * @throws AssertionError when it has others, or in another order
+     */
+    public UniqueConstraintAssert hasColumns(String... columns) {
+        return has("columns", columns);
+    }
+
+    /**
+     * Asserts the further columns that its index carries, in any order; none for none.
+     *
+     * @throws AssertionError when it carries others
+     */
+    public UniqueConstraintAssert includes(String... columns) {
+        return has("include", columns);
+    }
+
+    /**
+     * Asserts that two nulls count as the same.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public UniqueConstraintAssert hasNullsNotDistinct() {
+        return has("nulls_not_distinct", true);
+    }
+
+    /**
+     * Asserts that two nulls count as different.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public UniqueConstraintAssert hasNullsDistinct() {
+        return has("nulls_not_distinct", false);
+    }
+
+    /**
+     * Asserts that checking may be put off to the end of the transaction.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public UniqueConstraintAssert isDeferrable() {
+        return has("deferrable", true);
+    }
+
+    /**
+     * Asserts that checking may not be put off.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public UniqueConstraintAssert isNotDeferrable() {
+        return has("deferrable", false);
+    }
+
+    /**
+     * Asserts that checking is put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public UniqueConstraintAssert isInitiallyDeferred() {
+        return has("initially_deferred", true);
+    }
+
+    /**
+     * Asserts that checking is not put off unless a transaction says otherwise.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public UniqueConstraintAssert isInitiallyImmediate() {
+        return has("initially_deferred", false);
+    }
+
+    /**
+     * Asserts one storage parameter, {@code "fillfactor", "70"}.
+     *
+     * @throws AssertionError when it has another value or is not set
+     */
+    public UniqueConstraintAssert hasOption(String name, String value) {
+        return hasEntry("options", name, value);
+    }
+
+    /**
+     * Asserts that a storage parameter is not set.
+     *
+     * @throws AssertionError when it is
+     */
+    public UniqueConstraintAssert doesNotSetOption(String name) {
+        return hasEntry("options", name, null);
+    }
+
+    /**
+     * Asserts every storage parameter that is set; an empty map for none.
+     *
+     * @throws AssertionError when others are set
+     */
+    public UniqueConstraintAssert hasOnlyOptions(Map<String, String> values) {
+        return has("options", values);
+    }
+}
