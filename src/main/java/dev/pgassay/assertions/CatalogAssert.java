@@ -4,10 +4,12 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.Speller;
+import dev.pgassay.expect.CatalogRule;
 import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.annotation.CheckReturnValue;
@@ -104,6 +106,18 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
                         "a catalog holds no rows; Assay.scratch(connection, expectations) looks at them"))
                 .forEach(findings::add);
         return report(findings);
+    }
+
+    /**
+     * Asserts rules for all objects at once, {@code tables().should(havePrimaryKey())}.
+     *
+     * @throws AssertionError with everything that is not so
+     */
+    public CatalogAssert obeys(CatalogRule... rules) {
+        Catalog catalog = catalog();
+        return report(Arrays.stream(rules)
+                .flatMap(rule -> rule.findings(catalog).stream())
+                .toList());
     }
 
     private CatalogAssert again(Context context) {

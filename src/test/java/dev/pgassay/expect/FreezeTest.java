@@ -1,0 +1,113 @@
+package dev.pgassay.expect;
+
+import static dev.pgassay.expect.Rules.enableRowSecurity;
+import static dev.pgassay.expect.Rules.tables;
+import static dev.pgassay.expect.Things.catalog;
+import static dev.pgassay.expect.Things.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.RowSecurity;
+import dev.pgassay.finding.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FreezeTest {
+
+    private static final CatalogObject A = table("public.a");
+    private static final CatalogObject B = table("public.b");
+    private static final CatalogObject MENDED = table("public.a", RowSecurity.ENABLED, null);
+    private static final Rule<?> RULE = tables().should(enableRowSecurity());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFirstCheckMakesTheFileOfWhatIsKnown() throws IOException {
+        assertThat(frozen(true).findings(catalog(A, B))).isEmpty();
+        assertThat(Files.readString(file())).isEqualTo("""
+                # Known findings of: tables should enable row security
+                # A line goes by itself when its finding has gone; none is added.
+                table public.a has another row security
+                table public.b has another row security
+                """);
+    }
+
+    @Test
+    void aNewFindingIsNotKnownAndIsNotAdded() throws IOException {
+        frozen(true).findings(catalog(A));
+        String before = Files.readString(file());
+
+        assertThat(frozen(true).findings(catalog(A, B)))
+                .extracting(Finding::name)
+                .containsExactly("public.b");
+        assertThat(Files.readString(file())).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsMendedGoesAndDoesNotComeBack() throws IOException {
+        frozen(true).findings(catalog(A, B));
+
+        assertThat(frozen(true).findings(catalog(MENDED, B))).isEmpty();
+        assertThat(Files.readString(file())).doesNotContain("public.a").contains("public.b");
+        assertThat(frozen(true).findings(catalog(A, B)))
+                .extracting(Finding::name)
+                .containsExactly("public.a");
+    }
+
+    @Test
+    void onCiAFileThatIsNotThereIsNotMade() {
+        assertThatThrownBy(() -> frozen(false).findings(catalog(A)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("there is no " + file() + " of the known findings of: tables should enable row security;"
+                        + " make it where CI is not set, or with -Dpgassay.freeze=create, and commit it");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void onCiItIsMadeWhenSomebodyAsks() {
+        Properties asked = new Properties();
+        asked.setProperty("pgassay.freeze", "create");
+
+        assertThat(FrozenFile.mayBeMade(Map.of("CI", "true"), new Properties())).isFalse();
+        assertThat(FrozenFile.mayBeMade(Map.of("CI", "true"), asked)).isTrue();
+        assertThat(FrozenFile.mayBeMade(Map.of("CI", "false"), new Properties()))
+                .isTrue();
+        assertThat(FrozenFile.mayBeMade(Map.of(), new Properties())).isTrue();
+    }
+
+    @Test
+    void whereNothingWasLookedAtNoLineIsMended() throws IOException {
+        frozen(true).findings(catalog(A));
+        String before = Files.readString(file());
+        Catalog empty = catalog();
+
+        assertThat(frozen(true).findings(empty)).hasSize(1);
+        assertThat(Files.readString(file())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() throws IOException {
+        Files.createDirectories(file());
+
+        assertThatThrownBy(() -> frozen(true).findings(catalog(A)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("known findings in " + file());
+    }
+
+    private CatalogRule frozen(boolean mayBeMade) {
+        return new FrozenRule(RULE, new FrozenFile(file(), mayBeMade));
+    }
+
+    private Path file() {
+        return folder.resolve("known/row-security.txt");
+    }
+}

@@ -1,0 +1,160 @@
+package dev.pgassay.expect;
+
+import static dev.pgassay.expect.Rules.beIndexed;
+import static dev.pgassay.expect.Rules.beNamed;
+import static dev.pgassay.expect.Rules.columns;
+import static dev.pgassay.expect.Rules.enableRowSecurity;
+import static dev.pgassay.expect.Rules.forceRowSecurity;
+import static dev.pgassay.expect.Rules.foreignKeys;
+import static dev.pgassay.expect.Rules.have;
+import static dev.pgassay.expect.Rules.haveAnIndex;
+import static dev.pgassay.expect.Rules.haveColumn;
+import static dev.pgassay.expect.Rules.haveComment;
+import static dev.pgassay.expect.Rules.haveIndexLedBy;
+import static dev.pgassay.expect.Rules.havePolicy;
+import static dev.pgassay.expect.Rules.havePrimaryKey;
+import static dev.pgassay.expect.Rules.haveTriggerExecuting;
+import static dev.pgassay.expect.Rules.not;
+import static dev.pgassay.expect.Rules.policies;
+import static dev.pgassay.expect.Rules.tables;
+import static dev.pgassay.expect.Things.catalog;
+import static dev.pgassay.expect.Things.column;
+import static dev.pgassay.expect.Things.policy;
+import static dev.pgassay.expect.Things.primaryKey;
+import static dev.pgassay.expect.Things.table;
+import static dev.pgassay.expect.Things.trigger;
+import static dev.pgassay.expect.Things.view;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.PolicyCommand;
+import dev.pgassay.catalog.RowSecurity;
+import dev.pgassay.finding.Finding;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    private static final CatalogObject OPEN = table("public.open");
+    private static final CatalogObject GUARDED = table("public.guarded", RowSecurity.ENABLED, "Rows of their own");
+
+    @Test
+    void whatARuleAsksForAndAnObjectHasNotIsAFindingWithTheRuleAsItsHint() {
+        CatalogRule rule = tables().that(haveColumn("workspace_id"))
+                .should(forceRowSecurity())
+                .andShould(haveIndexLedBy("workspace_id"))
+                .because("tenants must not see each other");
+
+        assertThat(text(rule, OPEN, column("public.open.workspace_id", "uuid"), GUARDED))
+                .isEqualTo("""
+                        table public.open differs in row security, force row security
+                          row security
+                            expected     enabled
+                            but was      disabled
+                          force row security
+                            expected     true
+                            but was      false
+                          hint         tables that have column workspace_id should force row security and should have an \
+                        index led by workspace_id, because tenants must not see each other
+                        index of public.open is missing
+                          led by       workspace_id
+                          hint         tables that have column workspace_id should force row security and should have an \
+                        index led by workspace_id, because tenants must not see each other""");
+    }
+
+    @Test
+    void aRuleThatSelectsNothingFailsUnlessItSaysThatItMay() {
+        Rule<?> rule = tables().that(haveColumn("nowhere")).should(havePrimaryKey());
+
+        assertThat(text(rule, OPEN)).isEqualTo("""
+                any of the tables that have column nowhere is missing
+                  hint         the rule selects nothing; if that is right, add mayBeEmpty()""");
+        assertThat(text(rule.mayBeEmpty(), OPEN)).isEmpty();
+    }
+
+    @Test
+    void checkFailsWithEverything() {
+        assertThatThrownBy(() -> tables().should(havePrimaryKey()).check(catalog(OPEN, GUARDED)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+
+                        primary key of public.guarded is missing
+                          hint         tables should have a primary key
+
+                        primary key of public.open is missing
+                          hint         tables should have a primary key""");
+        tables().should(havePrimaryKey()).check(catalog(OPEN, primaryKey("public.open", "id")));
+    }
+
+    @Test
+    void selectionsAreNarrowed() {
+        CatalogObject other = table("audit.log");
+
+        assertThat(text(tables().inSchema("audit").should(enableRowSecurity()), OPEN, other))
+                .contains("table audit.log has another row security")
+                .doesNotContain("public.open");
+        assertThat(text(
+                        tables().except("log", "public.open")
+                                .should(enableRowSecurity())
+                                .mayBeEmpty(),
+                        OPEN,
+                        other))
+                .isEmpty();
+        assertThat(text(tables().that(not(haveComment())).should(enableRowSecurity()), OPEN, GUARDED))
+                .contains("table public.open")
+                .contains("tables that not have a comment should enable row security");
+    }
+
+    @Test
+    void policiesAndFactsOfAnyKind() {
+        CatalogObject policy = policy("public.guarded.everyone", PolicyCommand.ALL, "public");
+
+        assertThat(text(tables().that(enableRowSecurity()).should(havePolicy()), GUARDED, policy))
+                .isEmpty();
+        assertThat(text(tables().that(enableRowSecurity()).should(havePolicy()), GUARDED))
+                .startsWith("policy of public.guarded is missing");
+        assertThat(text(policies().should(not(have("using", "true"))), GUARDED, policy))
+                .isEqualTo("""
+                        policy public.guarded.everyone differs in have using true
+                          expected     false
+                          but was      true
+                          hint         policies should not have using true""");
+        assertThat(text(tables().should(beNamed("[a-f]+")), OPEN, GUARDED))
+                .contains("table public.open differs in be named [a-f]+");
+    }
+
+    @Test
+    void aTriggerThatNeverFiresIsNone() {
+        CatalogObject trigger = trigger("public.open.touch", "public.touch");
+        CatalogRule rule = tables().should(haveTriggerExecuting("touch"));
+
+        assertThat(text(rule, OPEN, trigger)).isEmpty();
+        assertThat(text(tables().should(haveTriggerExecuting("public.touch()")), OPEN, trigger))
+                .isEmpty();
+        assertThat(text(rule, OPEN)).startsWith("trigger of public.open is missing\n  executes     touch\n");
+    }
+
+    @Test
+    void columnsOfViewsAreNotStored() {
+        CatalogRule rule = columns().ofType("vector").should(haveAnIndex());
+
+        assertThat(text(
+                        rule,
+                        OPEN,
+                        column("public.open.e", "vector(3)"),
+                        view("public.v"),
+                        column("public.v.e", "vector(3)")))
+                .isEqualTo("""
+                        index of public.open is missing
+                          led by       e
+                          hint         columns that have type vector should have an index""");
+        assertThat(text(rule, view("public.v"), column("public.v.e", "vector(3)")))
+                .startsWith("any of the columns that have type vector is missing");
+        assertThat(text(foreignKeys().should(beIndexed()).mayBeEmpty(), OPEN)).isEmpty();
+    }
+
+    private static String text(CatalogRule rule, CatalogObject... objects) {
+        return rule.findings(catalog(objects)).stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    }
+}
