@@ -15,6 +15,7 @@ public enum Kind {
     EXTENSION(Extension.class, "extensions", Place.DATABASE),
     SCHEMA(Schema.class, "schemas", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
+    DOMAIN(Domain.class, "domains", Place.SCHEMA),
     SEQUENCE(Sequence.class, "sequences", Place.SCHEMA),
     TABLE(Table.class, "tables", Place.SCHEMA),
     VIEW(View.class, "views", Place.SCHEMA),

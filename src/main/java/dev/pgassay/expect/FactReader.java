@@ -21,6 +21,7 @@ final class FactReader {
     /** The kinds of which one fact may stand in the place of the map. */
     private static final Map<Kind, String> SHORT = Map.of(
             Kind.ENUM, "labels",
+            Kind.DOMAIN, "type",
             Kind.COLUMN, "type",
             Kind.PRIMARY_KEY, "columns",
             Kind.UNIQUE_CONSTRAINT, "columns",

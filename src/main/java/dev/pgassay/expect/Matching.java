@@ -12,8 +12,10 @@ import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +167,24 @@ final class Matching {
 
         @Override
         public @Nullable Object shown() {
-            return fact.value();
+            return fact.value() instanceof Map<?, ?> written
+                            && fact.fact().spelling() != null
+                            && fact.fact().of(object) instanceof Map<?, ?> actual
+                    ? shown(written, actual)
+                    : fact.value();
+        }
+
+        /** What is met is shown as it was read, so that only the rest looks different. */
+        private Map<String, Object> shown(Map<?, ?> written, Map<?, ?> actual) {
+            Map<String, Object> shown = new TreeMap<>();
+            written.forEach((key, text) -> {
+                Object value = actual.get(key);
+                boolean met = value != null
+                        && value.equals(speller.spell(object, fact.fact(), expectation.schema(), text)
+                                .value());
+                shown.put(key.toString(), met ? value : text);
+            });
+            return shown;
         }
 
         @Override

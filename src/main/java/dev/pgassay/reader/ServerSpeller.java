@@ -2,7 +2,7 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
-import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Index;
@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServerSpeller implements Speller, AutoCloseable {
 
-    private static final String NAME = "pgassay_spelled";
+    private static final String NAME = SpellingQuestion.NAME;
     private static final String CONNECTION_LOST = "08";
 
     private record Question(Object subject, FactType fact, String schema, Object written) {}
@@ -60,6 +61,9 @@ public final class ServerSpeller implements Speller, AutoCloseable {
 
     @Override
     public Answer spell(CatalogObject object, FactType fact, String schema, Object written) {
+        if (written instanceof Map<?, ?> map) {
+            return spellEach(object, fact, schema, map);
+        }
         Spelling spelling = Objects.requireNonNull(fact.spelling());
         Question question = new Question(spelling == Spelling.TYPE ? "" : object, fact, schema, written);
         Answer known = answers.get(question);
@@ -71,13 +75,26 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         return known;
     }
 
+    /** Entry by entry: each is a text of its own. */
+    private Answer spellEach(CatalogObject object, FactType fact, String schema, Map<?, ?> written) {
+        Map<String, String> spelled = new TreeMap<>();
+        for (Map.Entry<?, ?> entry : written.entrySet()) {
+            Answer answer = spell(object, fact, schema, entry.getValue());
+            if (answer.value() == null) {
+                return answer;
+            }
+            spelled.put(entry.getKey().toString(), answer.value().toString());
+        }
+        return new Answer(spelled, null);
+    }
+
     private Answer ask(CatalogObject object, Spelling spelling, FactType fact, String schema, Object written) {
         try {
             Savepoint savepoint = connection.setSavepoint();
             try {
                 execute(ReadTransaction.PRINTING + "; set local search_path = " + Identifiers.quote(schema)
                         + ", public, " + extensionSchemas);
-                execute(statement(object, spelling, fact, text(written)));
+                execute(SpellingQuestion.statement(object, spelling, fact, text(written)));
                 execute("set local search_path = public");
                 Object spelled = spelled(object, spelling, fact);
                 return new Answer(spelled, spelled == null ? "it says more than that" : null);
@@ -118,41 +135,10 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                 : written.toString();
     }
 
-    private static String statement(CatalogObject object, Spelling spelling, FactType fact, String text) {
-        ObjectName relation = Objects.requireNonNullElse(Catalog.relationOf(object), object.name());
-        return switch (spelling) {
-            case TYPE -> "create table pg_temp." + NAME + " (c " + text + ")";
-            case DEFAULT ->
-                "alter table " + relation + " alter column "
-                        + Identifiers.quote(object.name().simple()) + " set default " + text;
-            case GENERATED ->
-                "alter table " + relation + " add column " + NAME + " " + ((Column) object).type()
-                        + " generated always as (" + text + ") stored";
-            case CONDITION -> condition(object, fact, relation, text);
-            case WHEN -> trigger((Trigger) object, relation, text);
-            case INDEX_KEYS ->
-                "create index " + NAME + " on " + relation + " using " + ((Index) object).method() + " (" + text + ")";
-            case QUERY -> "create view pg_temp." + NAME + " as (" + text + ")";
-        };
-    }
-
-    private static String condition(CatalogObject object, FactType fact, ObjectName relation, String text) {
-        if (object instanceof Policy) {
-            return "create policy " + NAME + " on " + relation + " using (" + text + ")";
-        }
-        return fact.name().equals("predicate")
-                ? "create index " + NAME + " on " + relation + " ((1)) where (" + text + ")"
-                : "alter table " + relation + " add constraint " + NAME + " check (" + text + ") not valid";
-    }
-
-    private static String trigger(Trigger trigger, ObjectName relation, String text) {
-        String events = trigger.events().stream().map(Enum::name).collect(Collectors.joining(" or "));
-        return "create trigger " + NAME + " " + trigger.timing().name().replace('_', ' ') + " " + events + " on "
-                + relation + " for each " + trigger.level().name() + " when (" + text + ") execute function "
-                + trigger.executes() + "()";
-    }
-
     private @Nullable Object spelled(CatalogObject object, Spelling spelling, FactType fact) throws SQLException {
+        if (object instanceof Domain && spelling != Spelling.TYPE) {
+            return read(DomainSpelling.query(spelling));
+        }
         ObjectName relation = Objects.requireNonNullElse(Catalog.relationOf(object), object.name());
         String ofRelation = " = '" + relation.toString().replace("'", "''") + "'::regclass";
         return switch (spelling) {

@@ -2,6 +2,7 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.EnumType;
 import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.Extension;
@@ -19,7 +20,10 @@ import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.UniqueConstraint;
 import dev.pgassay.catalog.View;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is read, one entry a kind. */
@@ -40,6 +44,10 @@ final class Sources {
             Source.of(Schema.class, PG_NAMESPACE, "schemas.sql")
                     .where((row, names) -> !names.isSystemSchema(row.oid("oid"))),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
+            Source.of(Domain.class, PG_TYPE, "domains.sql")
+                    .with("type", Sources::type)
+                    .with("collation", Sources::collation)
+                    .with("checks", Sources::checks),
             Source.of(Sequence.class, PG_CLASS, "sequences.sql")
                     .where((row, names) -> !names.isIdentitySequence(row.oid("oid")))
                     .with("type", Sources::type)
@@ -94,6 +102,16 @@ final class Sources {
                                         .collation()
                 ? null
                 : IndexKeys.collationName(collation, names);
+    }
+
+    private static Object checks(Row row, Names names) {
+        List<String> constraints = row.texts("check_names");
+        List<String> expressions = row.texts("check_expressions");
+        Map<String, String> checks = new TreeMap<>();
+        for (int i = 0; i < constraints.size(); i++) {
+            checks.put(constraints.get(i), expressions.get(i));
+        }
+        return Collections.unmodifiableMap(checks);
     }
 
     private static Object keyColumns(Row row, Names names) {

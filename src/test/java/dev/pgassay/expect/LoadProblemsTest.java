@@ -24,15 +24,11 @@ class LoadProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "tabels: {t: {}} | 1:1  unknown key 'tabels'; did you mean 'tables'? (known: schema, extensions, schemas,"
-                        + " enums, sequences, tables, views, materialized_views, routines, rows, only, counts)",
-                "extensions: {vector: {versoin: 1}} | 1:23  unknown key 'versoin'; did you mean 'version'? (known: version, schema, comment)",
-                "tables:¶  t:¶    columns:¶      id: {typ: uuid} | 4:12  unknown key 'typ'; did you mean 'type'? (known: type, nullable,"
-                        + " default, identity, generated, storage_of_generated, collation, comment)",
-                "tables: {t: {indexes: {i: {table: t}}}} | 1:28  unknown key 'table' (known: method, keys, include, unique,"
-                        + " nulls_not_distinct, predicate, parameters, valid, comment)",
-                "indexes: {i: [a]} | 1:1  unknown key 'indexes' (known: schema, extensions, schemas, enums, sequences, tables, views,"
-                        + " materialized_views, routines, rows, only, counts)",
+                "tabels: {t: {}} | 1:1  unknown key 'tabels'; did you mean 'tables'? (known: …)",
+                "extensions: {vector: {versoin: 1}} | 1:23  unknown key 'versoin'; did you mean 'version'? (known: …)",
+                "tables:¶  t:¶    columns:¶      id: {typ: uuid} | 4:12  unknown key 'typ'; did you mean 'type'? (known: …)",
+                "tables: {t: {indexes: {i: {table: t}}}} | 1:28  unknown key 'table' (known: …)",
+                "indexes: {i: [a]} | 1:1  unknown key 'indexes' (known: …)",
                 "tables: {t: {foreign_keys: {f: {on_delete: cascad}}}} | 1:44  unknown value of on_delete of a foreign key 'cascad';"
                         + " did you mean 'cascade'? (known: no action, restrict, cascade, set null, set default)",
                 "tables: {t: {foreign_keys: {f: {on_delete: CASCADE}}}} | 1:44  unknown value of on_delete of a foreign key 'CASCADE';"
@@ -56,18 +52,13 @@ class LoadProblemsTest {
                 "extensions: {vector: {version: '> = 1'}} | 1:32  version of an extension must be a version, or '>= ' and a version, found '> = 1'",
                 "schema: [a] | 1:9  schema must be a single value, found a list",
                 "tables: {t: {foreign_keys: [absent]}} | 1:29  what is absent needs a name",
-                "only: [tables, tabels] | 1:16  unknown kind 'tabels'; did you mean 'tables'? (known: extensions, schemas, enums, sequences,"
-                        + " tables, views, materialized_views, columns, primary_key, unique_constraints, foreign_keys,"
-                        + " check_constraints, exclusion_constraints, not_null_constraints, indexes, policies, triggers, routines)",
-                "tables: {t: {only: [routines]}} | 1:21  unknown kind 'routines' (known: columns, primary_key, unique_constraints, foreign_keys,"
-                        + " check_constraints, exclusion_constraints, not_null_constraints, indexes, policies, triggers)",
+                "only: [tables, tabels] | 1:16  unknown kind 'tabels'; did you mean 'tables'? (known: …)",
+                "tables: {t: {only: [routines]}} | 1:21  unknown kind 'routines' (known: …)",
                 "tables: {t: {only: {a: b}}} | 1:20  only must be a list, found a map",
                 "tables: {t: {counts: [indexes]}} | 1:22  counts must be a map, found a list",
                 "tables: {t: {counts: {indexes: many}}} | 1:32  a count must be a whole number from 0, found 'many'",
                 "tables: {t: {counts: {indexes: -1}}} | 1:32  a count must be a whole number from 0, found '-1'",
-                "tables: {t: {counts: {indices: 1}}} | 1:23  unknown kind 'indices'; did you mean 'indexes'? (known: columns, primary_key,"
-                        + " unique_constraints, foreign_keys, check_constraints, exclusion_constraints, not_null_constraints,"
-                        + " indexes, policies, triggers)",
+                "tables: {t: {counts: {indices: 1}}} | 1:23  unknown kind 'indices'; did you mean 'indexes'? (known: …)",
                 "counts: {indexes: 1} | 1:10  'indexes' belong to tables, and this file lists none with facts",
                 "rows: [a] | 1:7  rows must be a map, found a list",
                 "rows: {t: [a]} | 1:11  rows of t must be a map, found a list",
@@ -86,7 +77,11 @@ class LoadProblemsTest {
                 "--- | 1:4  an expectation file must be a map, found nothing",
             })
     void areSaidWithPlaceAndRemedy(String yaml, String message) {
+        // which kinds and facts are known is not said again here
         assertThat(new Written(folder).file("f.yaml", yaml.replace('¶', '\n')).problems())
+                .map(problem -> message.endsWith("(known: …)")
+                        ? problem.replaceFirst("\\(known: .*\\)$", "(known: …)")
+                        : problem)
                 .contains("f.yaml:" + message);
     }
 

@@ -1,0 +1,31 @@
+package dev.pgassay.catalog;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A domain: a type with a default and conditions of its own.
+ *
+ * @param name what identifies it
+ * @param type the type it is based on, with its modifier, {@code numeric(10,2)}
+ * @param collation the collation where it is not the base type's own, or null
+ * @param defaultValue the default, or null when there is none
+ * @param nullable whether it takes null
+ * @param checks the condition of each check constraint by the constraint's name
+ * @param notValid the names of the check constraints that the values which were there have not been held against
+ * @param comment the comment, or null when there is none
+ */
+public record Domain(
+        ObjectName name,
+        @Refers @Spelled(Spelling.TYPE) String type,
+        @Nullable String collation,
+
+        @Nullable @Named("default") @Spelled(Spelling.DEFAULT)
+        String defaultValue,
+
+        boolean nullable,
+        @Spelled(Spelling.CONDITION) Map<String, String> checks,
+        Set<String> notValid,
+        @Nullable String comment)
+        implements CatalogObject {}
