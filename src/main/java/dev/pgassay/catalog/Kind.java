@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     EXTENSION(Extension.class, "extensions", Place.DATABASE),
     SCHEMA(Schema.class, "schemas", Place.DATABASE),
+    ROLE(Role.class, "roles", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
     DOMAIN(Domain.class, "domains", Place.SCHEMA),
     SEQUENCE(Sequence.class, "sequences", Place.SCHEMA),

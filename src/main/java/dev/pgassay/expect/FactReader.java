@@ -82,7 +82,7 @@ final class FactReader {
         if (type == boolean.class) {
             return flag(what, text, node);
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return number(what, text, node);
         }
         if (type == Version.class) {

@@ -80,6 +80,9 @@ public final class JsonSchema {
         if (fact.type() == long.class) {
             return Map.of("type", "integer");
         }
+        if (fact.type() == Long.class) {
+            return Map.of("type", List.of("integer", "null"));
+        }
         if (fact.type() == Map.class) {
             return ordered("type", List.of("object", "null"), "additionalProperties", TEXT);
         }

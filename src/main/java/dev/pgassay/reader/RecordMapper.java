@@ -74,7 +74,7 @@ final class RecordMapper<T extends CatalogObject> {
         if (value == null || type.isInstance(value)) {
             return value;
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return Long.valueOf((String) value);
         }
         if (type == Version.class) {

@@ -13,6 +13,7 @@ import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Reference;
+import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.Sequence;
@@ -32,6 +33,7 @@ final class Sources {
     static final long PG_TYPE = 1247;
     static final long PG_PROC = 1255;
     static final long PG_CLASS = 1259;
+    private static final long PG_AUTHID = 1260;
     private static final long PG_CONSTRAINT = 2606;
     private static final long PG_NAMESPACE = 2615;
     private static final long PG_TRIGGER = 2620;
@@ -43,6 +45,7 @@ final class Sources {
                     .where((row, names) -> !row.text("name").equals("plpgsql")),
             Source.of(Schema.class, PG_NAMESPACE, "schemas.sql")
                     .where((row, names) -> !names.isSystemSchema(row.oid("oid"))),
+            Source.of(Role.class, PG_AUTHID, "roles.sql").with("member_of", Memberships::of),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
             Source.of(Domain.class, PG_TYPE, "domains.sql")
                     .with("type", Sources::type)

@@ -153,7 +153,8 @@ class FactTypeTest {
                 .isEqualTo(ObjectName.ofRoutine("public", "f", "a, b(1)"));
         assertThat(Kind.ROUTINE.named("public", null, "f")).isEqualTo(ObjectName.of("public", "f"));
         assertThat(Stream.of(Kind.values()).filter(kind -> kind.place() == Place.DATABASE))
-                .containsExactly(Kind.EXTENSION, Kind.SCHEMA);
+                .contains(Kind.EXTENSION, Kind.SCHEMA, Kind.ROLE)
+                .doesNotContain(Kind.TABLE, Kind.COLUMN);
     }
 
     private static List<String> names(Kind kind) {

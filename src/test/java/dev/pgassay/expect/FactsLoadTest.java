@@ -85,6 +85,9 @@ class FactsLoadTest {
         if (type == long.class) {
             return List.of(new Sample("-9223372036854775808", Long.MIN_VALUE), new Sample("7", 7L));
         }
+        if (type == Long.class) {
+            return List.of(new Sample("null", null), new Sample("0", 0L));
+        }
         if (type == Version.class) {
             return List.of(
                     new Sample("0.8.0", new VersionRange("=", new Version("0.8.0"))),

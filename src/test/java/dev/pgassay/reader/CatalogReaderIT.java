@@ -60,6 +60,9 @@ class CatalogReaderIT {
     void everyFactAndEveryWordIsSetInSomeCase() throws IOException {
         Set<String> wanted = new TreeSet<>();
         for (Kind kind : Kind.values()) {
+            if (kind == Kind.ROLE) {
+                continue; // a server has others too: RolesIT
+            }
             for (FactType fact : kind.facts()) {
                 wanted.add(kind.label() + " " + fact);
                 fact.words().forEach(word -> wanted.add(kind.label() + " " + fact + " = " + word));

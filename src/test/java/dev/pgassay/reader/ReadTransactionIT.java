@@ -56,8 +56,9 @@ class ReadTransactionIT {
         }
         TestServer.execute(connection, "revoke all on schema public from public");
         String role = "pgassay_reader_" + ThreadLocalRandom.current().nextInt(1_000_000_000);
+        TestServer.execute(connection, "create role " + role);
         Catalog mine = CatalogReader.read(connection);
-        TestServer.execute(connection, "create role " + role + "; set session authorization " + role);
+        TestServer.execute(connection, "set session authorization " + role);
         try {
             assertThatThrownBy(() -> value("select * from case_policies.t")).hasMessageContaining("permission denied");
             assertThat(CatalogReader.read(connection)).isEqualTo(mine);
