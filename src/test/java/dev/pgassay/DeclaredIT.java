@@ -2,7 +2,6 @@ package dev.pgassay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pgassay.catalog.Kind;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.scratch.ScratchDatabase;
@@ -47,9 +46,7 @@ class DeclaredIT {
     }
 
     @Test
-    void aCaseIsNamedAfterASection() throws IOException {
-        assertThat(cases())
-                .hasSizeGreaterThan(0)
-                .allMatch(name -> Kind.ofPlural(name).isPresent());
+    void thereAreCases() throws IOException {
+        assertThat(cases()).hasSizeGreaterThan(1);
     }
 }

@@ -1,5 +1,7 @@
 package dev.pgassay.catalog;
 
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param generated the expression of a generated column, or null
  * @param storageOfGenerated where the generated value is kept, or null
  * @param collation the collation where it is not the type's own, or null
+ * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
+ *     there only where it has not all
  * @param comment the comment, or null when there is none
  */
 public record Column(
@@ -27,5 +31,6 @@ public record Column(
         @Nullable @Spelled(Spelling.GENERATED) String generated,
         @Nullable Generation storageOfGenerated,
         @Nullable String collation,
+        Map<String, Set<String>> privileges,
         @Nullable String comment)
         implements CatalogObject {}

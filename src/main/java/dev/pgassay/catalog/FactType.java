@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attribute that the objects of a kind have: a component of the kind's record.
  *
- * <p>A value is null, a {@link String}, a {@link Boolean}, a {@link Long}, a {@link Version}, a list of strings, a sorted set of strings or a sorted map
- * of strings, so that two values are the same exactly when they are equal.
+ * <p>A value is null, a {@link String}, a {@link Boolean}, a {@link Long}, a {@link Version}, a list of strings, a sorted set of strings, a sorted map
+ * of strings or a sorted map of sorted sets of strings, so that two values are the same exactly when they are equal.
  */
 public final class FactType {
 
@@ -58,6 +58,14 @@ public final class FactType {
         return component.isAnnotationPresent(Refers.class);
     }
 
+    /** Whether it is a map in which each key has several values, {@code anon: [select, insert]}. */
+    public boolean isMapOfSets() {
+        return component.getGenericType() instanceof ParameterizedType parameterized
+                && parameterized.getRawType() == Map.class
+                && parameterized.getActualTypeArguments()[1] instanceof ParameterizedType values
+                && values.getRawType() == Set.class;
+    }
+
     /** The words that an enumerated fact may have, or nothing when any text may stand. */
     public List<String> words() {
         return type().isEnum()
@@ -95,19 +103,24 @@ public final class FactType {
             return word(constant);
         }
         if (value instanceof Set<?> set) {
-            Set<String> sorted = new TreeSet<>();
-            set.forEach(element -> sorted.add(String.valueOf(plain(element))));
-            return sorted;
+            return sorted(set);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(element -> String.valueOf(plain(element))).toList();
         }
         if (value instanceof Map<?, ?> map) {
-            Map<String, String> sorted = new TreeMap<>();
-            map.forEach((key, element) -> sorted.put(String.valueOf(key), String.valueOf(element)));
+            Map<String, Object> sorted = new TreeMap<>();
+            map.forEach((key, element) -> sorted.put(
+                    String.valueOf(key), element instanceof Set<?> set ? sorted(set) : String.valueOf(element)));
             return sorted;
         }
         return value.toString();
+    }
+
+    private static Set<String> sorted(Set<?> set) {
+        Set<String> sorted = new TreeSet<>();
+        set.forEach(element -> sorted.add(String.valueOf(plain(element))));
+        return sorted;
     }
 
     private static String word(Object constant) {

@@ -1,6 +1,7 @@
 package dev.pgassay.catalog;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param definition the query
  * @param populated whether it has been filled
  * @param options storage parameters that are set
+ * @param owner the role that owns it
+ * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
+ *     there only where it has not all
  * @param comment the comment, or null when there is none
  */
 public record MaterializedView(
@@ -17,5 +21,7 @@ public record MaterializedView(
         @Spelled(Spelling.QUERY) String definition,
         boolean populated,
         Map<String, String> options,
+        String owner,
+        Map<String, Set<String>> privileges,
         @Nullable String comment)
         implements CatalogObject {}

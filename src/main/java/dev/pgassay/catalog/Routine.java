@@ -1,6 +1,7 @@
 package dev.pgassay.catalog;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param leakproof whether it tells nothing of its arguments
  * @param configuration settings it runs with, {@code search_path}
  * @param body the source text
+ * @param owner the role that owns it
+ * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
+ *     there only where it has not all
  * @param comment the comment, or null when there is none
  */
 public record Routine(
@@ -33,5 +37,7 @@ public record Routine(
         boolean leakproof,
         Map<String, String> configuration,
         String body,
+        String owner,
+        Map<String, Set<String>> privileges,
         @Nullable String comment)
         implements CatalogObject {}

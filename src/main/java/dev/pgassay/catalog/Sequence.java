@@ -1,5 +1,7 @@
 package dev.pgassay.catalog;
 
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param cache how many values a session takes at once
  * @param cycle whether it starts again at the end
  * @param ownedBy the column that owns it, {@code documents.id}, or null
+ * @param owner the role that owns it
+ * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
+ *     there only where it has not all
  * @param comment the comment, or null when there is none
  */
 public record Sequence(
@@ -26,5 +31,7 @@ public record Sequence(
         long cache,
         boolean cycle,
         @Nullable @Refers ObjectName ownedBy,
+        String owner,
+        Map<String, Set<String>> privileges,
         @Nullable String comment)
         implements CatalogObject {}

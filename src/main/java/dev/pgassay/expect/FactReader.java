@@ -68,7 +68,7 @@ final class FactReader {
     private @Nullable Object value(FactType fact, String what, Node node) {
         Class<?> type = fact.type();
         if (type == Map.class) {
-            return map(what, node);
+            return fact.isMapOfSets() ? mapOfSets(what, node) : map(what, node);
         }
         if (type == List.class || type == Set.class) {
             List<String> texts = problems.texts(node, what);
@@ -123,6 +123,23 @@ final class FactReader {
             String text = problems.text(entry.value(), entry.key() + " in " + what);
             if (text != null) {
                 map.put(entry.key(), text);
+            }
+        }
+        return map;
+    }
+
+    private @Nullable Map<String, Set<String>> mapOfSets(String what, Node node) {
+        Node.Mapping mapping = problems.mapping(node, what);
+        if (mapping == null) {
+            return null;
+        }
+        Map<String, Set<String>> map = new TreeMap<>();
+        for (Node.Entry entry : mapping.entries().values()) {
+            List<String> texts = problems.texts(entry.value(), entry.key() + " in " + what);
+            if (texts != null && texts.isEmpty()) {
+                problems.wrong(entry.value(), entry.key() + " in " + what, "a text or a list; leave out what has none");
+            } else if (texts != null) {
+                map.put(entry.key(), new TreeSet<>(texts));
             }
         }
         return map;

@@ -84,7 +84,8 @@ public final class JsonSchema {
             return Map.of("type", List.of("integer", "null"));
         }
         if (fact.type() == Map.class) {
-            return ordered("type", List.of("object", "null"), "additionalProperties", TEXT);
+            Object element = fact.isMapOfSets() ? either(TEXT, ordered("type", "array", "items", TEXT)) : TEXT;
+            return ordered("type", List.of("object", "null"), "additionalProperties", element);
         }
         Object single = fact.words().isEmpty() ? TEXT : ordered("enum", fact.words());
         if (fact.type() == List.class || fact.type() == Set.class) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as text that a terminal shows and does not obey. */
@@ -33,10 +34,15 @@ final class ValueText {
         return text.isEmpty() ? "''" : escape(text.strip());
     }
 
+    /** Key and value; a key with several values is several entries. */
     static List<String> entries(Map<?, ?> map) {
         return map.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .flatMap(entry -> values(entry.getValue()).map(value -> entry.getKey() + "=" + value))
                 .toList();
+    }
+
+    private static Stream<?> values(Object value) {
+        return value instanceof Collection<?> many ? many.stream() : Stream.of(value);
     }
 
     /** What stands in the first line of a finding, whatever people call their objects. */

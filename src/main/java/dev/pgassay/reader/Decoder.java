@@ -37,6 +37,12 @@ enum Decoder {
             return names.simple("languages", row.oid(column));
         }
     },
+    ROLE {
+        @Override
+        Object of(String column, Row row, Names names) {
+            return names.simple("roles", row.oid(column));
+        }
+    },
     /** Roles; 0 is everyone. */
     ROLES {
         @Override

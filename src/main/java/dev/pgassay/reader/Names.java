@@ -24,7 +24,7 @@ final class Names {
 
     private record TypeKey(long oid, int modifier) {}
 
-    private record Part(long catalog, long oid, int number) {}
+    record Part(long catalog, long oid, int number) {}
 
     private final Map<Long, String> namespaces = new HashMap<>();
     private final Map<Long, ObjectName> relations = new HashMap<>();
@@ -34,6 +34,7 @@ final class Names {
     private final Map<String, Map<Long, ObjectName>> qualified = new HashMap<>();
     private final Map<Long, OperatorClass> operatorClasses = new HashMap<>();
     private final Map<Part, String> comments = new HashMap<>();
+    private final Privileges privileges = new Privileges();
     private final Set<Part> members = new HashSet<>();
     private final Map<Long, List<ObjectName>> parents = new HashMap<>();
     private final Map<Long, ObjectName> sequenceOwners = new HashMap<>();
@@ -113,6 +114,7 @@ final class Names {
         for (Row row : queries.run("names/comments.sql")) {
             comments.put(new Part(row.oid("catalog"), row.oid("oid"), row.number("part")), row.text("comment"));
         }
+        queries.run("names/privileges.sql").forEach(privileges::add);
         for (Row row : queries.run("names/members.sql")) {
             members.add(new Part(row.oid("catalog"), row.oid("oid"), 0));
         }
@@ -209,6 +211,12 @@ final class Names {
     @Nullable
     String comment(long catalog, long oid, int part) {
         return comments.get(new Part(catalog, oid, part));
+    }
+
+    Map<String, Set<String>> privileges(long catalog, long oid, int part) {
+        // a grant may outlive its role
+        Map<Long, String> roles = simple.getOrDefault("roles", Map.of());
+        return privileges.of(new Part(catalog, oid, part), role -> roles.getOrDefault(role, "role " + role));
     }
 
     boolean isMember(long catalog, long oid) {

@@ -75,13 +75,10 @@ final class Source<T extends CatalogObject> {
     private T object(Row row, Names names) {
         Map<String, Object> values = new HashMap<>();
         derived.forEach((fact, derivation) -> values.put(fact, derivation.apply(row, names)));
-        values.put("comment", comment(row, names));
+        long oid = row.oid(row.columns().containsKey("part") ? "relation" : "oid");
+        int part = row.columns().containsKey("part") ? row.number("part") : 0;
+        values.put("comment", names.comment(catalog, oid, part));
+        values.put("privileges", names.privileges(catalog, oid, part));
         return mapper.map(Decoder.name(row, names, Kind.of(type)), row, names, values);
-    }
-
-    private @Nullable String comment(Row row, Names names) {
-        return row.columns().containsKey("part")
-                ? names.comment(catalog, row.oid("relation"), row.number("part"))
-                : names.comment(catalog, row.oid("oid"), 0);
     }
 }

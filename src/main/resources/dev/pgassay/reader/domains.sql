@@ -1,6 +1,6 @@
 -- from 17 on a domain's not-null constraint is a constraint too ('n')
 select t.oid, t.typnamespace as namespace, t.typname as name, t.typbasetype as type, t.typtypmod as modifier,
-       t.typcollation as column_collation, not t.typnotnull as nullable,
+       t.typcollation as column_collation, t.typowner as "owner:role", not t.typnotnull as nullable,
        case when t.typdefaultbin is not null then pg_catalog.pg_get_expr(t.typdefaultbin, 0) end as "default",
        c.check_names, c.check_expressions, c.not_valid
 from pg_catalog.pg_type t

@@ -1,4 +1,4 @@
-select c.oid, c.relnamespace as namespace, c.relname as name, c.relpersistence as persistence,
+select c.oid, c.relnamespace as namespace, c.relname as name, c.relpersistence as persistence, c.relowner as "owner:role",
        c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security, c.reloptions as options,
        case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as partition_key,
        case when c.relispartition then pg_catalog.pg_get_expr(c.relpartbound, c.oid) end as partition_bound

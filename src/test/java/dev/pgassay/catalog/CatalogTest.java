@@ -14,7 +14,7 @@ class CatalogTest {
     private static final ServerVersion SERVER = new ServerVersion(170011, "17.11");
     private static final ObjectName TABLE = ObjectName.of("public", "t");
 
-    private final Schema schema = new Schema(ObjectName.of("app"), null);
+    private final Schema schema = new Schema(ObjectName.of("app"), "postgres", Map.of(), null);
     private final Column second = column("b");
     private final Column first = column("a");
     private final Index index = new Index(
@@ -67,6 +67,7 @@ class CatalogTest {
     }
 
     private static Column column(String name) {
-        return new Column(new ObjectName("public", "t", name), "uuid", true, null, null, null, null, null, null);
+        return new Column(
+                new ObjectName("public", "t", name), "uuid", true, null, null, null, null, null, Map.of(), null);
     }
 }

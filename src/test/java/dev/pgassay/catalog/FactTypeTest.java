@@ -128,13 +128,20 @@ class FactTypeTest {
                 1,
                 false,
                 new ObjectName("public", "t", "id"),
+                "postgres",
+                Map.of(),
                 null);
-        Schema schema = new Schema(ObjectName.of("app"), "text");
-        View view = new View(ObjectName.of("public", "v"), "SELECT 1", Map.of("b", "2", "a", "1"), null);
+        Schema schema =
+                new Schema(ObjectName.of("app"), "postgres", Map.of("b", Set.of("y", "x"), "a", Set.of("z")), "text");
+        View view = new View(
+                ObjectName.of("public", "v"), "SELECT 1", Map.of("b", "2", "a", "1"), "postgres", Map.of(), null);
 
         assertThat(value(sequence, "maximum")).isEqualTo(9L);
         assertThat(value(sequence, "owned_by")).isEqualTo("public.t.id");
         assertThat(value(schema, "comment")).isEqualTo("text");
+        assertThat(value(schema, "privileges")).hasToString("{a=[z], b=[x, y]}");
+        assertThat(Kind.SCHEMA.fact("privileges").orElseThrow().isMapOfSets()).isTrue();
+        assertThat(Kind.VIEW.fact("options").orElseThrow().isMapOfSets()).isFalse();
         assertThat(value(view, "options"))
                 .isEqualTo(new TreeMap<>(Map.of("a", "1", "b", "2")))
                 .hasToString("{a=1, b=2}");

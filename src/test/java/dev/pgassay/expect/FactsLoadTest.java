@@ -93,6 +93,11 @@ class FactsLoadTest {
                     new Sample("0.8.0", new VersionRange("=", new Version("0.8.0"))),
                     new Sample("\">= 0.5.0\"", new VersionRange(">=", new Version("0.5.0"))));
         }
+        if (fact.isMapOfSets()) {
+            return List.of(
+                    new Sample("null", Map.of()),
+                    new Sample("{a: x, b: [z, y]}", Map.of("a", Set.of("x"), "b", Set.of("y", "z"))));
+        }
         if (type == Map.class) {
             return List.of(
                     new Sample("{}", Map.of()), new Sample("{lists: 100, a: x}", Map.of("lists", "100", "a", "x")));

@@ -60,6 +60,8 @@ class LoadProblemsTest {
                 "tables: {t: {counts: {indexes: -1}}} | 1:32  a count must be a whole number from 0, found '-1'",
                 "tables: {t: {counts: {indices: 1}}} | 1:23  unknown kind 'indices'; did you mean 'indexes'? (known: …)",
                 "counts: {indexes: 1} | 1:10  'indexes' belong to tables, and this file lists none with facts",
+                "tables: {t: {privileges: {anon: []}}} | 1:33  anon in privileges of a table must be a text or a list; leave out what has none, found a list",
+                "tables: {t: {privileges: [anon]}} | 1:26  privileges of a table must be a map, found a list",
                 "rows: [a] | 1:7  rows must be a map, found a list",
                 "rows: {t: [a]} | 1:11  rows of t must be a map, found a list",
                 "rows: {t: {}} | 1:8  rows of t need values or a count",

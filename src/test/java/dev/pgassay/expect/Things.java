@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 /** Objects of hand-made catalogs, with the defaults of PostgreSQL; names are written {@code schema.table.name}. */
 final class Things {
 
+    private static final String OWNER = "postgres";
+
     private Things() {}
 
     static Catalog catalog(CatalogObject... objects) {
@@ -53,15 +55,25 @@ final class Things {
 
     static Table table(String name, RowSecurity rowSecurity, @Nullable String comment) {
         return new Table(
-                name(name), Persistence.PERMANENT, rowSecurity, false, Map.of(), null, null, List.of(), comment);
+                name(name),
+                Persistence.PERMANENT,
+                rowSecurity,
+                false,
+                Map.of(),
+                null,
+                null,
+                List.of(),
+                OWNER,
+                Map.of(),
+                comment);
     }
 
     static View view(String name) {
-        return new View(name(name), "SELECT 1", Map.of(), null);
+        return new View(name(name), "SELECT 1", Map.of(), OWNER, Map.of(), null);
     }
 
     static Column column(String name, String type) {
-        return new Column(inTable(name), type, true, null, null, null, null, null, null);
+        return new Column(inTable(name), type, true, null, null, null, null, null, Map.of(), null);
     }
 
     static PrimaryKey primaryKey(String table, String... columns) {
@@ -138,19 +150,21 @@ final class Things {
                 false,
                 Map.of(),
                 "select 1",
+                OWNER,
+                Map.of(),
                 null);
     }
 
     static EnumType enumType(String name, String... labels) {
-        return new EnumType(name(name), List.of(labels), null);
+        return new EnumType(name(name), List.of(labels), OWNER, Map.of(), null);
     }
 
     static Extension extension(String name, String version) {
-        return new Extension(ObjectName.of(name), new Version(version), "public", null);
+        return new Extension(ObjectName.of(name), new Version(version), "public", OWNER, null);
     }
 
     static Sequence sequence(String name, String ownedBy) {
-        return new Sequence(name(name), "bigint", 1, 1, 9, 1, 1, false, inTable(ownedBy), null);
+        return new Sequence(name(name), "bigint", 1, 1, 9, 1, 1, false, inTable(ownedBy), OWNER, Map.of(), null);
     }
 
     private static ObjectName name(String written) {

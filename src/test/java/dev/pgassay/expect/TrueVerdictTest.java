@@ -16,6 +16,7 @@ import dev.pgassay.finding.Verdict.Section;
 import dev.pgassay.yaml.InvalidFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cases in which a verdict could be green or red and not true. */
 class TrueVerdictTest {
 
-    private static final Schema PUBLIC = new Schema(ObjectName.of("public"), null);
+    private static final Schema PUBLIC = new Schema(ObjectName.of("public"), "postgres", Map.of(), null);
 
     @TempDir
     private Path folder;

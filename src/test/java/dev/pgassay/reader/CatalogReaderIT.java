@@ -51,7 +51,9 @@ class CatalogReaderIT {
         try (ScratchDatabase database = TestServer.empty();
                 Connection connection = database.connect()) {
             TestServer.execute(connection, Files.readString(CASES.resolve(name).resolve("schema.sql")));
-            assertThat(CatalogText.of(CatalogReader.read(connection), sections))
+            // who runs the tests owns what no case gives away
+            String owned = "\n  owner = " + connection.getMetaData().getUserName() + "(?=\n|$)";
+            assertThat(CatalogText.of(CatalogReader.read(connection), sections).replaceAll(owned, ""))
                     .isEqualTo(String.join("\n", facts.subList(1, facts.size())));
         }
     }

@@ -1,0 +1,29 @@
+-- who may do what. The first branch: what an owner has by nature of each sort of object. A column has nothing by nature, and
+-- neither has a relation for anyone but its owner, so most need no row here.
+select h.catalog, h.oid, h.part, h.sort, h.owner, x.grantee, x.privilege_type as privilege, x.is_grantable as grantable
+from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 10 as owner, pg_catalog.acldefault(sort, 10) as acl
+      from pg_catalog.unnest(cast('{r,s,f,n,T}' as pg_catalog."char"[])) sort
+      union all
+      select 1259, c.oid, 0, case c.relkind when 'S' then 's' else 'r' end, c.relowner, c.relacl
+      from pg_catalog.pg_class c
+      where c.oid >= 16384 and c.relacl is not null
+      union all
+      select 1259, a.attrelid, a.attnum, 'c', c.relowner, a.attacl
+      from pg_catalog.pg_attribute a
+      join pg_catalog.pg_class c on c.oid = a.attrelid
+      where a.attrelid >= 16384 and a.attacl is not null
+      union all
+      select 1255, p.oid, 0, 'f', p.proowner,
+             case when p.proacl is null then pg_catalog.acldefault('f', p.proowner) else p.proacl end
+      from pg_catalog.pg_proc p
+      where p.oid >= 16384
+      union all
+      select 1247, t.oid, 0, 'T', t.typowner,
+             case when t.typacl is null then pg_catalog.acldefault('T', t.typowner) else t.typacl end
+      from pg_catalog.pg_type t
+      where t.oid >= 16384 and t.typtype in ('e', 'd')
+      union all
+      select 2615, n.oid, 0, 'n', n.nspowner, n.nspacl
+      from pg_catalog.pg_namespace n
+      where n.nspacl is not null) h
+left join lateral pg_catalog.aclexplode(h.acl) x on true

@@ -1,0 +1,14 @@
+create schema app;
+create table app.documents (id integer, body text);
+alter table app.documents owner to pg_monitor;
+grant select, insert, update on app.documents to pg_read_all_data;
+grant select on app.documents to pg_read_all_stats with grant option;
+grant select (body) on app.documents to public;
+revoke truncate on app.documents from pg_monitor;
+create table app.open (id integer);
+grant select on app.open to public;
+create function app.search() returns integer language sql as 'select 1';
+create function app.secret() returns integer language sql as 'select 1';
+revoke execute on function app.secret() from public;
+create type app.mood as enum ('a');
+grant usage on schema app to public;
