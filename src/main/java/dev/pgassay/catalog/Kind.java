@@ -15,6 +15,8 @@ public enum Kind {
     EXTENSION(Extension.class, "extensions", Place.DATABASE),
     SCHEMA(Schema.class, "schemas", Place.DATABASE),
     ROLE(Role.class, "roles", Place.DATABASE),
+    DEFAULT_PRIVILEGE(DefaultPrivilege.class, "default_privileges", Place.DATABASE),
+    PUBLICATION(Publication.class, "publications", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
     DOMAIN(Domain.class, "domains", Place.SCHEMA),
     SEQUENCE(Sequence.class, "sequences", Place.SCHEMA),

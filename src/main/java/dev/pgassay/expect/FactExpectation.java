@@ -5,8 +5,10 @@ import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Version;
 import dev.pgassay.finding.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ public record FactExpectation(
         if (value instanceof Set<?> set) {
             Set<String> names = new TreeSet<>();
             set.forEach(element -> names.add(qualified(element.toString(), schema)));
+            return names;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> names = new TreeMap<>();
+            map.forEach((key, element) -> names.put(qualified(key.toString(), schema), element));
             return names;
         }
         if (value instanceof List<?> list) {

@@ -178,11 +178,14 @@ final class Matching {
         private Map<String, Object> shown(Map<?, ?> written, Map<?, ?> actual) {
             Map<String, Object> shown = new TreeMap<>();
             written.forEach((key, text) -> {
-                Object value = actual.get(key);
-                boolean met = value != null
-                        && value.equals(speller.spell(object, fact.fact(), expectation.schema(), text)
-                                .value());
-                shown.put(key.toString(), met ? value : text);
+                String name = actual.containsKey(key)
+                        ? key.toString()
+                        : ObjectName.of(expectation.schema(), key.toString()).toString();
+                Object value = actual.get(name);
+                Object spelled = speller.spell(object, fact.fact(), expectation.schema(), Map.of(key, text))
+                        .value();
+                boolean met = value != null && spelled instanceof Map<?, ?> map && map.containsValue(value);
+                shown.put(met ? name : key.toString(), met ? value : text);
             });
             return shown;
         }

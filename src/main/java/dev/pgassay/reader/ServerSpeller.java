@@ -9,6 +9,7 @@ import dev.pgassay.catalog.Index;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Policy;
+import dev.pgassay.catalog.Publication;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.catalog.Spelling;
 import dev.pgassay.catalog.Trigger;
@@ -79,11 +80,14 @@ public final class ServerSpeller implements Speller, AutoCloseable {
     private Answer spellEach(CatalogObject object, FactType fact, String schema, Map<?, ?> written) {
         Map<String, String> spelled = new TreeMap<>();
         for (Map.Entry<?, ?> entry : written.entrySet()) {
-            Answer answer = spell(object, fact, schema, entry.getValue());
+            String key = entry.getKey().toString();
+            boolean filter = object instanceof Publication;
+            ObjectName table = SpellingQuestion.table(key, schema);
+            Answer answer = spell(filter ? SpellingQuestion.on(table) : object, fact, schema, entry.getValue());
             if (answer.value() == null) {
                 return answer;
             }
-            spelled.put(entry.getKey().toString(), answer.value().toString());
+            spelled.put(filter ? table.toString() : key, answer.value().toString());
         }
         return new Answer(spelled, null);
     }

@@ -2,6 +2,7 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.EnumType;
 import dev.pgassay.catalog.ExclusionConstraint;
@@ -12,6 +13,7 @@ import dev.pgassay.catalog.MaterializedView;
 import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PrimaryKey;
+import dev.pgassay.catalog.Publication;
 import dev.pgassay.catalog.Reference;
 import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Routine;
@@ -33,12 +35,14 @@ final class Sources {
     static final long PG_TYPE = 1247;
     static final long PG_PROC = 1255;
     static final long PG_CLASS = 1259;
+    private static final long PG_DEFAULT_ACL = 826;
     private static final long PG_AUTHID = 1260;
     private static final long PG_CONSTRAINT = 2606;
     private static final long PG_NAMESPACE = 2615;
     private static final long PG_TRIGGER = 2620;
     private static final long PG_EXTENSION = 3079;
     private static final long PG_POLICY = 3256;
+    private static final long PG_PUBLICATION = 6104;
 
     static final List<Source<?>> ALL = List.of(
             Source.of(Extension.class, PG_EXTENSION, "extensions.sql")
@@ -46,6 +50,12 @@ final class Sources {
             Source.of(Schema.class, PG_NAMESPACE, "schemas.sql")
                     .where((row, names) -> !names.isSystemSchema(row.oid("oid"))),
             Source.of(Role.class, PG_AUTHID, "roles.sql").with("member_of", Memberships::of),
+            Source.of(DefaultPrivilege.class, PG_DEFAULT_ACL, "default_privileges.sql"),
+            Source.of(Publication.class, PG_PUBLICATION, "publications.sql")
+                    .with("tables", PublicationParts::tables)
+                    .with("columns", PublicationParts::columns)
+                    .with("filters", PublicationParts::filters)
+                    .with("publishes", PublicationParts::operations),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
             Source.of(Domain.class, PG_TYPE, "domains.sql")
                     .with("type", Sources::type)

@@ -2,6 +2,7 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.FactType;
@@ -21,6 +22,20 @@ final class SpellingQuestion {
     static final String NAME = "pgassay_spelled";
 
     private SpellingQuestion() {}
+
+    /** The table that somebody wrote without quotes, and with its schema where it is another. */
+    static ObjectName table(String written, String schema) {
+        int dot = written.indexOf('.');
+        return dot < 0
+                ? ObjectName.of(schema, written)
+                : ObjectName.of(written.substring(0, dot), written.substring(dot + 1));
+    }
+
+    /** A condition on the rows of a table, whatever it is for. */
+    static CatalogObject on(ObjectName table) {
+        ObjectName name = new ObjectName(table.schema(), table.name(), NAME);
+        return new CheckConstraint(name, "", false, true, null);
+    }
 
     static String statement(CatalogObject object, Spelling spelling, FactType fact, String text) {
         if (object instanceof Domain domain && spelling != Spelling.TYPE) {

@@ -69,9 +69,6 @@ union all
 select 'foreign server', 0, o.srvname, o.oid, 'pg_catalog.pg_foreign_server'::pg_catalog.regclass
 from pg_catalog.pg_foreign_server o where o.oid >= 16384
 union all
-select 'publication', 0, o.pubname, o.oid, 'pg_catalog.pg_publication'::pg_catalog.regclass
-from pg_catalog.pg_publication o where o.oid >= 16384
-union all
 select 'transform', 0, pg_catalog.format_type(o.trftype, null), o.oid, 'pg_catalog.pg_transform'::pg_catalog.regclass
 from pg_catalog.pg_transform o where o.oid >= 16384
 union all
@@ -82,9 +79,3 @@ where d.datname = pg_catalog.current_database()
 union all
 select 'large object', 0, o.oid::pg_catalog.text, o.oid, 'pg_catalog.pg_largeobject_metadata'::pg_catalog.regclass
 from pg_catalog.pg_largeobject_metadata o
-union all
-select 'default privileges', d.defaclnamespace,
-       pg_catalog.pg_get_userbyid(d.defaclrole)
-         || case d.defaclobjtype when 'r' then ' on tables' when 'S' then ' on sequences' when 'f' then ' on routines'
-              when 'T' then ' on types' when 'n' then ' on schemas' else ' on others' end, d.oid, 'pg_catalog.pg_default_acl'::pg_catalog.regclass
-from pg_catalog.pg_default_acl d

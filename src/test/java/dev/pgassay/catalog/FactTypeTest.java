@@ -36,7 +36,9 @@ class FactTypeTest {
                 .extracting(FactType::name)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z_]+"));
-        assertThat(kind.facts().get(kind.facts().size() - 1).name()).isEqualTo("comment");
+        if (kind != Kind.DEFAULT_PRIVILEGE) { // the server has no comments on them
+            assertThat(kind.facts().get(kind.facts().size() - 1).name()).isEqualTo("comment");
+        }
         assertThat(kind.fact("no_such_fact")).isEmpty();
     }
 

@@ -31,6 +31,8 @@ class CatalogReaderIT {
             "not null constraint no_inherit",
             "not null constraint valid",
             "not null constraint comment",
+            "default privilege objects = large objects",
+            "publication publishes_generated_columns",
             "column storage_of_generated = virtual",
             "foreign key match = partial",
             "table persistence = temporary");

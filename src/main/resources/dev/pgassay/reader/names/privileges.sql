@@ -2,7 +2,7 @@
 -- neither has a relation for anyone but its owner, so most need no row here.
 select h.catalog, h.oid, h.part, h.sort, h.owner, x.grantee, x.privilege_type as privilege, x.is_grantable as grantable
 from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 10 as owner, pg_catalog.acldefault(sort, 10) as acl
-      from pg_catalog.unnest(cast('{r,s,f,n,T}' as pg_catalog."char"[])) sort
+      from pg_catalog.unnest(cast('{r,s,f,n,T,L}' as pg_catalog."char"[])) sort
       union all
       select 1259, c.oid, 0, case c.relkind when 'S' then 's' else 'r' end, c.relowner, c.relacl
       from pg_catalog.pg_class c
@@ -25,5 +25,9 @@ from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 1
       union all
       select 2615, n.oid, 0, 'n', n.nspowner, n.nspacl
       from pg_catalog.pg_namespace n
-      where n.nspacl is not null) h
+      where n.nspacl is not null
+      union all -- in a schema they are added to what is granted anywhere, so that an owner needs none
+      select 826, d.oid, 0, case when d.defaclnamespace <> 0 then 'c' when d.defaclobjtype = 'S' then 's' else d.defaclobjtype::pg_catalog.text end,
+             d.defaclrole, d.defaclacl
+      from pg_catalog.pg_default_acl d) h
 left join lateral pg_catalog.aclexplode(h.acl) x on true

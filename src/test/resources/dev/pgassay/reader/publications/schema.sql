@@ -1,0 +1,10 @@
+create schema app;
+create table t (id integer primary key, a text, b text);
+create table app."Order" (id integer primary key);
+create table u (id integer primary key);
+create publication everything for all tables with (publish = 'insert, truncate', publish_via_partition_root);
+create publication parts for table t (id, b) where (a <> 'x' and id > 0), table app."Order";
+create publication of_schema for tables in schema app, table u with (publish = 'update, delete');
+create publication nothing;
+alter publication nothing owner to pg_monitor;
+comment on publication parts is 'some';
