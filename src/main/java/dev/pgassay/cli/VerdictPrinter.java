@@ -67,11 +67,10 @@ final class VerdictPrinter {
         return String.format(Locale.ROOT, "  %s %-22s %5d%s%s", mark, name, section.checked(), findings, unseen);
     }
 
-    List<String> stopped(String name, Exception e, ExitStatus status) {
+    List<String> stopped(String name, String message, ExitStatus status) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(name);
-        String message = String.valueOf(e.getMessage());
         lines.add(message.lines().map(line -> "  " + line).collect(Collectors.joining("\n")));
         lines.add("  " + terminal.bad(status == ExitStatus.FINDINGS ? "failed" : "not reached"));
         return lines;

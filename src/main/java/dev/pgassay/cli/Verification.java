@@ -1,6 +1,7 @@
 package dev.pgassay.cli;
 
 import dev.pgassay.Assay;
+import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Verdict;
 import dev.pgassay.scratch.MigrationFailed;
 import dev.pgassay.scratch.MigrationRun;
@@ -26,11 +27,22 @@ final class Verification {
     private final Terminal terminal;
     private final Scratch server;
     private final VerdictPrinter printer;
+    private final Check check;
 
     Verification(Terminal terminal, Scratch server, boolean verbose) {
+        this(terminal, server, verbose, Assay::scratch);
+    }
+
+    Verification(Terminal terminal, Scratch server, boolean verbose, Check check) {
         this.terminal = terminal;
         this.server = server;
         this.printer = new VerdictPrinter(terminal, verbose);
+        this.check = check;
+    }
+
+    /** Holds a migrated database against what is expected of it. */
+    interface Check {
+        Verdict of(Connection connection, Expectations expectations) throws SQLException;
     }
 
     /** What is said of one database, and how it ends. */
@@ -82,20 +94,24 @@ final class Verification {
         long start = System.nanoTime();
         try (ScratchDatabase database = server.original(prepared.database().platform(), prepared.migrations());
                 Connection connection = database.connect()) {
-            Verdict verdict = Assay.scratch(connection, prepared.expectations());
+            Verdict verdict = check.of(connection, prepared.expectations());
             MigrationRun run = database.migrations();
             double seconds = (System.nanoTime() - start) / 1e9;
             return new Outcome(
                     printer.database(prepared, server.kind().label(), run, verdict, seconds),
                     verdict.passed() ? ExitStatus.PASSED : ExitStatus.FINDINGS);
         } catch (MigrationFailed e) {
-            return new Outcome(printer.stopped(name, e, ExitStatus.FINDINGS), ExitStatus.FINDINGS);
+            return stopped(name, String.valueOf(e.getMessage()), ExitStatus.FINDINGS);
         } catch (ScratchUnavailable | SQLException e) {
-            return new Outcome(printer.stopped(name, e, ExitStatus.NO_VERDICT), ExitStatus.NO_VERDICT);
+            return stopped(name, String.valueOf(e.getMessage()), ExitStatus.NO_VERDICT);
         } catch (RuntimeException e) {
             // a defect of ours with one database leaves the verdicts on the others
             e.printStackTrace(terminal.err());
-            return new Outcome(printer.stopped(name, e, ExitStatus.NO_VERDICT), ExitStatus.NO_VERDICT);
+            return stopped(name, "this should not have happened: " + e, ExitStatus.NO_VERDICT);
         }
+    }
+
+    private Outcome stopped(String name, String message, ExitStatus status) {
+        return new Outcome(printer.stopped(name, message, status), status);
     }
 }
