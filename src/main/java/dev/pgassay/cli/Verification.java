@@ -21,7 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** One run over several databases on one scratch server. */
+/** One run over several databases. */
 final class Verification {
 
     private final Terminal terminal;
@@ -67,6 +67,7 @@ final class Verification {
                 outcome.lines().forEach(terminal::line);
                 statuses.add(outcome.status());
             }
+            server.notes().forEach(note -> terminal.line("\nnote: " + note));
             terminal.line(printer.summary(statuses));
             // what is known to be wrong stays wrong, whatever else could not be seen
             if (statuses.contains(ExitStatus.FINDINGS)) {

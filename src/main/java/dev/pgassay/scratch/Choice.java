@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The server that was chosen, and why those before it were not. */
-record Choice(Server server, List<String> notChosen) {
+/** The server that was chosen, how to get another of its kind, and why those before it were not. */
+record Choice(Server server, Supplier<Server> again, List<String> notChosen) {
     private static final List<String> REMEDIES = List.of(
             "  remedies  a Docker engine that has, or can pull, the image (PGASSAY_SCRATCH_IMAGE names another)",
             "            PGASSAY_SCRATCH=embedded, on Linux or macOS, with the PostgreSQL binaries on the class path",
@@ -43,7 +43,9 @@ record Choice(Server server, List<String> notChosen) {
         for (Way way : ways) {
             try {
                 return new Choice(
-                        way.start().get(), reasons.stream().map(Choice::line).toList());
+                        way.start().get(),
+                        way.start(),
+                        reasons.stream().map(Choice::line).toList());
             } catch (ScratchUnavailable e) {
                 reasons.add(way.kind().label() + ": "
                         + String.valueOf(e.getMessage()).strip());

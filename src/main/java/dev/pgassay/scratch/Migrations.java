@@ -12,10 +12,17 @@ import javax.sql.DataSource;
 public final class Migrations {
     private final List<PreparedMigration> prepared;
     private final TransactionMode transaction;
+    private final String text;
+    private final String digest;
+    private final boolean serverWide;
 
     private Migrations(List<PreparedMigration> prepared, TransactionMode transaction) {
         this.prepared = prepared;
         this.transaction = transaction;
+        this.text =
+                prepared.stream().map(migration -> migration.script().text()).collect(Collectors.joining("\n"));
+        this.digest = digest(prepared, transaction);
+        this.serverWide = ServerWide.in(text);
     }
 
     /** Finds the migrations of a folder; throws {@link InvalidMigrations} with everything that is wrong with it. */
@@ -35,6 +42,10 @@ public final class Migrations {
 
     /** A hex SHA-256 of all that decides the outcome: names, contents with included files, order, transaction mode. */
     public String digest() {
+        return digest;
+    }
+
+    private static String digest(List<PreparedMigration> prepared, TransactionMode transaction) {
         MessageDigest digest = sha256();
         add(digest, transaction.label());
         for (PreparedMigration migration : prepared) {
@@ -51,7 +62,12 @@ public final class Migrations {
 
     /** All that is sent to a server, with what is included. */
     String text() {
-        return prepared.stream().map(migration -> migration.script().text()).collect(Collectors.joining("\n"));
+        return text;
+    }
+
+    /** Whether some of it concerns the server as a whole and not the one database. */
+    boolean serverWide() {
+        return serverWide;
     }
 
     private static void add(MessageDigest digest, String part) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles belong to the server. Which ones the migrations make is written into the comment of the template before they are
@@ -26,16 +27,18 @@ final class RoleLedger {
     private final Sessions sessions;
     private final boolean shared;
     private final Set<Page> pages = ConcurrentHashMap.newKeySet();
+    private @Nullable Set<String> original;
 
     RoleLedger(Sessions sessions, boolean shared) {
         this.sessions = sessions;
         this.shared = shared;
     }
 
-    record Page(String template, Set<String> before, String text) {}
+    record Page(String template, Set<String> before, String text, boolean alone) {}
 
-    Page before(String template, Migrations migrations) throws SQLException {
-        Page page = new Page(template, roles(), migrations.text());
+    Page before(String template, Order order) throws SQLException {
+        Page page = new Page(
+                template, shared ? roles() : original(), order.migrations().text(), order.alone());
         Set<String> planned = named(page.text());
         planned.removeAll(page.before());
         write(template, planned);
@@ -45,15 +48,32 @@ final class RoleLedger {
 
     /** Takes note of what came; a role whose name the migrations do not hold may be somebody else's, made meanwhile. */
     void after(Page page) throws SQLException {
+        if (!shared) {
+            return;
+        }
         Set<String> mine = new TreeSet<>();
         for (String role : appeared(page)) {
             if (page.text().contains(role)) {
                 mine.add(role);
-            } else if (shared && !marked().contains(role)) {
+            } else if (!marked().contains(role)) {
                 Leftover.warn("role " + role + " appeared while migrations ran; none of them names it, so it stays");
             }
         }
         write(page.template(), mine);
+    }
+
+    /** On a server for several sets that leave roles alone there are those of its platform and no others. */
+    void insistThatNoneIsNew(Page page) throws SQLException {
+        if (shared || page.alone()) {
+            return;
+        }
+        Set<String> roles = appeared(page);
+        if (!roles.isEmpty()) {
+            marked().forEach(roles::remove);
+        }
+        if (!roles.isEmpty()) {
+            throw new RolesAppeared(String.join(", ", roles));
+        }
     }
 
     /**
@@ -115,6 +135,13 @@ final class RoleLedger {
         Set<String> now = roles();
         now.removeAll(page.before());
         return now;
+    }
+
+    private synchronized Set<String> original() throws SQLException {
+        if (original == null) {
+            original = roles();
+        }
+        return original;
     }
 
     private Set<String> roles() throws SQLException {

@@ -1,27 +1,21 @@
 package dev.pgassay.scratch;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server for scratch databases; one per JVM is enough, and any number of threads may ask it. */
+/** Where scratch databases are made; one per JVM is enough, and any number of threads may ask it. */
 public final class Scratch implements AutoCloseable {
-    private final Server server;
-    private final Sessions sessions;
-    private final Databases databases;
-    private final Templates templates;
-    private final List<String> notChosen;
-    private final AtomicInteger count = new AtomicInteger();
+    private static final String MIXED =
+            "sets of migrations that expect or make different roles shared this server, and each"
+                    + " saw the roles of all: verify each by itself, or with --scratch container or embedded";
+
+    private final Choice choice;
+    private final Worlds worlds;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Scratch(Choice choice, Sessions sessions) throws SQLException {
-        this.server = choice.server();
-        this.sessions = sessions;
-        this.notChosen = choice.notChosen();
-        this.databases = new Databases(sessions, server.shared());
-        this.templates = new Templates(server, sessions, databases);
+    private Scratch(Choice choice) {
+        this.choice = choice;
+        this.worlds = new Worlds(choice);
     }
 
     /** Starts or reaches a server. Throws {@link ScratchUnavailable} with what was tried and what helps. */
@@ -30,32 +24,29 @@ public final class Scratch implements AutoCloseable {
     }
 
     static Scratch open(ScratchOptions options, Machine machine) {
-        Choice choice = Choice.among(options, machine);
-        try {
-            Connection first = choice.server().access().connect();
-            Scratch scratch = new Scratch(choice, new Sessions(choice.server().access(), first));
-            Shutdown.watch(scratch);
-            Shutdown.forget(choice.server());
-            return scratch;
-        } catch (SQLException e) {
-            choice.server().close();
-            throw new ScratchUnavailable(choice.server().description() + ": " + e.getMessage(), e);
-        }
+        Scratch scratch = new Scratch(Choice.among(options, machine));
+        Shutdown.watch(scratch);
+        return scratch;
     }
 
     /** The kind that was chosen. */
     public ScratchKind kind() {
-        return server.kind();
+        return choice.server().kind();
     }
 
     /** What runs where, for example "embedded PostgreSQL 17.11". */
     public String description() {
-        return server.description();
+        return choice.server().description();
     }
 
     /** Why each kind that comes before this one was passed over, one line each. */
     public List<String> notChosen() {
-        return notChosen;
+        return choice.notChosen();
+    }
+
+    /** What has to be known of the databases made so far, one line each; mostly there is nothing. */
+    public List<String> notes() {
+        return worlds.mixed() ? List.of(MIXED) : List.of();
     }
 
     /**
@@ -63,16 +54,7 @@ public final class Scratch implements AutoCloseable {
      * ScratchUnavailable} when the server lets go or lacks what they need.
      */
     public ScratchDatabase database(Platform platform, Migrations migrations) {
-        Templates.Answer answer = templates.of(platform, migrations);
-        String name = server.prefix() + count.incrementAndGet();
-        try {
-            List<String> settings = answer.template().seal(databases);
-            databases.clone(answer.template().name(), name, settings);
-        } catch (SQLException e) {
-            throw new ScratchUnavailable(server.description() + ": " + e.getMessage(), e);
-        }
-        return new ScratchDatabase(
-                server.access().withDatabase(name), answer.template().run(), answer.wasThere(), this::drop);
+        return worlds.database(platform, migrations, World::database);
     }
 
     /**
@@ -80,18 +62,7 @@ public final class Scratch implements AutoCloseable {
      * more once a clone has been asked for. Throws as {@link #database} does.
      */
     public ScratchDatabase original(Platform platform, Migrations migrations) {
-        Templates.Answer answer = templates.of(platform, migrations);
-        return new ScratchDatabase(
-                server.access().withDatabase(answer.template().name()),
-                answer.template().run(),
-                answer.wasThere(),
-                database -> {});
-    }
-
-    private void drop(ScratchDatabase database) {
-        if (!closed.get()) {
-            Leftover.attempt("dropping " + database.url(), () -> databases.drop(database.name()));
-        }
+        return worlds.database(platform, migrations, World::original);
     }
 
     /** Removes everything that this run made: databases, roles, the server if it is ours. */
@@ -100,8 +71,7 @@ public final class Scratch implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        sessions.close();
-        server.close();
+        worlds.close();
         Shutdown.forget(this);
     }
 

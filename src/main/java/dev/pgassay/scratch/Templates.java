@@ -28,15 +28,16 @@ final class Templates {
 
     record Answer(Template template, boolean wasThere) {}
 
-    Answer of(Platform platform, Migrations migrations) {
-        String key = digest(platform.label() + "\n" + platform.script() + "\n" + migrations.digest());
+    Answer of(Order order) {
+        String key = digest(order.platform().label() + "\n" + order.platform().script() + "\n"
+                + order.migrations().digest());
         CompletableFuture<Template> mine = new CompletableFuture<>();
         CompletableFuture<Template> others = known.putIfAbsent(key, mine);
         if (others != null) {
             return new Answer(result(others), true);
         }
         try {
-            mine.complete(make(server.prefix() + "t_" + key.substring(0, 12), platform, migrations));
+            mine.complete(make(server.prefix() + "t_" + key.substring(0, 12), order));
         } catch (SQLException e) {
             known.remove(key);
             mine.completeExceptionally(new ScratchUnavailable(server.description() + ": " + e.getMessage(), e));
@@ -60,33 +61,43 @@ final class Templates {
         }
     }
 
-    private Template make(String name, Platform platform, Migrations migrations) throws SQLException {
-        vector.provideIfMentioned(migrations);
+    private Template make(String name, Order order) throws SQLException {
+        vector.provideIfMentioned(order.migrations());
         try {
-            return attempt(name, platform, migrations);
+            return attempt(name, order);
         } catch (MigrationFailed e) {
             if (vector.providedAfter(e)) {
-                return attempt(name, platform, migrations);
+                return attempt(name, order);
             }
             throw e;
         }
     }
 
-    private Template attempt(String name, Platform platform, Migrations migrations) throws SQLException {
+    private Template attempt(String name, Order order) throws SQLException {
         databases.create(name);
-        RoleLedger.Page page = roles.before(name, migrations);
+        RoleLedger.Page page = roles.before(name, order);
         try {
-            prepare(name, platform);
-            MigrationRun run =
-                    migrations.apply(server.access().withDatabase(name).dataSource());
-            roles.after(page);
-            return new Template(name, run);
+            prepare(name, order.platform());
+            return new Template(name, migrate(name, order, page));
         } catch (SQLException | RuntimeException e) {
             if (Leftover.attempt("dropping " + name, () -> databases.drop(name))) {
                 roles.undo(page);
             }
             throw e;
         }
+    }
+
+    private MigrationRun migrate(String name, Order order, RoleLedger.Page page) throws SQLException {
+        MigrationRun run;
+        try {
+            run = order.migrations().apply(server.access().withDatabase(name).dataSource());
+        } catch (MigrationFailed e) {
+            roles.insistThatNoneIsNew(page); // else it may have failed for what a neighbour did
+            throw e;
+        }
+        roles.insistThatNoneIsNew(page);
+        roles.after(page);
+        return run;
     }
 
     private void prepare(String name, Platform platform) throws SQLException {

@@ -69,29 +69,33 @@ class EmbeddedServerIT {
     }
 
     @Test
-    void whatAKilledRunLeftIsRemovedByTheNext() throws Exception {
+    void whatAKilledRunLeftIsRemovedByTheNextWithEachOfItsServers() throws Exception {
         migrations("SELECT 1;");
         List<Path> left;
-        try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, embedded())) {
+        try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, twoServers())) {
             child.kill();
             left = folders(pid(child));
-            assertThat(left).isNotEmpty();
-            assertThat(Postmaster.in(left.get(0).resolve("data"))).isNotEmpty();
+            assertThat(left)
+                    .hasSize(2)
+                    .allSatisfy(one ->
+                            assertThat(Postmaster.in(one.resolve("data"))).isNotEmpty());
         }
 
         Scratch.open(EMBEDDED).close();
 
-        assertThat(left.get(0)).doesNotExist();
-        assertThat(Postmaster.in(left.get(0).resolve("data"))).isEmpty();
+        assertThat(left).allSatisfy(one -> {
+            assertThat(one).doesNotExist();
+            assertThat(Postmaster.in(one.resolve("data"))).isEmpty();
+        });
     }
 
     @Test
     void aRunThatLivesIsNotTouched() throws Exception {
         migrations("SELECT 1;");
-        try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, embedded())) {
+        try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, twoServers())) {
             Scratch.open(EMBEDDED).close();
 
-            assertThat(folders(pid(child))).isNotEmpty();
+            assertThat(folders(pid(child))).hasSize(2);
             child.terminate();
             assertThat(child.ended()).isTrue();
             assertThat(folders(pid(child))).as("removed at SIGTERM").isEmpty();
@@ -201,8 +205,9 @@ class EmbeddedServerIT {
         return new Folder(folder).file("001_a.sql", sql + "\n").discover();
     }
 
-    private static Map<String, String> embedded() {
-        return Map.of("PGASSAY_SCRATCH", "embedded");
+    /** Another platform has another server. */
+    private static Map<String, String> twoServers() {
+        return Map.of("PGASSAY_SCRATCH", "embedded", "HOLD_ALSO", "supabase");
     }
 
     private Machine cachedIn(Path cache) {

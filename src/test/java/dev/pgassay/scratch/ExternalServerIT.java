@@ -2,11 +2,15 @@ package dev.pgassay.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +90,55 @@ class ExternalServerIT {
         try (ChildProcess child = ChildProcess.holding(folder, Platform.SUPABASE, environment())) {
             child.terminate();
             assertThat(child.ended()).isTrue();
+        }
+    }
+
+    @Test
+    void aFailureLeavesTheRolesThatAnotherSetNames() throws Exception {
+        Migrations failing =
+                new Folder(folder.resolve("failing")).file("001_a.sql", """
+                        DO $$ BEGIN
+                          WHILE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'shared_by_two') LOOP
+                            PERFORM pg_sleep(0.01);
+                          END LOOP;
+                        END $$;
+                        SELECT nonsense;
+                        """).discover();
+        Migrations sound = new Folder(folder.resolve("sound"))
+                .file("001_a.sql", "CREATE ROLE shared_by_two;\nCREATE TABLE t (id int);\n")
+                .discover();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Scratch scratch = Scratch.open(options())) {
+            Future<Throwable> failure =
+                    other.submit(() -> catchThrowable(() -> scratch.database(Platform.PLAIN, failing)));
+            try (ScratchDatabase database = scratch.database(Platform.PLAIN, sound)) {
+                assertThat(failure.get()).isInstanceOf(MigrationFailed.class);
+                assertThat(ScratchIT.value(database, "SELECT count(*) FROM pg_roles WHERE rolname = 'shared_by_two'"))
+                        .isEqualTo("1");
+            }
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @Test
+    void saysWhenSetsOfDifferentRolesHaveSharedIt() {
+        Migrations plain = migrations("SELECT 1;");
+        try (Scratch scratch = Scratch.open(options())) {
+            scratch.database(Platform.PLAIN, plain).close();
+            scratch.database(
+                            Platform.PLAIN,
+                            new Folder(folder.resolve("other"))
+                                    .files("001_a.sql")
+                                    .discover())
+                    .close();
+            assertThat(scratch.notes()).isEmpty();
+
+            scratch.database(Platform.SUPABASE, plain).close();
+            assertThat(scratch.notes())
+                    .containsExactly("sets of migrations that expect or make different roles shared this server, and"
+                            + " each saw the roles of all: verify each by itself, or with --scratch container or"
+                            + " embedded");
         }
     }
 

@@ -55,34 +55,6 @@ class ScratchIT {
     }
 
     @Test
-    void aFailureLeavesTheRolesThatAnotherSetNames() throws Exception {
-        Migrations failing =
-                new Folder(folder.resolve("failing")).file("001_a.sql", """
-                        DO $$ BEGIN
-                          WHILE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'shared_by_two') LOOP
-                            PERFORM pg_sleep(0.01);
-                          END LOOP;
-                        END $$;
-                        SELECT nonsense;
-                        """).discover();
-        Migrations sound = new Folder(folder.resolve("sound"))
-                .file("001_a.sql", "CREATE ROLE shared_by_two;\nCREATE TABLE t (id int);\n")
-                .discover();
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        try {
-            Future<Throwable> failure =
-                    other.submit(() -> catchThrowable(() -> scratch.database(Platform.PLAIN, failing)));
-            try (ScratchDatabase database = scratch.database(Platform.PLAIN, sound)) {
-                assertThat(failure.get()).isInstanceOf(MigrationFailed.class);
-                assertThat(value(database, "SELECT count(*) FROM pg_roles WHERE rolname = 'shared_by_two'"))
-                        .isEqualTo("1");
-            }
-        } finally {
-            other.shutdownNow();
-        }
-    }
-
-    @Test
     void theOriginalIsThereUntilACloneIsAskedFor() throws SQLException {
         Migrations migrations = new Folder(folder)
                 .file("001_a.sql", "CREATE TABLE t (id int);\n")
