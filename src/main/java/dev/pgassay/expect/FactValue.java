@@ -67,7 +67,7 @@ public final class FactValue {
         if (type == boolean.class) {
             return given instanceof Boolean ? given : fail(kind, fact, "true or false", given);
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return given instanceof Long || given instanceof Integer || given instanceof Short
                     ? ((Number) given).longValue()
                     : fail(kind, fact, "a whole number", given);
@@ -106,13 +106,23 @@ public final class FactValue {
         return type == Map.class ? Map.of() : null;
     }
 
-    private static Map<String, String> map(Kind kind, FactType fact, Object given) {
+    private static Map<String, Object> map(Kind kind, FactType fact, Object given) {
         if (!(given instanceof Map<?, ?> entries)) {
             throw wrong(kind, fact, "a map", given);
         }
-        Map<String, String> map = new TreeMap<>();
-        entries.forEach((key, value) -> map.put(String.valueOf(key), word(kind, fact, value)));
+        Map<String, Object> map = new TreeMap<>();
+        entries.forEach((key, value) ->
+                map.put(String.valueOf(key), fact.isMapOfSets() ? set(kind, fact, value) : word(kind, fact, value)));
         return map;
+    }
+
+    private static Set<String> set(Kind kind, FactType fact, @Nullable Object given) {
+        Set<String> set = new TreeSet<>();
+        elements(given == null ? List.of() : given).forEach(element -> set.add(word(kind, fact, element)));
+        if (set.isEmpty()) {
+            throw wrong(kind, fact, "without an empty list in it; leave out what has none", given);
+        }
+        return set;
     }
 
     private static Collection<?> elements(Object given) {
