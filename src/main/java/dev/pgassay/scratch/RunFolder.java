@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.UserPrincipal;
@@ -102,10 +103,18 @@ final class RunFolder implements AutoCloseable {
                     .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .toList();
             for (Path folder : candidates) {
-                if (Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(user)) {
+                if (belongs(folder, user)) {
                     Leftover.attempt("removing " + folder, () -> removeIfDead(folder, postmaster));
                 }
             }
+        }
+    }
+
+    private static boolean belongs(Path folder, UserPrincipal user) throws IOException {
+        try {
+            return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(user);
+        } catch (NoSuchFileException e) {
+            return false; // its run has just ended
         }
     }
 
