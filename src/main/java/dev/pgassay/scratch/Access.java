@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ record Access(
         if (password != null) {
             properties.setProperty("password", password);
         }
-        String url = "jdbc:postgresql://" + authority() + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8);
+        String url = location();
         Connection connection = DRIVER.connect(url, properties);
         if (connection == null) {
             throw new SQLException("the PostgreSQL driver does not take " + url);
@@ -88,6 +89,23 @@ record Access(
 
     DataSource dataSource() {
         return new AccessDataSource(this);
+    }
+
+    /** With the parameters, without user and password. */
+    String jdbcUrl() {
+        return location()
+                + parameters.entrySet().stream()
+                        .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
+    }
+
+    private String location() {
+        return "jdbc:postgresql://" + authority() + "/" + encoded(database);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String authority() {

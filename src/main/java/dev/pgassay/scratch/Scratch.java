@@ -75,6 +75,16 @@ public final class Scratch implements AutoCloseable {
         Shutdown.forget(this);
     }
 
+    /**
+     * Ends without removing anything, so that somebody can look at the databases after this JVM has gone. The next process on
+     * this machine that opens a scratch server of this kind removes them, as it does after a kill.
+     */
+    public void keep() {
+        if (closed.compareAndSet(false, true)) {
+            Shutdown.leaveAll();
+        }
+    }
+
     @Override
     public String toString() {
         return description();

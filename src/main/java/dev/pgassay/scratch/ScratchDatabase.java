@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A migrated database of one's own, until it is closed. */
 public final class ScratchDatabase implements AutoCloseable {
@@ -34,6 +35,21 @@ public final class ScratchDatabase implements AutoCloseable {
     /** Where it is, as user@host:port/database, without a password. */
     public String url() {
         return access.toString();
+    }
+
+    /** Where it is for JDBC, {@code jdbc:postgresql://host:port/database?…}, without user and password. */
+    public String jdbcUrl() {
+        return access.jdbcUrl();
+    }
+
+    /** The user who owns it. */
+    public String username() {
+        return access.user();
+    }
+
+    /** The owner's password; null where the server asks for none. */
+    public @Nullable String password() {
+        return access.password();
     }
 
     /** What was applied, and how; when {@link #alreadyMigrated()}, by an earlier request. */
