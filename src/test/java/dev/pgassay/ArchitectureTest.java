@@ -38,6 +38,7 @@ class ArchitectureTest {
             new Row("", "catalog", "finding", "reader", "yaml", "expect"),
             new Row("assertions", "catalog", "finding", "expect"),
             new Row("config", "catalog", "scratch", "finding", "yaml"),
+            new Row("junit", "", "catalog", "scratch", "finding", "reader", "yaml", "expect", "config"),
             new Row("cli", "", "catalog", "scratch", "finding", "reader", "yaml", "diff", "expect", "config"));
 
     /** Every outside library, with the packages of ours that may know it. */
@@ -53,7 +54,8 @@ class ArchitectureTest {
             Map.entry("schemacrawler..", List.of("schemacrawler")),
             Map.entry("us.fatehi..", List.of("schemacrawler")),
             Map.entry("org.assertj..", List.of("assertions")),
-            Map.entry("org.junit..", List.of("junit")));
+            Map.entry("org.junit..", List.of("junit")),
+            Map.entry("org.opentest4j..", List.of("junit")));
 
     private record Row(String name, List<String> uses) {
 

@@ -1,0 +1,105 @@
+package dev.pgassay.junit;
+
+import dev.pgassay.Assay;
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.expect.Check;
+import dev.pgassay.expect.Expectations;
+import dev.pgassay.expect.Spellers;
+import dev.pgassay.finding.Finding;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicNode;
+
+/**
+ * A test for each expectation.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> expectations(Expectations expected) {
+ *     return ExpectationTests.of(expected);
+ * }
+ * }</pre>
+ *
+ * <p>The database is looked at once, when the tests are made. There is a container for each file, in it one for each table or other
+ * group, in it a test for each object, limit and row. What could not be looked at, because its table is missing, is skipped; the
+ * missing table fails. A finding that belongs to no expectation fails a test of its own.
+ *
+ * @since 0.1.0
+ */
+public final class ExpectationTests {
+
+    private ExpectationTests() {}
+
+    /**
+     * The tests of expectations that {@link SchemaTest} has given, on the database of the class.
+     *
+     * @throws IllegalArgumentException when they come from elsewhere, or nothing is expected
+     * @since 0.1.0
+     */
+    public static Stream<DynamicNode> of(Expectations expected) {
+        TestDatabase database = TestDatabase.of(expected)
+                .orElseThrow(() -> new IllegalArgumentException("these expectations were not given by @SchemaTest;"
+                        + " say which database they are about: ExpectationTests.of(expected, dataSource)"));
+        return tests(expected, database.verdict(expected).findings());
+    }
+
+    /**
+     * The tests of any expectations on a scratch database; expressions written by hand are spelled by it.
+     *
+     * @throws IllegalArgumentException when nothing is expected
+     * @throws IllegalStateException when the database cannot be read
+     * @since 0.1.0
+     */
+    public static Stream<DynamicNode> of(Expectations expected, DataSource scratch) {
+        try (Connection connection = scratch.getConnection()) {
+            return of(expected, connection);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The tests of any expectations on a scratch database as this connection sees it, with what its transaction has changed.
+     *
+     * @throws IllegalArgumentException when nothing is expected
+     * @throws IllegalStateException when the database cannot be read
+     * @since 0.1.0
+     */
+    public static Stream<DynamicNode> of(Expectations expected, Connection scratch) {
+        try {
+            return tests(expected, Assay.scratch(scratch, expected).findings());
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The tests of any expectations on a catalog, which has no rows.
+     *
+     * @throws IllegalArgumentException when rows are expected, or nothing is
+     * @since 0.1.0
+     */
+    public static Stream<DynamicNode> of(Expectations expected, Catalog catalog) {
+        if (!expected.rows().isEmpty()) {
+            throw new IllegalArgumentException("rows are expected ("
+                    + expected.rows().get(0).position().fileAndLine()
+                    + "), and a catalog has none; give the data source or a connection instead");
+        }
+        return tests(
+                expected, Check.run(catalog, expected, Spellers.of(catalog)).findings());
+    }
+
+    private static Stream<DynamicNode> tests(Expectations expected, List<Finding> findings) {
+        if (expected.isEmpty()) {
+            throw new IllegalArgumentException("nothing is expected, so nothing would be checked");
+        }
+        return new ExpectationTree(expected, findings).nodes();
+    }
+
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.pgassay.junit;
+
+import dev.pgassay.scratch.MigrationFailed;
+import dev.pgassay.scratch.ScratchDatabase;
+import dev.pgassay.scratch.ScratchUnavailable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The class that declares a database: it and its nested classes have it in common. */
+final class Home {
+
+    private final ExtensionContext context;
+    private final Declaration declaration;
+    private final Plan plan;
+    private final boolean shared;
+    private final Map<String, NoDatabase> failures = new ConcurrentHashMap<>();
+
+    /** Throws {@link ExtensionConfigurationException} when what is declared cannot be. */
+    Home(ExtensionContext context, Declaration declaration, String where, boolean shared) {
+        this.context = context;
+        this.declaration = declaration;
+        this.shared = shared;
+        this.plan = Plan.of(declaration, where, context.getRequiredTestClass());
+    }
+
+    Declaration declaration() {
+        return declaration;
+    }
+
+    /** Skips the class when it asks for that. */
+    void skipWithoutEngine(ExtensionContext place, Optional<String> image) {
+        if (declaration.withoutEngine() == WithoutEngine.SKIP) {
+            Servers.of(place, declaration, image);
+        }
+    }
+
+    /**
+     * The database for a place in the tree of tests. Throws {@link NoDatabase} when it cannot be made, and
+     * {@link IllegalStateException} where there is none yet.
+     */
+    TestDatabase database(ExtensionContext place) {
+        Optional<ImageInvocations.Invocation> invocation = ImageInvocations.around(place);
+        if (declaration.runsOnSeveral() && invocation.isEmpty()) {
+            throw new IllegalStateException(
+                    "images gives a database for each run of the class, and there is none yet for"
+                            + " what happens once for all of them (@BeforeAll, @AfterAll); use the constructor or @BeforeEach");
+        }
+        Optional<String> image = declaration.runsOnSeveral()
+                ? invocation.map(ImageInvocations.Invocation::image)
+                : declaration.images().stream().findFirst();
+        NoDatabase earlier = failures.get(image.orElse(""));
+        if (earlier != null) {
+            throw earlier.again(name());
+        }
+        if (declaration.isolation() == Isolation.METHOD && !shared) {
+            String test = place.getTestMethod()
+                    .map(method -> name() + "." + method.getName())
+                    .orElseThrow(
+                            () -> new IllegalStateException("isolation = METHOD gives a database for each test, and"
+                                    + " there is none yet for what belongs to the class; use @BeforeEach"));
+            return stored(place, place, image, test);
+        }
+        if (shared) {
+            return stored(context.getRoot(), place, image, name());
+        }
+        ExtensionContext of =
+                declaration.runsOnSeveral() ? invocation.orElseThrow().context() : context;
+        return stored(of, place, image, name());
+    }
+
+    private TestDatabase stored(ExtensionContext where, ExtensionContext place, Optional<String> image, String owner) {
+        return where.getStore(Servers.NAMESPACE)
+                .getOrComputeIfAbsent(this, key -> open(place, image, owner), TestDatabase.class);
+    }
+
+    private TestDatabase open(ExtensionContext place, Optional<String> image, String owner) {
+        try {
+            SharedServer server = Servers.of(place, declaration, image);
+            ScratchDatabase scratch = server.scratch().database(plan.platform(), plan.migrations());
+            return new TestDatabase(owner, scratch, server, plan);
+        } catch (MigrationFailed | ScratchUnavailable | NoDatabase e) {
+            NoDatabase told = Told.of(place, owner, plan.naming().apply(String.valueOf(e.getMessage())));
+            failures.putIfAbsent(image.orElse(""), told);
+            throw told;
+        }
+    }
+
+    private String name() {
+        return context.getRequiredTestClass().getName();
+    }
+}

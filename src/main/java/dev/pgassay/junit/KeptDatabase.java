@@ -1,0 +1,53 @@
+package dev.pgassay.junit;
+
+import dev.pgassay.scratch.ScratchDatabase;
+import dev.pgassay.scratch.ScratchKind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Says where the database of a failed test is, and how long. */
+final class KeptDatabase {
+
+    private KeptDatabase() {}
+
+    @SuppressWarnings("SystemOut") // meant for who reads the console, as the failure is
+    static void announce(TestDatabase database, String test) {
+        System.err.println("pgassay: the database of " + test + " is kept: " + url(database)
+                + "\n  it goes when the next run on this machine makes scratch databases, or with: " + end(database));
+    }
+
+    /** With the password of our own servers, which nobody else knows; never with that of other people's. */
+    private static String url(TestDatabase database) {
+        ScratchDatabase scratch = database.scratch();
+        String password = scratch.password();
+        boolean own = database.server().scratch().kind() != ScratchKind.SERVER && password != null;
+        String place = scratch.url().substring(scratch.url().lastIndexOf('@'));
+        return "postgresql://" + scratch.username()
+                + (own ? ":" + URLEncoder.encode(password, StandardCharsets.UTF_8) : "") + place;
+    }
+
+    private static String end(TestDatabase database) {
+        String name = database.toString().substring(database.toString().lastIndexOf('/') + 1);
+        return switch (database.server().scratch().kind()) {
+            case EMBEDDED -> "kill -QUIT $(head -n 1 " + dataDirectory(database) + "/postmaster.pid)";
+            case CONTAINER ->
+                "docker rm -fv $(docker ps -q --filter label=dev.pgassay.owner.pid="
+                        + ProcessHandle.current().pid() + ")";
+            default -> "DROP DATABASE " + name;
+        };
+    }
+
+    private static String dataDirectory(TestDatabase database) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW data_directory")) {
+            return rows.next() ? rows.getString(1) : "";
+        } catch (SQLException | NoDatabase e) {
+            return "(the server does not answer: " + NoDatabase.firstLine(e.getMessage()) + ")";
+        }
+    }
+}

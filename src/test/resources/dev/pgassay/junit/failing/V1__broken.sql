@@ -1,0 +1,2 @@
+CREATE TABLE documents (id bigint PRIMARY KEY);
+CREATE TABLE chunks (document_id bigint REFERENCES dokuments (id));
