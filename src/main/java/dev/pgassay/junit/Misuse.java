@@ -1,6 +1,7 @@
 package dev.pgassay.junit;
 
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
@@ -23,6 +25,7 @@ final class Misuse {
         List<Executable> all = new ArrayList<>(Arrays.asList(type.getDeclaredConstructors()));
         all.addAll(
                 ReflectionSupport.findMethods(type, method -> !method.isSynthetic(), HierarchyTraversalMode.BOTTOM_UP));
+        boolean before = all.stream().filter(Misuse::isBeforeTests).anyMatch(Misuse::takesConnection);
         boolean somewhere = all.stream().anyMatch(Misuse::takesConnection) || isNestedAround(type);
         if (isCommitted(type) && !somewhere) {
             throw new ExtensionConfigurationException("@Committed on " + type.getName()
@@ -36,11 +39,16 @@ final class Misuse {
                             + ": it is about parameters of type java.sql.Connection");
                 }
             }
-            if (executable instanceof Method && isCommitted(executable) && !takesConnection(executable)) {
+            if (executable instanceof Method && isCommitted(executable) && !takesConnection(executable) && !before) {
                 throw new ExtensionConfigurationException("@Committed on " + name(executable)
-                        + ": the method has no parameter of type java.sql.Connection");
+                        + ": neither the method nor what comes before it has a parameter of type java.sql.Connection");
             }
         }
+    }
+
+    /** What it is given, a test may use. */
+    private static boolean isBeforeTests(Executable executable) {
+        return executable instanceof Constructor || AnnotationSupport.isAnnotated(executable, BeforeEach.class);
     }
 
     private static boolean isNestedAround(Class<?> type) {

@@ -27,12 +27,11 @@ record Plan(
     /** Throws {@link ExtensionConfigurationException} when something is not there or cannot be used. */
     static Plan of(Declaration declaration, String where, Class<?> testClass) {
         declaration.check(where);
-        try (ProjectFiles files = new ProjectFiles(where, testClass)) {
+        try (ProjectFiles files = new ProjectFiles(where, testClass.getClassLoader())) {
             try {
                 return declaration.database().isBlank() ? inPlace(declaration, files) : configured(declaration, files);
             } catch (InvalidFile | InvalidMigrations e) {
-                throw new ExtensionConfigurationException(
-                        where + ": " + files.named(String.valueOf(e.getMessage())));
+                throw new ExtensionConfigurationException(where + ": " + files.named(String.valueOf(e.getMessage())));
             }
         }
     }

@@ -28,9 +28,9 @@ final class ProjectFiles implements AutoCloseable {
     private final Path base;
     private @Nullable Path copies;
 
-    ProjectFiles(String where, Class<?> testClass) {
+    ProjectFiles(String where, ClassLoader loader) {
         this.where = where;
-        this.loader = testClass.getClassLoader();
+        this.loader = loader;
         this.base = base(System.getProperty("basedir"));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
@@ -197,8 +198,11 @@ public final class SchemaExtension
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         try {
             return Supply.of(parameter, context, home(context));
-        } catch (SQLException e) {
-            throw new NoDatabase(NoDatabase.firstLine(e.getMessage()), e);
+        } catch (NoDatabase | SQLException e) {
+            // JUnit passes this one on as it is, and puts words before the message of any other
+            ParameterResolutionException failure = new ParameterResolutionException(String.valueOf(e.getMessage()), e);
+            failure.setStackTrace(new StackTraceElement[0]);
+            throw failure;
         }
     }
 

@@ -37,7 +37,7 @@ final class Databases {
 
     void clone(String template, String name, List<String> settings) throws SQLException {
         String sql = "CREATE DATABASE " + Sessions.quoted(name) + " TEMPLATE " + Sessions.quoted(template) + strategy();
-        Wait.until("a clone of " + template, PATIENCE, () -> {
+        Wait.until("the sessions in " + template + " to end, so that it can be cloned", PATIENCE, () -> {
             try {
                 sessions.run(sql);
                 return true;

@@ -1,0 +1,62 @@
+package dev.pgassay.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The database of a failed test stays after its JVM, until the next run. */
+class KeepIT {
+
+    private static final Pattern URL = Pattern.compile("postgresql://(\\S+?):(\\S+)@(\\S+)");
+
+    @Test
+    void theDatabaseOfAFailedTestStaysUntilTheNextRun() throws Exception {
+        String said = run("failing");
+
+        assertThat(said)
+                .contains("pgassay: the database of dev.pgassay.junit.KeptRun$FailingCase.fails(Connection) is kept: ")
+                .contains("\n  it goes when the next run on this machine makes scratch databases, or with: ");
+        Matcher url = URL.matcher(said);
+        assertThat(url.find()).as(said).isTrue();
+        try (Connection connection = connect(url);
+                ResultSet rows = connection.createStatement().executeQuery("SELECT title FROM documents")) {
+            assertThat(rows.next()).isTrue();
+        }
+
+        assertThat(run("passing")).doesNotContain("is kept");
+        assertThatThrownBy(() -> connect(url).close()).isInstanceOf(SQLException.class);
+    }
+
+    private static Connection connect(Matcher url) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://" + url.group(3), url.group(1), url.group(2));
+    }
+
+    private static String run(String what) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KeptRun.class.getName(),
+                        what)
+                .redirectErrorStream(true)
+                .start();
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(said).isTrue();
+            return said;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
