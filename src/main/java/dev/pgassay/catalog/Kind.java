@@ -19,6 +19,8 @@ public enum Kind {
     PUBLICATION(Publication.class, "publications", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
     DOMAIN(Domain.class, "domains", Place.SCHEMA),
+    COMPOSITE_TYPE(CompositeType.class, "composite_types", Place.SCHEMA),
+    RANGE_TYPE(RangeType.class, "range_types", Place.SCHEMA),
     SEQUENCE(Sequence.class, "sequences", Place.SCHEMA),
     TABLE(Table.class, "tables", Place.SCHEMA),
     VIEW(View.class, "views", Place.SCHEMA),

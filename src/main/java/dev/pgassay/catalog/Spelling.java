@@ -12,6 +12,8 @@ public enum Spelling {
     CONDITION,
     /** The condition of a trigger, which may use OLD and NEW. */
     WHEN,
+    /** The attributes of a composite type. */
+    ATTRIBUTES,
     /** The keys of an index. */
     INDEX_KEYS,
     /** The query of a view. */

@@ -22,6 +22,7 @@ final class FactReader {
     private static final Map<Kind, String> SHORT = Map.of(
             Kind.ENUM, "labels",
             Kind.DOMAIN, "type",
+            Kind.COMPOSITE_TYPE, "attributes",
             Kind.COLUMN, "type",
             Kind.PRIMARY_KEY, "columns",
             Kind.UNIQUE_CONSTRAINT, "columns",

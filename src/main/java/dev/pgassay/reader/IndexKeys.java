@@ -94,6 +94,12 @@ final class IndexKeys {
         return elements;
     }
 
+    /** The one that orders the bounds of a range, where it is not the default. */
+    static @Nullable Object operatorClass(Row row, Names names) {
+        Names.OperatorClass operatorClass = names.operatorClass(row.oid("class"));
+        return operatorClass.isDefault() ? null : shown(operatorClass.name());
+    }
+
     static String collationName(long oid, Names names) {
         return shown(names.qualified("collations", oid));
     }

@@ -5,8 +5,6 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Identifiers;
-import dev.pgassay.catalog.Index;
-import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.Publication;
@@ -162,10 +160,10 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                                 + NAME + "' and tgrelid" + ofRelation)),
                         NAME,
                         ((Trigger) object).level());
-            case INDEX_KEYS ->
+            case INDEX_KEYS, ATTRIBUTES ->
                 CatalogReader.read(connection)
-                        .find(Index.class, ObjectName.of(relation.schema(), NAME))
-                        .flatMap(index -> Kind.INDEX.fact("keys").map(keys -> keys.of(index)))
+                        .find(object.kind(), ObjectName.of(relation.schema(), NAME))
+                        .map(fact::of)
                         .orElse(null);
             case QUERY ->
                 Objects.requireNonNull(read("select pg_get_viewdef('pg_temp." + NAME + "'::regclass)"))

@@ -2,6 +2,7 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.CompositeType;
 import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.EnumType;
@@ -14,6 +15,7 @@ import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Publication;
+import dev.pgassay.catalog.RangeType;
 import dev.pgassay.catalog.Reference;
 import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Routine;
@@ -61,6 +63,11 @@ final class Sources {
                     .with("type", Sources::type)
                     .with("collation", Sources::collation)
                     .with("checks", Sources::checks),
+            Source.of(CompositeType.class, PG_TYPE, "composite_types.sql"),
+            Source.of(RangeType.class, PG_TYPE, "range_types.sql")
+                    .with("subtype", Sources::type)
+                    .with("operator_class", IndexKeys::operatorClass)
+                    .with("collation", Sources::collation),
             Source.of(Sequence.class, PG_CLASS, "sequences.sql")
                     .where((row, names) -> !names.isIdentitySequence(row.oid("oid")))
                     .with("type", Sources::type)

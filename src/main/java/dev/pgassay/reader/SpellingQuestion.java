@@ -52,6 +52,7 @@ final class SpellingQuestion {
                         + " generated always as (" + text + ") stored";
             case CONDITION -> condition(object, fact, relation, text);
             case WHEN -> trigger((Trigger) object, relation, text);
+            case ATTRIBUTES -> "create type " + ObjectName.of(relation.schema(), NAME) + " as (" + text + ")";
             case INDEX_KEYS ->
                 "create index " + NAME + " on " + relation + " using " + ((Index) object).method() + " (" + text + ")";
             case QUERY -> "create view pg_temp." + NAME + " as (" + text + ")";

@@ -1,11 +1,5 @@
 -- kinds of object that pgassay has no record for; one branch a kind
-select 'composite type' as kind, c.relnamespace as namespace, c.relname as name, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass::pg_catalog.oid as catalog
-from pg_catalog.pg_class c join pg_catalog.pg_type t on t.oid = c.reltype where c.oid >= 16384 and c.relkind = 'c'
-union all
-select 'range type', t.typnamespace, t.typname, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass
-from pg_catalog.pg_type t where t.oid >= 16384 and t.typtype = 'r'
-union all
-select 'base type', t.typnamespace, t.typname, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass
+select 'base type' as kind, t.typnamespace as namespace, t.typname as name, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass::pg_catalog.oid as catalog
 from pg_catalog.pg_type t where t.oid >= 16384 and t.typtype = 'b' and t.typelem = 0
 union all
 select 'shell type', t.typnamespace, t.typname, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass

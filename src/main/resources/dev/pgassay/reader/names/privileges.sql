@@ -21,7 +21,8 @@ from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 1
       select 1247, t.oid, 0, 'T', t.typowner,
              case when t.typacl is null then pg_catalog.acldefault('T', t.typowner) else t.typacl end
       from pg_catalog.pg_type t
-      where t.oid >= 16384 and t.typtype in ('e', 'd')
+      left join pg_catalog.pg_class c on c.oid = t.typrelid
+      where t.oid >= 16384 and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c')
       union all
       select 2615, n.oid, 0, 'n', n.nspowner, n.nspacl
       from pg_catalog.pg_namespace n

@@ -1,0 +1,8 @@
+select t.oid, t.typnamespace as namespace, t.typname as name, t.typowner as "owner:role", r.rngsubtype as type, -1 as modifier,
+       r.rngsubopc as class, r.rngcollation as column_collation,
+       case when r.rngcanonical::pg_catalog.oid <> 0 then r.rngcanonical::pg_catalog.text end as canonical,
+       case when r.rngsubdiff::pg_catalog.oid <> 0 then r.rngsubdiff::pg_catalog.text end as subtype_diff,
+       pg_catalog.format_type(r.rngmultitypid, null) as multirange
+from pg_catalog.pg_range r
+join pg_catalog.pg_type t on t.oid = r.rngtypid
+where t.oid >= 16384

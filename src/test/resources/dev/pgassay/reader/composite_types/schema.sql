@@ -1,0 +1,14 @@
+create extension vector;
+create schema app;
+create collation app.own (provider = icu, locale = 'de');
+create domain app.email as text;
+create type pair as (b integer, a varchar(20), "Mixed, up" text collate "C", german text collate app.own, mail app.email, e vector(3)[]);
+comment on type pair is 'two and more';
+create type app.nested as (p pair, q numeric(10,2));
+alter type app.nested owner to pg_monitor;
+grant usage on type app.nested to pg_read_all_data;
+create type bare as ();
+create type changed as (a integer, b integer);
+alter type changed drop attribute a;
+alter type changed add attribute c timestamptz;
+create table t (a integer);
