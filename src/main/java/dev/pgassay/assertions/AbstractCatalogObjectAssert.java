@@ -68,7 +68,12 @@ public abstract class AbstractCatalogObjectAssert<
         Object there = entries.get(key);
         return Objects.equals(value, there)
                 ? myself
-                : report(List.of(different(new Difference(singular(fact) + " " + key, value, there))));
+                : report(List.of(different(new Difference(singular(fact), entry(key, value), entry(key, there)))));
+    }
+
+    /** As it is written in a list of options; nothing where it is not set. */
+    private static @Nullable String entry(String key, @Nullable Object value) {
+        return value == null ? null : key + "=" + value;
     }
 
     Finding different(Difference difference) {

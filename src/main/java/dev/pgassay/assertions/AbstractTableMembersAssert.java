@@ -77,7 +77,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
     }
 
     /**
-     * Asserts that there is an unique constraint of this name.
+     * Asserts that there is a unique constraint of this name.
      *
      * @throws AssertionError when there is none; it names the nearest that exist
      */
@@ -104,7 +104,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
     }
 
     /**
-     * Asserts that there is an unique constraint of this name, and of it what the requirements assert.
+     * Asserts that there is a unique constraint of this name, and of it what the requirements assert.
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */

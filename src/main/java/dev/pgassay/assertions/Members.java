@@ -34,12 +34,7 @@ record Members(Context context, @Nullable CatalogObject owner) {
 
     /** Any object with these facts, or nothing. */
     Optional<CatalogObject> find(Kind kind, FactExpectation... facts) {
-        ObjectExpectation expected = written().any(kind, facts);
-        return expected.scope()
-                .objects(context.catalog(), kind)
-                .filter(object ->
-                        Check.compare(object, expected, context.speller()).isEmpty())
-                .findFirst();
+        return new Unnamed(this, kind).find(facts);
     }
 
     /** Says when there is no object of this name, with what may have been meant. */
@@ -49,7 +44,7 @@ record Members(Context context, @Nullable CatalogObject owner) {
 
     /** Says when there is no object with these facts. */
     List<Finding> missing(Kind kind, FactExpectation... facts) {
-        return findings(written().any(kind, facts));
+        return List.of(new Unnamed(this, kind).missing(facts));
     }
 
     /** Says when there is an object of this name. */

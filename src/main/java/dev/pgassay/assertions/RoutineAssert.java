@@ -51,7 +51,7 @@ public class RoutineAssert extends AbstractCatalogObjectAssert<RoutineAssert, Ro
      * @throws AssertionError when it is not so
      */
     public RoutineAssert isWindowFunction() {
-        return has("kind", "window function");
+        return has("kind", "window");
     }
 
     /**

@@ -36,7 +36,7 @@ public class ViewAssert extends AbstractRelationAssert<ViewAssert, View> {
     }
 
     /**
-     * Asserts that a option is not set.
+     * Asserts that an option is not set.
      *
      * @throws AssertionError when it is
      */

@@ -93,7 +93,8 @@ public enum Kind {
 
     /** The kind in words behind its article, {@code an index}. */
     public String withArticle() {
-        return ("aeiou".indexOf(label().charAt(0)) >= 0 ? "an " : "a ") + label();
+        boolean vowel = "aeiou".indexOf(label().charAt(0)) >= 0 && !label().startsWith("uni");
+        return (vowel ? "an " : "a ") + label();
     }
 
     /** Where objects of this kind are listed. */

@@ -5,9 +5,11 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.Nearest;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.PrimaryKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is that might have been meant by what is missing. */
@@ -27,6 +29,10 @@ final class Whereabouts {
         if (expected.kind() == Kind.PRIMARY_KEY) {
             return null;
         }
+        String constraint = expected.kind() == Kind.INDEX ? constraint(name) : null;
+        if (constraint != null) {
+            return constraint;
+        }
         List<CatalogObject> overloads = expected.kind() == Kind.ROUTINE ? overloads(name) : List.of();
         if (!overloads.isEmpty()) {
             return "there is "
@@ -44,6 +50,24 @@ final class Whereabouts {
                 .toList();
         // a name that stands in many places, an id, says nothing
         return elsewhere.size() == 1 ? "there is " + elsewhere.get(0).name() : nearest(expected, name);
+    }
+
+    /** The constraint that the index of this name belongs to, or null: such an index is no object of its own. */
+    private @Nullable String constraint(ObjectName index) {
+        return Stream.of(Kind.PRIMARY_KEY, Kind.UNIQUE_CONSTRAINT, Kind.EXCLUSION_CONSTRAINT)
+                .flatMap(kind -> catalog.all(kind).stream())
+                .filter(constraint -> Objects.equals(constraint.name().schema(), index.schema())
+                        && nameOf(constraint).equals(index.name()))
+                .map(constraint -> "it belongs to " + constraint.kind().label() + " " + constraint.name()
+                        + " and is stated there")
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String nameOf(CatalogObject constraint) {
+        return constraint instanceof PrimaryKey key
+                ? key.constraintName()
+                : constraint.name().simple();
     }
 
     /** Routines of this name with other arguments, or in other schemas where this one has none. */
