@@ -78,7 +78,8 @@ record Unnamed(Members members, Kind kind) {
         }
         String rest = shown.size() > MOST_SHOWN ? " and " + (shown.size() - MOST_SHOWN) + " more" : "";
         return (shown.size() == 1 ? "there is " : "there are ")
-                + shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")) + rest;
+                + shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+                + rest;
     }
 
     private Stream<CatalogObject> there(Kind other) {

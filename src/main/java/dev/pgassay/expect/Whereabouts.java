@@ -58,8 +58,8 @@ final class Whereabouts {
                 .flatMap(kind -> catalog.all(kind).stream())
                 .filter(constraint -> Objects.equals(constraint.name().schema(), index.schema())
                         && nameOf(constraint).equals(index.name()))
-                .map(constraint -> "it belongs to " + constraint.kind().label() + " " + constraint.name()
-                        + " and is stated there")
+                .map(constraint ->
+                        "it belongs to " + constraint.kind().label() + " " + constraint.name() + " and is stated there")
                 .findFirst()
                 .orElse(null);
     }

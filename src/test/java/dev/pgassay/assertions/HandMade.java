@@ -24,8 +24,8 @@ final class HandMade {
         return Catalog.of(
                 new ServerVersion(180000, "18.0"),
                 List.of(
-                        new Schema(ObjectName.of("public"), null),
-                        new Extension(ObjectName.of("vector"), new Version("0.8.0"), "extensions", null),
+                        new Schema(ObjectName.of("public"), "postgres", Map.of(), null),
+                        new Extension(ObjectName.of("vector"), new Version("0.8.0"), "extensions", "postgres", null),
                         new Table(
                                 ObjectName.of("public", "t"),
                                 Persistence.PERMANENT,
@@ -35,6 +35,8 @@ final class HandMade {
                                 null,
                                 null,
                                 List.of(),
+                                "postgres",
+                                Map.of(),
                                 null),
                         column("id", null, null),
                         column("twice", "(id * 2)", Generation.VIRTUAL),
@@ -45,6 +47,15 @@ final class HandMade {
 
     private static Column column(String name, String generated, Generation storage) {
         return new Column(
-                new ObjectName("public", "t", name), "integer", false, null, null, generated, storage, null, null);
+                new ObjectName("public", "t", name),
+                "integer",
+                false,
+                null,
+                null,
+                generated,
+                storage,
+                null,
+                Map.of(),
+                null);
     }
 }
