@@ -25,6 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,9 +44,18 @@ class SchemaCrawlerIT {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("schemacrawler"), Logger.getLogger("us.fatehi"));
 
+    // reads through JDBC then: our own connector would be no witness
+    private static final String WITHOUT_CONNECTOR = "SC_WITHOUT_DATABASE_PLUGIN";
+
     @BeforeAll
-    static void quiet() {
+    static void prepare() {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        System.setProperty(WITHOUT_CONNECTOR, "postgresql");
+    }
+
+    @AfterAll
+    static void restore() {
+        System.clearProperty(WITHOUT_CONNECTOR);
     }
 
     static Stream<String> databases() {
