@@ -1,0 +1,10 @@
+create table found (id integer primary key, a text);
+create table found_column (id integer primary key, a text, "B" text);
+comment on table found_column is 'a table';
+comment on column found_column.id is 'its number';
+create table said (id integer primary key);
+comment on table said is 'a table';
+comment on column said.id is 'its number';
+create view found_view as select id from said;
+create materialized view found_materialized as select id from said;
+comment on column found_materialized.id is 'its number';

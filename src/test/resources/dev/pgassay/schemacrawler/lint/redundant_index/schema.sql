@@ -1,0 +1,36 @@
+create extension vector;
+create table t (id integer primary key, a integer, b integer, c text, tags text[], doc jsonb, embedding vector(3),
+    constraint t_c unique (c));
+create index found_prefix on t (a);
+create index wide on t (a, b);
+create index found_copy_of_primary_key on t (id);
+create index found_prefix_of_unique on t (c);
+create index twin_1 on t (b, c);
+create index twin_2_found on t (b, c);
+create unique index found_unique_as_the_constraint on t (c);
+create index found_partial on t (b) where a > 0;
+create index wide_partial on t (b, a) where a > 0;
+create index gin_1 on t using gin (doc);
+create index gin_2_found on t using gin (doc);
+create index found_included on t (a, b) include (c);
+create index wide_included on t (a, b, id) include (c);
+
+create index partial on t (b) where a > 1;
+create index descending on t (a desc, id desc);
+create index hash on t using hash (a);
+create index hash_c on t using hash (c);
+create index gin_other_class on t using gin (doc jsonb_path_ops);
+create index brin on t using brin (a);
+create index hnsw_l2 on t using hnsw (embedding vector_l2_ops);
+create index hnsw_cosine on t using hnsw (embedding vector_cosine_ops);
+create index hnsw_cosine_other on t using hnsw (embedding vector_cosine_ops) with (m = 8);
+create index ivfflat on t using ivfflat (embedding vector_l2_ops);
+create index pattern on t (c text_pattern_ops);
+create index tags_gin on t using gin (tags);
+create index expression on t (lower(c));
+create unique index unique_prefix on t (tags);
+create index tags_wide on t (tags, id);
+create index included on t (b, id) include (doc);
+create index included_wide on t (b, id, c);
+create table other (a integer, b integer);
+create index other_a on other (a);
