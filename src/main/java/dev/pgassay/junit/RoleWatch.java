@@ -1,10 +1,6 @@
 package dev.pgassay.junit;
 
-import dev.pgassay.scratch.Migration;
-import dev.pgassay.scratch.Migrations;
 import dev.pgassay.scratch.ScratchKind;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
@@ -28,40 +23,13 @@ final class RoleWatch {
     private final Set<String> suspects = new LinkedHashSet<>();
     private @Nullable Map<String, String> known;
 
-    synchronized void enter(TestDatabase database, Migrations migrations) {
+    /** What is there when the first database is made is there by right: no test has run on the server yet. */
+    synchronized void enter(TestDatabase database) {
         inside.add(database);
-        suspects.add(database.owner());
-        boolean ours = database.server().scratch().kind() != ScratchKind.SERVER;
-        if (ours && (known == null || !database.scratch().alreadyMigrated())) {
-            Map<String, String> now = roles(database);
-            if (now != null && (known == null || inside.size() == 1)) {
-                known = now;
-            } else if (now != null && known != null) {
-                addThoseOf(migrations, now, known);
-            }
+        // on other people's servers others make roles too
+        if (known == null && database.server().scratch().kind() != ScratchKind.SERVER) {
+            known = roles(database);
         }
-    }
-
-    /** Meanwhile tests of other classes may have made some: those that the migrations name are theirs. */
-    private static void addThoseOf(Migrations migrations, Map<String, String> now, Map<String, String> known) {
-        Set<String> fresh = new TreeSet<>(now.keySet());
-        fresh.removeAll(known.keySet());
-        if (fresh.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder();
-        for (Migration migration : migrations.files()) {
-            Quietly.run("reading " + migration.path(), () -> text.append(read(migration)));
-        }
-        for (String role : fresh) {
-            if (text.indexOf(role) >= 0 || String.valueOf(now.get(role)).contains("made by pgassay")) {
-                known.put(role, String.valueOf(now.get(role)));
-            }
-        }
-    }
-
-    private static String read(Migration migration) throws IOException {
-        return Files.readString(migration.path());
     }
 
     /** A database that stays, and with it what was done to roles. */
@@ -73,19 +41,19 @@ final class RoleWatch {
     /** Throws {@link AssertionFailedError} when the last to leave finds other roles than there were. */
     synchronized void leave(TestDatabase database) {
         inside.remove(database);
-        if (!inside.isEmpty()) {
-            return;
+        if (database.wasHandedOut()) {
+            suspects.add(database.owner()); // who only read a catalog has changed nothing
         }
-        String by = String.join(", ", suspects);
-        boolean several = suspects.size() > 1;
-        suspects.clear();
-        if (known == null) {
+        if (!inside.isEmpty() || suspects.isEmpty() || known == null) {
             return;
         }
         Map<String, String> now = roles(database);
         if (now == null) {
             return; // the database is gone; who looks next will find what is to be found
         }
+        String by = String.join(", ", suspects);
+        boolean several = suspects.size() > 1;
+        suspects.clear();
         List<String> changes = changes(database, known, now);
         known = now;
         if (!changes.isEmpty()) {

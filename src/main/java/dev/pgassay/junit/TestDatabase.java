@@ -46,7 +46,7 @@ final class TestDatabase implements AutoCloseable {
                 .map(given -> new Expectations(given.objects(), given.limits(), given.rows()))
                 .orElse(null);
         this.roles = server.roles(address(scratch));
-        roles.enter(this, plan.migrations());
+        roles.enter(this);
         OPEN.add(this);
     }
 
@@ -91,6 +91,10 @@ final class TestDatabase implements AutoCloseable {
     /** From now on somebody could have changed the schema. */
     void handedOut() {
         handedOut = true;
+    }
+
+    boolean wasHandedOut() {
+        return handedOut;
     }
 
     /**
