@@ -123,7 +123,9 @@ class ExtensionBench {
                 row("one migration", median(migrations), ""),
                 row("one clone", median(clones), "150"),
                 row("dropping it", median(drops), ""),
-                row("40 classes on 4 threads, without the server's start", median(forty) - median(starts),
+                row(
+                        "40 classes on 4 threads, without the server's start",
+                        median(forty) - median(starts),
                         String.format(Locale.ROOT, "%.0f (one migration, 40 clones and a fifth)", bound * 1.2)),
                 row("40 classes on 4 threads, with the server's start", median(forty), ""),
                 row("second class: from asking to its first test, with a catalog", median(second), "200"));
@@ -139,9 +141,7 @@ class ExtensionBench {
         for (int file = 1; file <= 10; file++) {
             StringBuilder sql = new StringBuilder();
             for (int i = (file - 1) * 5 + 1; i <= file * 5; i++) {
-                sql.append(String.format(
-                        Locale.ROOT,
-                        """
+                sql.append(String.format(Locale.ROOT, """
                         CREATE TABLE t%1$d (
                             id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                             parent_id bigint REFERENCES t%2$d (id) ON DELETE CASCADE,
@@ -151,9 +151,7 @@ class ExtensionBench {
                         );
                         CREATE INDEX t%1$d_parent_id_idx ON t%1$d (parent_id);
                         CREATE INDEX t%1$d_status_idx ON t%1$d (status) WHERE status <> 'done';
-                        """,
-                        i,
-                        Math.max(1, i - 1)));
+                        """, i, Math.max(1, i - 1)));
             }
             Files.writeString(folder.resolve("V" + file + "__tables.sql"), sql);
         }
