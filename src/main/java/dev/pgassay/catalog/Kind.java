@@ -17,6 +17,7 @@ public enum Kind {
     ROLE(Role.class, "roles", Place.DATABASE),
     DEFAULT_PRIVILEGE(DefaultPrivilege.class, "default_privileges", Place.DATABASE),
     PUBLICATION(Publication.class, "publications", Place.DATABASE),
+    EVENT_TRIGGER(EventTrigger.class, "event_triggers", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
     DOMAIN(Domain.class, "domains", Place.SCHEMA),
     COMPOSITE_TYPE(CompositeType.class, "composite_types", Place.SCHEMA),
@@ -35,6 +36,8 @@ public enum Kind {
     INDEX(Index.class, "indexes", Place.RELATION),
     POLICY(Policy.class, "policies", Place.RELATION),
     TRIGGER(Trigger.class, "triggers", Place.RELATION),
+    RULE(Rule.class, "rules", Place.RELATION),
+    STATISTICS(Statistics.class, "statistics", Place.SCHEMA),
     ROUTINE(Routine.class, "routines", Place.SCHEMA);
 
     /** Where the objects of a kind are listed. */

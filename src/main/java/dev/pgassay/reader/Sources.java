@@ -6,6 +6,7 @@ import dev.pgassay.catalog.CompositeType;
 import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.EnumType;
+import dev.pgassay.catalog.EventTrigger;
 import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.Extension;
 import dev.pgassay.catalog.ForeignKey;
@@ -19,8 +20,11 @@ import dev.pgassay.catalog.RangeType;
 import dev.pgassay.catalog.Reference;
 import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Routine;
+import dev.pgassay.catalog.Rule;
 import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.Sequence;
+import dev.pgassay.catalog.Statistics;
+import dev.pgassay.catalog.StatisticsKind;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.UniqueConstraint;
@@ -29,6 +33,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is read, one entry a kind. */
@@ -43,6 +49,9 @@ final class Sources {
     private static final long PG_NAMESPACE = 2615;
     private static final long PG_TRIGGER = 2620;
     private static final long PG_EXTENSION = 3079;
+    private static final long PG_REWRITE = 2618;
+    private static final long PG_STATISTIC_EXT = 3381;
+    private static final long PG_EVENT_TRIGGER = 3466;
     private static final long PG_POLICY = 3256;
     private static final long PG_PUBLICATION = 6104;
 
@@ -58,6 +67,7 @@ final class Sources {
                     .with("columns", PublicationParts::columns)
                     .with("filters", PublicationParts::filters)
                     .with("publishes", PublicationParts::operations),
+            Source.of(EventTrigger.class, PG_EVENT_TRIGGER, "event_triggers.sql"),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
             Source.of(Domain.class, PG_TYPE, "domains.sql")
                     .with("type", Sources::type)
@@ -106,6 +116,11 @@ final class Sources {
                     .with("level", TriggerParts::level)
                     .with("when", TriggerParts::when)
                     .with("arguments", TriggerParts::arguments),
+            Source.of(Rule.class, PG_REWRITE, "rules.sql").with("definition", Sources::rule),
+            Source.of(Statistics.class, PG_STATISTIC_EXT, "statistics.sql")
+                    .where((row, names) -> names.isRelation(row.oid("table_oid")))
+                    .with("keys", (row, names) -> ExpressionText.split(row.text("columns")))
+                    .with("kinds", Sources::statisticsKinds),
             Source.of(Routine.class, PG_PROC, "routines.sql").with("body", Sources::body));
 
     private Sources() {}
@@ -146,6 +161,18 @@ final class Sources {
     private static Object body(Row row, Names names) {
         String standard = row.textOrNull("sql_body");
         return standard != null ? standard : row.text("source");
+    }
+
+    private static Object rule(Row row, Names names) {
+        return row.text("printed").strip().replaceFirst(";$", "");
+    }
+
+    /** Statistics on an expression ('e') come with the expression. */
+    private static Object statisticsKinds(Row row, Names names) {
+        String codes = String.join("", row.texts("codes"));
+        return Stream.of(StatisticsKind.values())
+                .filter(kind -> codes.indexOf(kind.code()) >= 0)
+                .collect(Collectors.toSet());
     }
 
     /** As it stands behind CREATE VIEW … AS. */

@@ -35,21 +35,11 @@ union all
 select 'text search template', o.tmplnamespace, o.tmplname, o.oid, 'pg_catalog.pg_ts_template'::pg_catalog.regclass
 from pg_catalog.pg_ts_template o where o.oid >= 16384
 union all
-select 'extended statistics', o.stxnamespace, o.stxname, o.oid, 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass
-from pg_catalog.pg_statistic_ext o where o.oid >= 16384
-union all
-select 'rewrite rule', c.relnamespace, r.rulename, r.oid, 'pg_catalog.pg_rewrite'::pg_catalog.regclass
-from pg_catalog.pg_rewrite r join pg_catalog.pg_class c on c.oid = r.ev_class
-where r.oid >= 16384 and r.rulename <> '_RETURN'
-union all
 select 'cast', 0, pg_catalog.format_type(o.castsource, null) || ' AS ' || pg_catalog.format_type(o.casttarget, null), o.oid, 'pg_catalog.pg_cast'::pg_catalog.regclass
 from pg_catalog.pg_cast o
 where o.oid >= 16384
   and not exists (select from pg_catalog.pg_depend d -- the one that a range type brings
                   where d.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass and d.objid = o.oid and d.deptype = 'i')
-union all
-select 'event trigger', 0, o.evtname, o.oid, 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
-from pg_catalog.pg_event_trigger o where o.oid >= 16384
 union all
 select 'language', 0, o.lanname, o.oid, 'pg_catalog.pg_language'::pg_catalog.regclass
 from pg_catalog.pg_language o where o.oid >= 16384

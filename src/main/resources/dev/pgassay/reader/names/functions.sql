@@ -1,4 +1,4 @@
--- functions that triggers run
+-- functions that triggers and event triggers run
 select p.oid, p.pronamespace as namespace, p.proname as name
 from pg_catalog.pg_proc p
-where p.prorettype = 'pg_catalog.trigger'::pg_catalog.regtype
+where p.prorettype in ('pg_catalog.trigger'::pg_catalog.regtype, 'pg_catalog.event_trigger'::pg_catalog.regtype)

@@ -1,0 +1,10 @@
+create schema app;
+create function app.on_ddl() returns event_trigger language plpgsql as 'begin end';
+create event trigger watched on ddl_command_end when tag in ('CREATE TABLE', 'ALTER TABLE') execute function app.on_ddl();
+create event trigger "Off" on sql_drop execute function app.on_ddl();
+create event trigger replica on table_rewrite execute function app.on_ddl();
+create event trigger always on ddl_command_start execute function app.on_ddl();
+alter event trigger "Off" disable;
+alter event trigger replica enable replica;
+alter event trigger always enable always;
+comment on event trigger watched is 'who does what';

@@ -1,0 +1,12 @@
+create table t (a integer, b text);
+create table log (a integer, "Note" text);
+create view v as select a from t;
+create rule nothing as on delete to t do instead nothing;
+create rule "Written, AS was" as on update to t where old.a <> new.a do also insert into log values (new.a, 'changed; AS');
+create rule insertable as on insert to v do instead (insert into t values (new.a, null); insert into log values (new.a, 'x'));
+create rule replica as on delete to log do instead nothing;
+create rule always as on update to log do instead nothing;
+alter table t disable rule nothing;
+alter table log enable replica rule replica;
+alter table log enable always rule always;
+comment on rule nothing on t is 'rows stay';
