@@ -47,7 +47,20 @@ class ReadTransactionIT {
 
     @Test
     void aRoleThatMayOnlyConnectReadsWhatTheOwnerReads() throws Exception {
-        for (String name : List.of("triggers", "policies", "columns_facts", "views", "routines")) {
+        for (String name : List.of(
+                "triggers",
+                "policies",
+                "columns_facts",
+                "views",
+                "routines",
+                "domains",
+                "composite_types",
+                "range_types",
+                "publications",
+                "rules",
+                "statistics",
+                "event_triggers",
+                "default_privileges")) {
             TestServer.execute(connection, "create schema case_" + name + "; set search_path = case_" + name);
             TestServer.execute(
                     connection,
