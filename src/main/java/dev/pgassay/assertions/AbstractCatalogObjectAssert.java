@@ -55,12 +55,12 @@ public abstract class AbstractCatalogObjectAssert<
         return has("comment", null);
     }
 
-    SELF hasFacts(FactExpectation... facts) {
+    final SELF hasFacts(FactExpectation... facts) {
         return isMissing() ? myself : report(new Members(context(), null).findings(actual, facts));
     }
 
     /** One entry of a fact that is a map; null for none. */
-    SELF hasEntry(String fact, String key, @Nullable String value) {
+    final SELF hasEntry(String fact, String key, @Nullable String value) {
         if (isMissing()) {
             return myself;
         }
@@ -76,13 +76,12 @@ public abstract class AbstractCatalogObjectAssert<
         return value == null ? null : key + "=" + value;
     }
 
-    Finding different(Difference difference) {
+    final Finding different(Difference difference) {
         return Finding.different(actual.kind().label(), actual.name().toString(), List.of(difference), null, null);
     }
 
     /** The value of a fact in the form that findings have it. */
-    @Nullable
-    Object value(String fact) {
+    final @Nullable Object value(String fact) {
         return actual.kind().fact(fact).map(type -> type.of(actual)).orElseThrow();
     }
 

@@ -25,7 +25,7 @@ public abstract class AbstractDatabaseAssert<SELF extends AbstractDatabaseAssert
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public ExtensionAssert extension(String name) {
+    public final ExtensionAssert extension(String name) {
         return lead(Noun.EXTENSION, name);
     }
 
@@ -61,7 +61,7 @@ public abstract class AbstractDatabaseAssert<SELF extends AbstractDatabaseAssert
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasExtensionSatisfying(String name, Consumer<? super ExtensionAssert> requirements) {
+    public final SELF hasExtensionSatisfying(String name, Consumer<? super ExtensionAssert> requirements) {
         return satisfying(Noun.EXTENSION, name, requirements);
     }
 
@@ -71,7 +71,7 @@ public abstract class AbstractDatabaseAssert<SELF extends AbstractDatabaseAssert
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public SchemaAssert schema(String name) {
+    public final SchemaAssert schema(String name) {
         return lead(Noun.SCHEMA, name);
     }
 
@@ -107,7 +107,7 @@ public abstract class AbstractDatabaseAssert<SELF extends AbstractDatabaseAssert
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasSchemaSatisfying(String name, Consumer<? super SchemaAssert> requirements) {
+    public final SELF hasSchemaSatisfying(String name, Consumer<? super SchemaAssert> requirements) {
         return satisfying(Noun.SCHEMA, name, requirements);
     }
 }

@@ -33,7 +33,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public ColumnAssert column(String name) {
+    public final ColumnAssert column(String name) {
         return lead(Noun.COLUMN, name);
     }
 
@@ -69,7 +69,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasColumnSatisfying(String name, Consumer<? super ColumnAssert> requirements) {
+    public final SELF hasColumnSatisfying(String name, Consumer<? super ColumnAssert> requirements) {
         return satisfying(Noun.COLUMN, name, requirements);
     }
 
@@ -79,7 +79,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public IndexAssert index(String name) {
+    public final IndexAssert index(String name) {
         return lead(Noun.INDEX, name);
     }
 
@@ -116,7 +116,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasIndexSatisfying(String name, Consumer<? super IndexAssert> requirements) {
+    public final SELF hasIndexSatisfying(String name, Consumer<? super IndexAssert> requirements) {
         return satisfying(Noun.INDEX, name, requirements);
     }
 
@@ -126,7 +126,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public TriggerAssert trigger(String name) {
+    public final TriggerAssert trigger(String name) {
         return lead(Noun.TRIGGER, name);
     }
 
@@ -163,7 +163,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasTriggerSatisfying(String name, Consumer<? super TriggerAssert> requirements) {
+    public final SELF hasTriggerSatisfying(String name, Consumer<? super TriggerAssert> requirements) {
         return satisfying(Noun.TRIGGER, name, requirements);
     }
 
@@ -173,7 +173,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      * @throws AssertionError when there is none
      */
     @CheckReturnValue
-    public IndexAssert indexOn(String... keys) {
+    public final IndexAssert indexOn(String... keys) {
         return leadToAny(Noun.INDEX, FactValue.expected(Kind.INDEX, "keys", keys));
     }
 }

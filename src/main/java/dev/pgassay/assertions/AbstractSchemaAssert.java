@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractObjectAssert;
 import org.assertj.core.api.SoftAssertionsProvider;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every schema assertion can do: find, lead on, and fail with findings.
  *
+ * <p>Methods that lead on are final, so that they are called as they are where failures are collected: what they lead to
+ * collects its own.
+ *
  * @param <SELF> the class of the assertion
  * @param <T> what it is about
  */
 public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SELF, T>, T>
         extends AbstractObjectAssert<SELF, T> {
+
+    private static final Pattern OUR_OWN = Pattern.compile("dev\\.pgassay\\.assertions\\.\\w+Assert(\\$.*)?");
 
     private @Nullable Context context;
 
@@ -30,12 +36,12 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
         super(actual, selfType);
     }
 
-    SELF in(Context here) {
+    final SELF in(Context here) {
         this.context = here;
         return myself;
     }
 
-    Context context() {
+    final Context context() {
         return Objects.requireNonNull(context, "schema assertions begin with SchemaAssertions.assertThat(catalog)");
     }
 
@@ -45,16 +51,16 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
     }
 
     /** Whether there is nothing to look at, which has been said. */
-    boolean isMissing() {
+    final boolean isMissing() {
         return actual == null;
     }
 
     /** Leads on to an object; where it is missing and failures are collected, to one of which nothing more is said. */
-    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(Noun<A, C> noun, String name) {
+    final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(Noun<A, C> noun, String name) {
         return lead(noun, noun.kind(), name);
     }
 
-    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(
+    final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(
             Noun<A, C> noun, Kind kind, String name) {
         Optional<CatalogObject> found =
                 isMissing() ? Optional.empty() : members().find(kind, name);
@@ -65,7 +71,7 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
     }
 
     /** Leads on to the object that has these facts. */
-    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A leadToAny(
+    final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A leadToAny(
             Noun<A, C> noun, FactExpectation... facts) {
         Optional<CatalogObject> found =
                 isMissing() ? Optional.empty() : members().find(noun.kind(), facts);
@@ -75,34 +81,34 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
         return lead(noun, found.map(noun.type()::cast).orElse(null));
     }
 
-    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(Noun<A, C> noun, @Nullable C object) {
+    final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(Noun<A, C> noun, @Nullable C object) {
         SoftAssertionsProvider soft = context().soft();
         A next = soft == null ? noun.constructor().apply(object) : soft.proxy(noun.assertType(), noun.type(), object);
         return described(next.in(context()));
     }
 
-    <A extends AbstractSchemaAssert<A, ?>> A described(A next) {
+    final <A extends AbstractSchemaAssert<A, ?>> A described(A next) {
         if (info.hasDescription()) {
             next.info.description(info.description());
         }
         return next;
     }
 
-    SELF exists(Kind kind, String name) {
+    final SELF exists(Kind kind, String name) {
         return isMissing() || members().find(kind, name).isPresent()
                 ? myself
                 : report(members().missing(kind, name));
     }
 
-    SELF isAbsent(Kind kind, String name) {
+    final SELF isAbsent(Kind kind, String name) {
         return isMissing() ? myself : report(members().present(kind, name));
     }
 
-    SELF only(Kind kind, String... names) {
+    final SELF only(Kind kind, String... names) {
         return isMissing() ? myself : report(members().others(kind, names));
     }
 
-    <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> SELF satisfying(
+    final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> SELF satisfying(
             Noun<A, C> noun, String name, Consumer<? super A> requirements) {
         Objects.requireNonNull(requirements, "requirements");
         A next = lead(noun, name);
@@ -113,15 +119,21 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
     }
 
     /** Fails with these findings, if there are any. */
-    SELF report(List<Finding> findings) {
+    final SELF report(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw failure(findings);
         }
         return myself;
     }
 
+    /** None of ours, so that a stack trace begins where the assertion was written. */
+    @Override
+    protected boolean isElementOfCustomAssert(StackTraceElement element) {
+        return OUR_OWN.matcher(element.getClassName()).matches();
+    }
+
     /** Fails as well, but goes on where failures are collected. */
-    private void tell(List<Finding> findings) {
+    final void tell(List<Finding> findings) {
         SoftAssertionsProvider soft = context().soft();
         if (soft == null) {
             report(findings);

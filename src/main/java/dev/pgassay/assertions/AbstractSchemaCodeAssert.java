@@ -25,7 +25,7 @@ public abstract class AbstractSchemaCodeAssert<SELF extends AbstractSchemaCodeAs
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public EnumTypeAssert enumType(String name) {
+    public final EnumTypeAssert enumType(String name) {
         return lead(Noun.ENUM, name);
     }
 
@@ -62,7 +62,7 @@ public abstract class AbstractSchemaCodeAssert<SELF extends AbstractSchemaCodeAs
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasEnumTypeSatisfying(String name, Consumer<? super EnumTypeAssert> requirements) {
+    public final SELF hasEnumTypeSatisfying(String name, Consumer<? super EnumTypeAssert> requirements) {
         return satisfying(Noun.ENUM, name, requirements);
     }
 
@@ -72,7 +72,7 @@ public abstract class AbstractSchemaCodeAssert<SELF extends AbstractSchemaCodeAs
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public RoutineAssert routine(String name) {
+    public final RoutineAssert routine(String name) {
         return lead(Noun.ROUTINE, name);
     }
 
@@ -109,7 +109,7 @@ public abstract class AbstractSchemaCodeAssert<SELF extends AbstractSchemaCodeAs
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasRoutineSatisfying(String name, Consumer<? super RoutineAssert> requirements) {
+    public final SELF hasRoutineSatisfying(String name, Consumer<? super RoutineAssert> requirements) {
         return satisfying(Noun.ROUTINE, name, requirements);
     }
 }

@@ -25,7 +25,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public TableAssert table(String name) {
+    public final TableAssert table(String name) {
         return lead(Noun.TABLE, name);
     }
 
@@ -62,7 +62,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasTableSatisfying(String name, Consumer<? super TableAssert> requirements) {
+    public final SELF hasTableSatisfying(String name, Consumer<? super TableAssert> requirements) {
         return satisfying(Noun.TABLE, name, requirements);
     }
 
@@ -72,7 +72,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public ViewAssert view(String name) {
+    public final ViewAssert view(String name) {
         return lead(Noun.VIEW, name);
     }
 
@@ -109,7 +109,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasViewSatisfying(String name, Consumer<? super ViewAssert> requirements) {
+    public final SELF hasViewSatisfying(String name, Consumer<? super ViewAssert> requirements) {
         return satisfying(Noun.VIEW, name, requirements);
     }
 
@@ -119,7 +119,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public MaterializedViewAssert materializedView(String name) {
+    public final MaterializedViewAssert materializedView(String name) {
         return lead(Noun.MATERIALIZED_VIEW, name);
     }
 
@@ -156,7 +156,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasMaterializedViewSatisfying(String name, Consumer<? super MaterializedViewAssert> requirements) {
+    public final SELF hasMaterializedViewSatisfying(String name, Consumer<? super MaterializedViewAssert> requirements) {
         return satisfying(Noun.MATERIALIZED_VIEW, name, requirements);
     }
 
@@ -166,7 +166,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public SequenceAssert sequence(String name) {
+    public final SequenceAssert sequence(String name) {
         return lead(Noun.SEQUENCE, name);
     }
 
@@ -203,7 +203,7 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasSequenceSatisfying(String name, Consumer<? super SequenceAssert> requirements) {
+    public final SELF hasSequenceSatisfying(String name, Consumer<? super SequenceAssert> requirements) {
         return satisfying(Noun.SEQUENCE, name, requirements);
     }
 }

@@ -26,7 +26,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public ForeignKeyAssert foreignKey(String name) {
+    public final ForeignKeyAssert foreignKey(String name) {
         return lead(Noun.FOREIGN_KEY, name);
     }
 
@@ -62,7 +62,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasForeignKeySatisfying(String name, Consumer<? super ForeignKeyAssert> requirements) {
+    public final SELF hasForeignKeySatisfying(String name, Consumer<? super ForeignKeyAssert> requirements) {
         return satisfying(Noun.FOREIGN_KEY, name, requirements);
     }
 
@@ -72,7 +72,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public UniqueConstraintAssert uniqueConstraint(String name) {
+    public final UniqueConstraintAssert uniqueConstraint(String name) {
         return lead(Noun.UNIQUE_CONSTRAINT, name);
     }
 
@@ -108,7 +108,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasUniqueConstraintSatisfying(String name, Consumer<? super UniqueConstraintAssert> requirements) {
+    public final SELF hasUniqueConstraintSatisfying(String name, Consumer<? super UniqueConstraintAssert> requirements) {
         return satisfying(Noun.UNIQUE_CONSTRAINT, name, requirements);
     }
 
@@ -118,7 +118,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public CheckConstraintAssert checkConstraint(String name) {
+    public final CheckConstraintAssert checkConstraint(String name) {
         return lead(Noun.CHECK_CONSTRAINT, name);
     }
 
@@ -154,7 +154,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasCheckConstraintSatisfying(String name, Consumer<? super CheckConstraintAssert> requirements) {
+    public final SELF hasCheckConstraintSatisfying(String name, Consumer<? super CheckConstraintAssert> requirements) {
         return satisfying(Noun.CHECK_CONSTRAINT, name, requirements);
     }
 
@@ -164,7 +164,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      * @throws AssertionError when there is none
      */
     @CheckReturnValue
-    public ForeignKeyAssert foreignKeyOn(String... columns) {
+    public final ForeignKeyAssert foreignKeyOn(String... columns) {
         return leadToAny(Noun.FOREIGN_KEY, FactValue.expected(Kind.FOREIGN_KEY, "columns", columns));
     }
 
@@ -174,7 +174,7 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      * @throws AssertionError when there is none
      */
     @CheckReturnValue
-    public UniqueConstraintAssert uniqueConstraintOn(String... columns) {
+    public final UniqueConstraintAssert uniqueConstraintOn(String... columns) {
         return leadToAny(Noun.UNIQUE_CONSTRAINT, FactValue.expected(Kind.UNIQUE_CONSTRAINT, "columns", columns));
     }
 }

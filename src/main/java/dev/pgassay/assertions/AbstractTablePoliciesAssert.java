@@ -25,7 +25,7 @@ public abstract class AbstractTablePoliciesAssert<SELF extends AbstractTablePoli
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public PolicyAssert policy(String name) {
+    public final PolicyAssert policy(String name) {
         return lead(Noun.POLICY, name);
     }
 
@@ -61,7 +61,7 @@ public abstract class AbstractTablePoliciesAssert<SELF extends AbstractTablePoli
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasPolicySatisfying(String name, Consumer<? super PolicyAssert> requirements) {
+    public final SELF hasPolicySatisfying(String name, Consumer<? super PolicyAssert> requirements) {
         return satisfying(Noun.POLICY, name, requirements);
     }
 
@@ -71,7 +71,7 @@ public abstract class AbstractTablePoliciesAssert<SELF extends AbstractTablePoli
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public ExclusionConstraintAssert exclusionConstraint(String name) {
+    public final ExclusionConstraintAssert exclusionConstraint(String name) {
         return lead(Noun.EXCLUSION_CONSTRAINT, name);
     }
 
@@ -107,7 +107,7 @@ public abstract class AbstractTablePoliciesAssert<SELF extends AbstractTablePoli
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasExclusionConstraintSatisfying(
+    public final SELF hasExclusionConstraintSatisfying(
             String name, Consumer<? super ExclusionConstraintAssert> requirements) {
         return satisfying(Noun.EXCLUSION_CONSTRAINT, name, requirements);
     }
@@ -118,7 +118,7 @@ public abstract class AbstractTablePoliciesAssert<SELF extends AbstractTablePoli
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public NotNullConstraintAssert notNullConstraint(String name) {
+    public final NotNullConstraintAssert notNullConstraint(String name) {
         return lead(Noun.NOT_NULL_CONSTRAINT, name);
     }
 
@@ -154,7 +154,7 @@ public abstract class AbstractTablePoliciesAssert<SELF extends AbstractTablePoli
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public SELF hasNotNullConstraintSatisfying(String name, Consumer<? super NotNullConstraintAssert> requirements) {
+    public final SELF hasNotNullConstraintSatisfying(String name, Consumer<? super NotNullConstraintAssert> requirements) {
         return satisfying(Noun.NOT_NULL_CONSTRAINT, name, requirements);
     }
 }

@@ -36,15 +36,15 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * @throws AssertionError when there is no such schema
      */
     @CheckReturnValue
-    public CatalogAssert inSchema(String schema) {
-        exists(Kind.SCHEMA, schema);
-        return again(context().inSchema(Identifiers.parts(schema).get(0)));
+    public final CatalogAssert inSchema(String schema) {
+        SchemaAssert there = schema(schema);
+        return again(context().inSchema(Identifiers.parts(schema).get(0)), there.isMissing() ? null : actual);
     }
 
     /** Leads to the same catalog, with what is written by hand spelled by this speller, a {@code ServerSpeller}. */
     @CheckReturnValue
-    public CatalogAssert spelledBy(Speller speller) {
-        return again(context().spelledBy(Objects.requireNonNull(speller, "speller")));
+    public final CatalogAssert spelledBy(Speller speller) {
+        return again(context().spelledBy(Objects.requireNonNull(speller, "speller")), actual);
     }
 
     /**
@@ -54,7 +54,7 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * @throws AssertionError when there is none; it names the nearest that exist
      */
     @CheckReturnValue
-    public CatalogObjectAssert object(Kind kind, String name) {
+    public final CatalogObjectAssert object(Kind kind, String name) {
         return lead(Noun.ANY, kind, name);
     }
 
@@ -96,8 +96,12 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * @throws AssertionError with everything that is not, and what cannot be seen: a catalog holds no rows
      */
     public CatalogAssert meets(Expectations expectations) {
+        Objects.requireNonNull(expectations, "expectations");
+        if (isMissing()) {
+            return this;
+        }
         List<Finding> findings = new ArrayList<>(
-                Check.run(catalog(), expectations, context().speller()).findings());
+                Check.run(actual, expectations, context().speller()).findings());
         expectations.rows().stream()
                 .map(rows -> Finding.unknown(
                         "rows of",
@@ -112,20 +116,20 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * Asserts rules for all objects at once, {@code tables().should(havePrimaryKey())}.
      *
      * @throws AssertionError with everything that is not so
+     * @throws IllegalArgumentException when no rule is given
      */
     public CatalogAssert obeys(CatalogRule... rules) {
-        Catalog catalog = catalog();
-        return report(Arrays.stream(rules)
-                .flatMap(rule -> rule.findings(catalog).stream())
-                .toList());
+        if (rules.length == 0) {
+            throw new IllegalArgumentException("no rule is given, so nothing would be looked at");
+        }
+        return isMissing()
+                ? this
+                : report(Arrays.stream(rules)
+                        .flatMap(rule -> rule.findings(actual).stream())
+                        .toList());
     }
 
-    private CatalogAssert again(Context context) {
-        return described(context.start());
-    }
-
-    private Catalog catalog() {
-        super.isNotNull();
-        return context().catalog();
+    private CatalogAssert again(Context context, @Nullable Catalog catalog) {
+        return described(context.start(catalog));
     }
 }

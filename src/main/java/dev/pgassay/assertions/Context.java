@@ -3,6 +3,7 @@ package dev.pgassay.assertions;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.expect.Spellers;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,19 @@ record Context(
         @Nullable SoftAssertionsProvider soft) {
 
     static Context of(Catalog catalog, @Nullable SoftAssertionsProvider soft) {
+        Objects.requireNonNull(catalog, "the catalog to assert on is null");
         return new Context(catalog, "public", Spellers.of(catalog), soft);
     }
 
-    /** An assertion on the catalog. */
+    /** Where assertions on the catalog begin. */
     CatalogAssert start() {
+        return start(catalog);
+    }
+
+    /** An assertion on the catalog; of null, where what is looked at is missing and failures are collected. */
+    CatalogAssert start(@Nullable Catalog actual) {
         CatalogAssert first =
-                soft == null ? new CatalogAssert(catalog) : soft.proxy(CatalogAssert.class, Catalog.class, catalog);
+                soft == null ? new CatalogAssert(actual) : soft.proxy(CatalogAssert.class, Catalog.class, actual);
         return first.in(this);
     }
 

@@ -13,6 +13,7 @@ import dev.pgassay.finding.Finding;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record ExactSet(Context context, @Nullable CatalogObject owner, Kind kind) {
 
     List<Finding> findings(String... names) {
+        Objects.requireNonNull(names, "names");
         Written written = new Written(context.schema(), owner);
         List<ObjectExpectation> expected =
                 Arrays.stream(names).map(name -> written.object(kind, name)).toList();
@@ -44,7 +46,10 @@ record ExactSet(Context context, @Nullable CatalogObject owner, Kind kind) {
         if (!unseen.isEmpty()) {
             return unseen;
         }
-        Set<ObjectName> wanted = expected.stream().map(this::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<ObjectName> wanted = new TreeSet<>();
+        expected.stream().map(this::name).filter(name -> !wanted.add(name)).forEach(name -> {
+            throw new IllegalArgumentException(kind.label() + " " + name + " is named twice");
+        });
         Set<ObjectName> there = scopes.stream()
                 .flatMap(scope -> scope.objects(context.catalog(), kind))
                 .map(CatalogObject::name)

@@ -4,15 +4,18 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.FactExpectation;
 import dev.pgassay.expect.ObjectExpectation;
+import dev.pgassay.expect.Scope;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,9 @@ record Members(Context context, @Nullable CatalogObject owner) {
 
     /** Says when there is no object of this name, with what may have been meant. */
     List<Finding> missing(Kind kind, String name) {
-        return findings(written().object(kind, name));
+        ObjectExpectation expected = written().object(kind, name);
+        List<Finding> relation = missingRelation(expected);
+        return relation.isEmpty() ? findings(expected) : relation;
     }
 
     /** Says when there is no object with these facts. */
@@ -50,8 +55,28 @@ record Members(Context context, @Nullable CatalogObject owner) {
     /** Says when there is an object of this name. */
     List<Finding> present(Kind kind, String name) {
         ObjectExpectation expected = written().object(kind, name);
+        List<Finding> relation = missingRelation(expected);
+        if (!relation.isEmpty()) {
+            return relation;
+        }
         Optional<CatalogObject> found = Check.find(context.catalog(), expected);
         return found.isPresent() && !isMine(found.get()) ? List.of() : findings(expected.asAbsent());
+    }
+
+    /** Says when there is nothing that it could belong to: there it would not be found, and not be missed. */
+    private List<Finding> missingRelation(ObjectExpectation expected) {
+        Scope scope = expected.scope();
+        String relation = scope.relation();
+        return relation == null || isThere(ObjectName.of(scope.schema(), relation))
+                ? List.of()
+                : findings(new ObjectExpectation(
+                        Kind.TABLE,
+                        new Scope(scope.schema(), null),
+                        relation,
+                        false,
+                        List.of(),
+                        context.schema(),
+                        null));
     }
 
     /** Says when there are others than these, or not all of these. */
@@ -72,6 +97,11 @@ record Members(Context context, @Nullable CatalogObject owner) {
         return Check.compare(object, expected, context.speller()).stream()
                 .map(finding -> hinted(object.kind(), finding))
                 .toList();
+    }
+
+    private boolean isThere(ObjectName relation) {
+        return Stream.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW)
+                .anyMatch(kind -> context.catalog().find(kind, relation).isPresent());
     }
 
     private boolean isMine(CatalogObject object) {

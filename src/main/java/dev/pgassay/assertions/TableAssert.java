@@ -26,7 +26,7 @@ public class TableAssert extends AbstractTablePoliciesAssert<TableAssert> {
      * @throws AssertionError when there is none
      */
     @CheckReturnValue
-    public PrimaryKeyAssert primaryKey() {
+    public final PrimaryKeyAssert primaryKey() {
         return lead(Noun.PRIMARY_KEY, "primary key");
     }
 
@@ -35,9 +35,9 @@ public class TableAssert extends AbstractTablePoliciesAssert<TableAssert> {
      *
      * @throws AssertionError when it has others, or there is none
      */
-    public TableAssert hasPrimaryKey(String... columns) {
+    public final TableAssert hasPrimaryKey(String... columns) {
         PrimaryKeyAssert key = primaryKey();
-        if (columns.length > 0) {
+        if (columns.length > 0 && !key.isMissing()) {
             key.hasColumns(columns);
         }
         return this;

@@ -10,6 +10,7 @@ import dev.pgassay.expect.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ record Written(String schema, @Nullable CatalogObject owner) {
 
     /** The object of this name, with these facts. */
     ObjectExpectation object(Kind kind, @Nullable String name, FactExpectation... facts) {
+        Objects.requireNonNull(kind, "kind");
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("the name of " + kind.withArticle() + " must be given, found "
                     + (name == null ? "null" : "'" + name + "'"));

@@ -38,7 +38,7 @@ public final class FactValue {
         return kind.withArticle() + " has no fact '" + fact + "'"
                 + Nearest.to(fact, names)
                         .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("")
+                        .orElse(".")
                 + " It has " + String.join(", ", names);
     }
 

@@ -35,10 +35,12 @@ final class Whereabouts {
         }
         List<CatalogObject> overloads = expected.kind() == Kind.ROUTINE ? overloads(name) : List.of();
         if (!overloads.isEmpty()) {
-            return "there is "
-                    + overloads.stream()
-                            .map(routine -> routine.name().toString())
-                            .collect(Collectors.joining(", "));
+            String several = name.arguments() == null && overloads.size() > 1 && isHere(overloads.get(0), name)
+                    ? "it is several, so its argument types have to be named: "
+                    : "there is ";
+            return overloads.stream()
+                    .map(routine -> routine.name().toString())
+                    .collect(Collectors.joining(", ", several, ""));
         }
         for (Kind kind : Kind.values()) {
             if (kind != expected.kind() && catalog.find(kind, name).isPresent()) {
@@ -78,6 +80,10 @@ final class Whereabouts {
                         .filter(routine -> Objects.equals(routine.name().name(), name.name()))
                         .toList()
                 : here;
+    }
+
+    private static boolean isHere(CatalogObject object, ObjectName name) {
+        return Objects.equals(object.name().schema(), name.schema());
     }
 
     private @Nullable String nearest(ObjectExpectation expected, ObjectName name) {
