@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert<SELF, T>, T extends CatalogObject>
-        extends AbstractCatalogObjectAssert<SELF, T> {
+        extends AbstractOwnedAssert<SELF, T> {
 
     AbstractRelationAssert(@Nullable T actual, Class<?> selfType) {
         super(actual, selfType);

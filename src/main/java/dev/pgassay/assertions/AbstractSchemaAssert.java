@@ -5,6 +5,7 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.expect.FactExpectation;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Renderer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractObjectAssert;
 import org.assertj.core.api.SoftAssertionsProvider;
+import org.assertj.core.error.AssertionErrorCreator;
+import org.assertj.core.error.DescriptionFormatter;
+import org.assertj.core.internal.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,11 +147,27 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
     }
 
     private AssertionError failure(List<Finding> findings) {
-        return failureWithActualExpected(
-                text(findings, Renderer::actual),
-                text(findings, Renderer::expected),
-                "%s",
-                text(findings, Finding::toString));
+        String expected = text(findings, Renderer::expected);
+        String there = text(findings, Renderer::actual);
+        String message = text(findings, Finding::toString);
+        if (info.overridingErrorMessage() != null) {
+            return failureWithActualExpected(there, expected, "%s", message);
+        }
+        // AssertJ's formatter would take the %n of a LIKE '%name' for a new line
+        AssertionError error = new AssertionErrorCreator()
+                .assertionError(
+                        DescriptionFormatter.instance().format(info.description()) + message,
+                        there,
+                        expected,
+                        info.representation());
+        Failures failures = Failures.instance();
+        failures.removeAssertJRelatedElementsFromStackTraceIfNeeded(error);
+        if (failures.isRemoveAssertJRelatedElementsFromStackTrace()) {
+            error.setStackTrace(Arrays.stream(error.getStackTrace())
+                    .filter(element -> !isElementOfCustomAssert(element))
+                    .toArray(StackTraceElement[]::new));
+        }
+        return error;
     }
 
     private static String text(List<Finding> findings, Function<Finding, String> part) {

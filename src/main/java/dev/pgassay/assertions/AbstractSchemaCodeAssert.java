@@ -112,4 +112,50 @@ public abstract class AbstractSchemaCodeAssert<SELF extends AbstractSchemaCodeAs
     public final SELF hasRoutineSatisfying(String name, Consumer<? super RoutineAssert> requirements) {
         return satisfying(Noun.ROUTINE, name, requirements);
     }
+
+    /**
+     * Leads to the domain of this name.
+     *
+     * @throws AssertionError when there is none; it names the nearest that exist
+     */
+    @CheckReturnValue
+    public final DomainAssert domain(String name) {
+        return lead(Noun.DOMAIN, name);
+    }
+
+    /**
+     * Asserts that there is a domain of this name.
+     *
+     * @throws AssertionError when there is none; it names the nearest that exist
+     */
+    public SELF hasDomain(String name) {
+        return exists(Kind.DOMAIN, name);
+    }
+
+    /**
+     * Asserts that there is no domain of this name.
+     *
+     * @throws AssertionError when there is one
+     */
+    public SELF hasNoDomain(String name) {
+        return isAbsent(Kind.DOMAIN, name);
+    }
+
+    /**
+     * Asserts that there are these domains and no others; no name for none at all.
+     *
+     * @throws AssertionError when one is missing or another is there
+     */
+    public SELF hasOnlyDomains(String... names) {
+        return only(Kind.DOMAIN, names);
+    }
+
+    /**
+     * Asserts that there is a domain of this name, and of it what the requirements assert.
+     *
+     * @throws AssertionError when there is none, or it does not satisfy them
+     */
+    public final SELF hasDomainSatisfying(String name, Consumer<? super DomainAssert> requirements) {
+        return satisfying(Noun.DOMAIN, name, requirements);
+    }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public class EnumTypeAssert extends AbstractCatalogObjectAssert<EnumTypeAssert, EnumType> {
+public class EnumTypeAssert extends AbstractOwnedAssert<EnumTypeAssert, EnumType> {
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public EnumTypeAssert(@Nullable EnumType actual) {

@@ -41,4 +41,13 @@ public class ExtensionAssert extends AbstractCatalogObjectAssert<ExtensionAssert
     public ExtensionAssert isInSchema(String schema) {
         return has("schema", schema);
     }
+
+    /**
+     * Asserts the role that owns it.
+     *
+     * @throws AssertionError when another does
+     */
+    public ExtensionAssert isOwnedBy(String role) {
+        return has("owner", role);
+    }
 }

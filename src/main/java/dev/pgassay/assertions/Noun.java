@@ -3,6 +3,8 @@ package dev.pgassay.assertions;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.DefaultPrivilege;
+import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.EnumType;
 import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.Extension;
@@ -13,6 +15,8 @@ import dev.pgassay.catalog.MaterializedView;
 import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PrimaryKey;
+import dev.pgassay.catalog.Publication;
+import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.Sequence;
@@ -63,6 +67,14 @@ record Noun<A extends AbstractCatalogObjectAssert<A, T>, T extends CatalogObject
     static final Noun<PolicyAssert, Policy> POLICY = new Noun<>(Policy.class, PolicyAssert.class, PolicyAssert::new);
     static final Noun<TriggerAssert, Trigger> TRIGGER =
             new Noun<>(Trigger.class, TriggerAssert.class, TriggerAssert::new);
+    static final Noun<RoleAssert, Role> ROLE =
+            new Noun<>(Role.class, RoleAssert.class, RoleAssert::new);
+    static final Noun<PublicationAssert, Publication> PUBLICATION =
+            new Noun<>(Publication.class, PublicationAssert.class, PublicationAssert::new);
+    static final Noun<DefaultPrivilegeAssert, DefaultPrivilege> DEFAULT_PRIVILEGE =
+            new Noun<>(DefaultPrivilege.class, DefaultPrivilegeAssert.class, DefaultPrivilegeAssert::new);
+    static final Noun<DomainAssert, Domain> DOMAIN =
+            new Noun<>(Domain.class, DomainAssert.class, DomainAssert::new);
 
     /** An object of any kind. */
     static final Noun<CatalogObjectAssert, CatalogObject> ANY =

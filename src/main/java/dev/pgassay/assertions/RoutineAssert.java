@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public class RoutineAssert extends AbstractCatalogObjectAssert<RoutineAssert, Routine> {
+public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public RoutineAssert(@Nullable Routine actual) {

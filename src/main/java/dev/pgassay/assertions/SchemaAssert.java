@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public class SchemaAssert extends AbstractCatalogObjectAssert<SchemaAssert, Schema> {
+public class SchemaAssert extends AbstractOwnedAssert<SchemaAssert, Schema> {
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public SchemaAssert(@Nullable Schema actual) {

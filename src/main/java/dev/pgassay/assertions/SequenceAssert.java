@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public class SequenceAssert extends AbstractCatalogObjectAssert<SequenceAssert, Sequence> {
+public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence> {
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public SequenceAssert(@Nullable Sequence actual) {
@@ -92,7 +92,7 @@ public class SequenceAssert extends AbstractCatalogObjectAssert<SequenceAssert, 
      *
      * @throws AssertionError when another does, or none
      */
-    public SequenceAssert isOwnedBy(String column) {
+    public SequenceAssert isOwnedByColumn(String column) {
         return has("owned_by", column);
     }
 
@@ -101,7 +101,7 @@ public class SequenceAssert extends AbstractCatalogObjectAssert<SequenceAssert, 
      *
      * @throws AssertionError when one does
      */
-    public SequenceAssert isNotOwned() {
+    public SequenceAssert isOwnedByNoColumn() {
         return has("owned_by", null);
     }
 }

@@ -3,7 +3,9 @@ package dev.pgassay.assertions;
 import static dev.pgassay.assertions.Verbs.names;
 
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.expect.CatalogRule;
 import dev.pgassay.expect.Expectations;
+import dev.pgassay.expect.Rules;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -130,6 +132,11 @@ final class CatalogVerbs {
                         Kind.VIEW,
                         names("public.recent", "odd.checked"),
                         names("public.recent", "odd.unchecked"))
+                .verb(
+                        CatalogAssert::obeys,
+                        "public",
+                        new CatalogRule[] {Rules.tables().inSchema("public").should(Rules.havePrimaryKey())},
+                        new CatalogRule[] {Rules.tables().should(Rules.havePrimaryKey())})
                 .verb(CatalogAssert::meets, "public", file("holds.yaml"), file("fails.yaml"));
     }
 

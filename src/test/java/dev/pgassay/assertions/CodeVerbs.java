@@ -144,7 +144,7 @@ final class CodeVerbs {
                 .verb(SequenceAssert::caches, "numbers", 1L, 20L)
                 .verb(SequenceAssert::cycles, "numbers", "odd.notes_id_seq")
                 .verb(SequenceAssert::doesNotCycle, "odd.notes_id_seq", "numbers")
-                .verb(SequenceAssert::isOwnedBy, "odd.notes_id_seq", "odd.notes.id", "odd.notes.mood")
-                .verb(SequenceAssert::isNotOwned, "numbers", "odd.notes_id_seq");
+                .verb(SequenceAssert::isOwnedByColumn, "odd.notes_id_seq", "odd.notes.id", "odd.notes.mood")
+                .verb(SequenceAssert::isOwnedByNoColumn, "numbers", "odd.notes_id_seq");
     }
 }

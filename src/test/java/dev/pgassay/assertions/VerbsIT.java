@@ -32,7 +32,9 @@ class VerbsIT {
                         RelationVerbs.cases(),
                         TableMemberVerbs.cases(),
                         ConstraintVerbs.cases(),
-                        CodeVerbs.cases())
+                        CodeVerbs.cases(),
+                        RoleVerbs.cases(),
+                        PublicationVerbs.cases())
                 .flatMap(cases -> cases)
                 .toList();
     }

@@ -88,3 +88,19 @@ CREATE FUNCTION odd.add(a text, b timestamptz) RETURNS text LANGUAGE sql PARALLE
 CREATE FUNCTION odd.place() RETURNS bigint LANGUAGE internal WINDOW AS 'window_row_number';
 CREATE PROCEDURE odd.tidy() LANGUAGE sql AS 'DELETE FROM odd.rooms';
 CREATE AGGREGATE odd.total(integer) (sfunc = int4pl, stype = integer);
+CREATE DOMAIN odd.price AS numeric(10,2) DEFAULT 0 NOT NULL CONSTRAINT price_check CHECK (VALUE >= 0);
+CREATE DOMAIN odd.code AS text COLLATE "C";
+ALTER DOMAIN odd.code ADD CONSTRAINT code_check CHECK (VALUE <> '') NOT VALID;
+CREATE PUBLICATION everything FOR ALL TABLES;
+CREATE PUBLICATION parts FOR TABLE public.chunks (id, body) WHERE (id > 0)
+    WITH (publish = 'insert, delete', publish_via_partition_root = true);
+CREATE PUBLICATION whole FOR TABLES IN SCHEMA auth;
+ALTER PUBLICATION parts OWNER TO pg_monitor;
+-- PostgreSQL's own roles are on every server
+ALTER TABLE odd.rooms OWNER TO pg_monitor;
+GRANT SELECT, INSERT ON documents TO pg_monitor;
+GRANT UPDATE ON documents TO pg_monitor WITH GRANT OPTION;
+GRANT SELECT ON documents TO public;
+GRANT SELECT ON odd.notes TO pg_monitor;
+GRANT DELETE ON chunks TO pg_monitor WITH GRANT OPTION;
+GRANT SELECT (body) ON chunks TO pg_monitor;

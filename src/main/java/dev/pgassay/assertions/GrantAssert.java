@@ -1,0 +1,62 @@
+package dev.pgassay.assertions;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on what one role is granted on one object.
+ *
+ * @since 0.1.0
+ */
+public class GrantAssert extends AbstractSchemaAssert<GrantAssert, Grant> {
+
+    private static final String OPTION = " with grant option";
+
+    /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
+    public GrantAssert(@Nullable Grant actual) {
+        super(actual, GrantAssert.class);
+    }
+
+    /**
+     * Asserts all privileges, in any order, {@code "select"}, whether or not they may be granted on.
+     *
+     * @throws AssertionError when they are more or fewer
+     */
+    public GrantAssert hasPrivileges(String... privileges) {
+        return isMissing() ? this : are(new TreeSet<>(Arrays.asList(privileges)), each(GrantAssert::without));
+    }
+
+    /**
+     * Asserts that the role may grant all of it to others.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public GrantAssert isGrantable() {
+        return isMissing() ? this : are(each(privilege -> without(privilege) + OPTION), actual.privileges());
+    }
+
+    /**
+     * Asserts that the role may grant nothing of it to others.
+     *
+     * @throws AssertionError when it is not so
+     */
+    public GrantAssert isNotGrantable() {
+        return isMissing() ? this : are(each(GrantAssert::without), actual.privileges());
+    }
+
+    private GrantAssert are(Set<String> expected, Set<String> there) {
+        return report(Privileges.compare("grant on " + actual.on() + " to", actual.role(), expected, there));
+    }
+
+    private Set<String> each(UnaryOperator<String> as) {
+        return actual.privileges().stream().map(as).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String without(String privilege) {
+        return privilege.replace(OPTION, "");
+    }
+}
