@@ -42,14 +42,14 @@ final class Home {
      * {@link IllegalStateException} where there is none yet.
      */
     TestDatabase database(ExtensionContext place) {
-        Optional<ImageInvocations.Invocation> invocation = ImageInvocations.around(place);
+        Optional<ClassRun> invocation = ClassRun.around(place);
         if (declaration.runsOnSeveral() && invocation.isEmpty()) {
             throw new IllegalStateException(
                     "images gives a database for each run of the class, and there is none yet for"
                             + " what happens once for all of them (@BeforeAll, @AfterAll); use the constructor or @BeforeEach");
         }
         Optional<String> image = declaration.runsOnSeveral()
-                ? invocation.map(ImageInvocations.Invocation::image)
+                ? invocation.map(ClassRun::image)
                 : declaration.images().stream().findFirst();
         NoDatabase earlier = failures.get(image.orElse(""));
         if (earlier != null) {
@@ -82,10 +82,23 @@ final class Home {
             ScratchDatabase scratch = server.scratch().database(plan.platform(), plan.migrations());
             return new TestDatabase(owner, scratch, server, plan);
         } catch (MigrationFailed | ScratchUnavailable | NoDatabase e) {
-            NoDatabase told = Told.of(place, owner, plan.naming().apply(String.valueOf(e.getMessage())));
-            failures.putIfAbsent(image.orElse(""), told);
-            throw told;
+            throw failed(place, image, owner, plan.naming().apply(String.valueOf(e.getMessage())));
+        } catch (LinkageError e) {
+            throw failed(
+                    place,
+                    image,
+                    owner,
+                    "a library on the class path is of another version than pgassay needs: "
+                            + e.getMessage()
+                            + "\n  hint         a parent or a bill of materials sets its version, as Spring Boot does with"
+                            + " flyway.version and testcontainers.version; mvn dependency:tree shows it");
         }
+    }
+
+    private NoDatabase failed(ExtensionContext place, Optional<String> image, String owner, String message) {
+        NoDatabase told = Told.of(place, owner, message);
+        failures.putIfAbsent(image.orElse(""), told);
+        return told;
     }
 
     private String name() {

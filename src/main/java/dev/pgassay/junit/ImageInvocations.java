@@ -1,7 +1,6 @@
 package dev.pgassay.junit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -13,14 +12,6 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class ImageInvocations implements ClassTemplateInvocationContextProvider, BeforeClassTemplateInvocationCallback {
 
     private static final String PARAMETERIZED = "org.junit.jupiter.params.ParameterizedClass";
-
-    /** One run of a class. */
-    record Invocation(ExtensionContext context, String image) {}
-
-    /** The nearest run of a class around a place. */
-    static Optional<Invocation> around(ExtensionContext place) {
-        return Optional.ofNullable(place.getStore(Servers.NAMESPACE).get(Invocation.class, Invocation.class));
-    }
 
     /** A class with parameters has runs of its own. */
     @Override
@@ -47,7 +38,7 @@ final class ImageInvocations implements ClassTemplateInvocationContextProvider, 
 
         @Override
         public void prepareInvocation(ExtensionContext context) {
-            context.getStore(Servers.NAMESPACE).put(Invocation.class, new Invocation(context, image));
+            ClassRun.begin(context, image);
         }
     }
 
@@ -55,7 +46,7 @@ final class ImageInvocations implements ClassTemplateInvocationContextProvider, 
     public void beforeClassTemplateInvocation(ExtensionContext context) {
         Home home = Homes.annotated(context);
         if (home.declaration().runsOnSeveral()) {
-            home.skipWithoutEngine(context, around(context).map(Invocation::image));
+            home.skipWithoutEngine(context, ClassRun.around(context).map(ClassRun::image));
         }
     }
 }

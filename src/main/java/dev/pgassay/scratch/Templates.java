@@ -57,6 +57,9 @@ final class Templates {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
             throw e;
         }
     }
@@ -79,7 +82,7 @@ final class Templates {
         try {
             prepare(name, order.platform());
             return new Template(name, migrate(name, order, page));
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             if (Leftover.attempt("dropping " + name, () -> databases.drop(name))) {
                 roles.undo(page);
             }
