@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Constructors, lifecycle methods and tests may have parameters of the types {@link dev.pgassay.catalog.Catalog},
  * {@link javax.sql.DataSource}, {@link java.sql.Connection}, {@link dev.pgassay.expect.Expectations} and
- * {@link dev.pgassay.finding.Verdict}. Nested classes share the database of the class around them; a composed annotation may carry this
+ * {@link dev.pgassay.finding.Verdict}, and SchemaCrawler's own catalog. Nested classes share the database of the class around them; a composed annotation may carry this
  * one.
  *
  * <p>Paths are relative to the project's base directory, or start with {@code classpath:}. Whatever is declared wrongly fails the class

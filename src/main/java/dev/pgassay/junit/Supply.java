@@ -32,7 +32,7 @@ final class Supply {
     private Supply() {}
 
     static boolean knows(Class<?> type) {
-        return GIVEN.contains(type) || NOT_GIVEN.contains(type);
+        return GIVEN.contains(type) || NOT_GIVEN.contains(type) || Crawled.is(type);
     }
 
     /** Throws {@link ParameterResolutionException} when a parameter of this type cannot be given here. */
@@ -53,6 +53,9 @@ final class Supply {
         }
         if (type == Catalog.class) {
             return database.catalog();
+        }
+        if (Crawled.is(type)) {
+            return database.crawled();
         }
         if (type == Connection.class) {
             return loans(place, database).connection(commits(parameter, place));

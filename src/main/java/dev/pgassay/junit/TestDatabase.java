@@ -8,9 +8,7 @@ import dev.pgassay.finding.Verdict;
 import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +29,8 @@ final class TestDatabase implements AutoCloseable {
     private final SharedServer server;
     private final @Nullable Expectations expectations;
     private final RoleWatch roles;
-    private @Nullable Catalog catalog;
-    private @Nullable String writtenUpTo; // the server's log, when the catalog was read
+    private final Reading<Catalog> catalog = new Reading<>(this, this::read);
+    private final Reading<Object> crawled = new Reading<>(this, Crawled::read);
     private volatile boolean handedOut;
     private volatile @Nullable String kept;
     private volatile boolean closed;
@@ -120,37 +118,26 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private NoDatabase unreachable(SQLException e) {
+    NoDatabase unreachable(SQLException e) {
         return new NoDatabase(
                 "the scratch database of " + owner + " cannot be reached any more, " + scratch + ": "
                         + NoDatabase.firstLine(e.getMessage()),
                 null);
     }
 
-    /** Read once; read again when somebody could have changed it and the server has written anything since. */
-    synchronized Catalog catalog() {
-        if (catalog != null && !handedOut) {
-            return catalog;
-        }
-        try (Connection connection = connect()) {
-            String now = written(connection);
-            if (catalog == null || !now.equals(writtenUpTo)) {
-                catalog = CatalogReader.read(connection);
-                writtenUpTo = now;
-                Spellers.remember(catalog, new DatabaseSpeller(this));
-            }
-            return catalog;
-        } catch (SQLException e) {
-            throw unreachable(e);
-        }
+    Catalog catalog() {
+        return catalog.get();
     }
 
-    /** How far the server has come in writing what is changed anywhere on it. */
-    private static String written(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT pg_catalog.pg_current_wal_insert_lsn()")) {
-            return rows.next() ? rows.getString(1) : "";
-        }
+    /** SchemaCrawler's. */
+    Object crawled() {
+        return crawled.get();
+    }
+
+    private Catalog read(Connection connection) throws SQLException {
+        Catalog read = CatalogReader.read(connection);
+        Spellers.remember(read, new DatabaseSpeller(this));
+        return read;
     }
 
     Verdict verdict(Expectations expected) {

@@ -45,6 +45,13 @@ class SchemaTestIT {
     }
 
     @Test
+    void schemaCrawlersCatalogIsGivenToo(schemacrawler.schema.Catalog crawled) {
+        assertThat(crawled.getTables())
+                .extracting(schemacrawler.schema.Table::getName)
+                .containsExactlyInAnyOrder("documents", "chunks");
+    }
+
+    @Test
     void aConnectionAndADataSourceLeadToTheSameDatabase(Connection connection, DataSource dataSource) throws Exception {
         try (Connection other = dataSource.getConnection()) {
             assertThat(other.getCatalog()).isEqualTo(connection.getCatalog()).startsWith("pgassay_");
