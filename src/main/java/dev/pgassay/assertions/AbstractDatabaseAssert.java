@@ -246,7 +246,8 @@ public abstract class AbstractDatabaseAssert<SELF extends AbstractDatabaseAssert
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public final SELF hasDefaultPrivilegesSatisfying(String name, Consumer<? super DefaultPrivilegeAssert> requirements) {
+    public final SELF hasDefaultPrivilegesSatisfying(
+            String name, Consumer<? super DefaultPrivilegeAssert> requirements) {
         return satisfying(Noun.DEFAULT_PRIVILEGE, name, requirements);
     }
 }

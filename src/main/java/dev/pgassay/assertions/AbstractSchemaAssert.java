@@ -85,7 +85,8 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
         return lead(noun, found.map(noun.type()::cast).orElse(null));
     }
 
-    final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(Noun<A, C> noun, @Nullable C object) {
+    final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> A lead(
+            Noun<A, C> noun, @Nullable C object) {
         SoftAssertionsProvider soft = context().soft();
         A next = soft == null ? noun.constructor().apply(object) : soft.proxy(noun.assertType(), noun.type(), object);
         return described(next.in(context()));

@@ -156,7 +156,8 @@ public abstract class AbstractSchemaMembersAssert<SELF extends AbstractSchemaMem
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public final SELF hasMaterializedViewSatisfying(String name, Consumer<? super MaterializedViewAssert> requirements) {
+    public final SELF hasMaterializedViewSatisfying(
+            String name, Consumer<? super MaterializedViewAssert> requirements) {
         return satisfying(Noun.MATERIALIZED_VIEW, name, requirements);
     }
 

@@ -108,7 +108,8 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public final SELF hasUniqueConstraintSatisfying(String name, Consumer<? super UniqueConstraintAssert> requirements) {
+    public final SELF hasUniqueConstraintSatisfying(
+            String name, Consumer<? super UniqueConstraintAssert> requirements) {
         return satisfying(Noun.UNIQUE_CONSTRAINT, name, requirements);
     }
 

@@ -154,7 +154,8 @@ public abstract class AbstractTablePoliciesAssert<SELF extends AbstractTablePoli
      *
      * @throws AssertionError when there is none, or it does not satisfy them
      */
-    public final SELF hasNotNullConstraintSatisfying(String name, Consumer<? super NotNullConstraintAssert> requirements) {
+    public final SELF hasNotNullConstraintSatisfying(
+            String name, Consumer<? super NotNullConstraintAssert> requirements) {
         return satisfying(Noun.NOT_NULL_CONSTRAINT, name, requirements);
     }
 }

@@ -67,14 +67,12 @@ record Noun<A extends AbstractCatalogObjectAssert<A, T>, T extends CatalogObject
     static final Noun<PolicyAssert, Policy> POLICY = new Noun<>(Policy.class, PolicyAssert.class, PolicyAssert::new);
     static final Noun<TriggerAssert, Trigger> TRIGGER =
             new Noun<>(Trigger.class, TriggerAssert.class, TriggerAssert::new);
-    static final Noun<RoleAssert, Role> ROLE =
-            new Noun<>(Role.class, RoleAssert.class, RoleAssert::new);
+    static final Noun<RoleAssert, Role> ROLE = new Noun<>(Role.class, RoleAssert.class, RoleAssert::new);
     static final Noun<PublicationAssert, Publication> PUBLICATION =
             new Noun<>(Publication.class, PublicationAssert.class, PublicationAssert::new);
     static final Noun<DefaultPrivilegeAssert, DefaultPrivilege> DEFAULT_PRIVILEGE =
             new Noun<>(DefaultPrivilege.class, DefaultPrivilegeAssert.class, DefaultPrivilegeAssert::new);
-    static final Noun<DomainAssert, Domain> DOMAIN =
-            new Noun<>(Domain.class, DomainAssert.class, DomainAssert::new);
+    static final Noun<DomainAssert, Domain> DOMAIN = new Noun<>(Domain.class, DomainAssert.class, DomainAssert::new);
 
     /** An object of any kind. */
     static final Noun<CatalogObjectAssert, CatalogObject> ANY =

@@ -35,7 +35,8 @@ record Privileges(Context context, CatalogObject object) {
     List<Finding> missing(String role) {
         List<Finding> unknown = unknown(role);
         Set<String> others = granted().keySet();
-        String hint = others.isEmpty() ? "nothing is granted to anyone" : "there are grants to " + String.join(", ", others);
+        String hint =
+                others.isEmpty() ? "nothing is granted to anyone" : "there are grants to " + String.join(", ", others);
         return unknown.isEmpty() ? List.of(Finding.missing(grants(), role, List.of(), null, hint)) : unknown;
     }
 

@@ -77,9 +77,10 @@ class BadInputIT {
                         .foreignKey("chunks_document_id_fkey")
                         .has("onDelete", "cascade")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a foreign key has no fact 'onDelete'; did you mean 'on_delete'? It has columns, references,"
-                        + " on_update, on_delete, on_delete_columns, match, deferrable, initially_deferred, valid,"
-                        + " comment");
+                .hasMessage(
+                        "a foreign key has no fact 'onDelete'; did you mean 'on_delete'? It has columns, references,"
+                                + " on_update, on_delete, on_delete_columns, match, deferrable, initially_deferred, valid,"
+                                + " comment");
         assertThat(catchThrowable(() -> assertThat(catalog).table("chunks").has("tablespace", "x")))
                 .hasMessageStartingWith("a table has no fact 'tablespace'. It has persistence, row_security, ");
     }
@@ -127,8 +128,8 @@ class BadInputIT {
     void theSameNameTwice() {
         assertThat(refused(() -> assertThat(catalog).hasOnlyTables("documents", "chunks", "workspaces", "chunks")))
                 .isEqualTo("table public.chunks is named twice");
-        assertThat(refused(() -> assertThat(catalog)
-                        .hasOnlyTables("documents", "chunks", "workspaces", "public.chunks")))
+        assertThat(refused(
+                        () -> assertThat(catalog).hasOnlyTables("documents", "chunks", "workspaces", "public.chunks")))
                 .isEqualTo("table public.chunks is named twice");
         assertThat(refused(() -> assertThat(catalog).table("odd.rooms").hasOnlyColumns("id", "owner", "id")))
                 .isEqualTo("column odd.rooms.id is named twice");

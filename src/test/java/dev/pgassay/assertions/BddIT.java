@@ -16,6 +16,7 @@ class BddIT {
 
         then(catalog).as("after the migrations").table("documents").hasPrimaryKey("id");
         then("text").isNotBlank();
-        thenThrownBy(() -> then(catalog).as("then").hasTable("people")).hasMessage("[then] table public.people is missing");
+        thenThrownBy(() -> then(catalog).as("then").hasTable("people"))
+                .hasMessage("[then] table public.people is missing");
     }
 }

@@ -2,19 +2,19 @@ package dev.pgassay.assertions;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.DefaultPrivilege;
+import dev.pgassay.catalog.DefaultPrivilegeObjects;
 import dev.pgassay.catalog.Extension;
 import dev.pgassay.catalog.Generation;
 import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Persistence;
-import dev.pgassay.catalog.RowSecurity;
-import dev.pgassay.catalog.Schema;
-import dev.pgassay.catalog.ServerVersion;
-import dev.pgassay.catalog.DefaultPrivilege;
-import dev.pgassay.catalog.DefaultPrivilegeObjects;
 import dev.pgassay.catalog.Publication;
 import dev.pgassay.catalog.PublishedOperation;
 import dev.pgassay.catalog.Role;
+import dev.pgassay.catalog.RowSecurity;
+import dev.pgassay.catalog.Schema;
+import dev.pgassay.catalog.ServerVersion;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Version;
 import java.util.List;
@@ -59,13 +59,21 @@ final class HandMade {
 
     private static Column column(String name, String generated, Generation storage) {
         return new Column(
-                new ObjectName("public", "t", name), "integer", false, null, null, generated, storage, null, Map.of(), null);
+                new ObjectName("public", "t", name),
+                "integer",
+                false,
+                null,
+                null,
+                generated,
+                storage,
+                null,
+                Map.of(),
+                null);
     }
 
     private static Role role(
             String name, boolean may, Long limit, String until, Set<String> memberOf, Map<String, String> settings) {
-        return new Role(
-                ObjectName.of(name), may, may, may, may, may, may, may, limit, until, memberOf, settings, null);
+        return new Role(ObjectName.of(name), may, may, may, may, may, may, may, limit, until, memberOf, settings, null);
     }
 
     private static DefaultPrivilege defaults(String name, String schema, DefaultPrivilegeObjects objects) {

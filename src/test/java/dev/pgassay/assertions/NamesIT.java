@@ -16,7 +16,10 @@ class NamesIT {
 
     @Test
     void namesAreWrittenAsTheyAreOrInQuotes() {
-        assertThat(catalog).hasTable("odd.My Table").hasTable("odd.\"My Table\"").hasTable("\"odd\".\"My Table\"");
+        assertThat(catalog)
+                .hasTable("odd.My Table")
+                .hasTable("odd.\"My Table\"")
+                .hasTable("\"odd\".\"My Table\"");
         assertThat(catalog)
                 .inSchema("odd")
                 .table("My Table")
@@ -38,7 +41,11 @@ class NamesIT {
 
     @Test
     void unqualifiedNamesAreLookedUpInPublicOrWhereItIsSaid() {
-        assertThat(catalog).inSchema("odd").hasTable("notes").hasTable("public.chunks").hasEnumType("mood");
+        assertThat(catalog)
+                .inSchema("odd")
+                .hasTable("notes")
+                .hasTable("public.chunks")
+                .hasEnumType("mood");
         assertThat(catalog).inSchema("odd").table("notes").column("mood").hasType("mood");
         assertThat(catalog).table("odd.notes").column("mood").hasType("odd.mood");
         assertThat(catalog).inSchema("odd").table("late_notes").inherits("notes");
@@ -60,7 +67,8 @@ class NamesIT {
                 .hasRoutine("odd.add(int,int)")
                 .hasRoutine("odd.add(TEXT, timestamptz)")
                 .hasRoutine("odd.tidy()");
-        assertThat(message(() -> assertThat(catalog).routine("odd.add(bigint)"))).isEqualTo("""
+        assertThat(message(() -> assertThat(catalog).routine("odd.add(bigint)")))
+                .isEqualTo("""
                 routine odd.add(bigint) is missing
                   hint         there is odd.add(integer, integer), odd.add(text, timestamp with time zone)""");
         assertThat(message(() -> assertThat(catalog).routine("odd.add"))).isEqualTo("""
@@ -101,14 +109,17 @@ class NamesIT {
                           expected     public.chunks
                           but was      public.documents""");
         assertThat(catalog).table("chunks").hasNoIndex("documents_created_idx");
-        assertThat(message(() -> assertThat(catalog).table("odd.rooms").index("rooms_key"))).isEqualTo("""
+        assertThat(message(() -> assertThat(catalog).table("odd.rooms").index("rooms_key")))
+                .isEqualTo("""
                 index odd.rooms_key is missing
                   hint         it belongs to unique constraint odd.rooms.rooms_key and is stated there""");
-        assertThat(message(() -> assertThat(catalog).table("documents").indexOn("id"))).isEqualTo("""
+        assertThat(message(() -> assertThat(catalog).table("documents").indexOn("id")))
+                .isEqualTo("""
                 index public.documents is missing
                   keys         id
                   hint         the index with these keys belongs to primary key public.documents and is stated there""");
-        assertThat(message(() -> assertThat(catalog).object(Kind.INDEX, "chunks_pkey"))).isEqualTo("""
+        assertThat(message(() -> assertThat(catalog).object(Kind.INDEX, "chunks_pkey")))
+                .isEqualTo("""
                 index public.chunks_pkey is missing
                   hint         it belongs to primary key public.chunks and is stated there""");
     }
@@ -138,7 +149,10 @@ class NamesIT {
 
     @Test
     void anExactSetHoldsForEverySchemaThatItNames() {
-        assertThat(catalog).hasOnlyViews("recent", "odd.checked").hasOnlyViews("odd.checked").hasOnlyViews("recent");
+        assertThat(catalog)
+                .hasOnlyViews("recent", "odd.checked")
+                .hasOnlyViews("odd.checked")
+                .hasOnlyViews("recent");
         assertThat(catalog).inSchema("auth").hasOnlyTables().hasOnlyRoutines("uid()");
         assertThat(message(() -> assertThat(catalog).hasOnlyEnumTypes("odd.mood", "workflow_state")))
                 .isEqualTo("""

@@ -13,8 +13,7 @@ final class PublicationVerbs {
     private PublicationVerbs() {}
 
     static Stream<Verbs.Case> cases() {
-        return Stream.of(members(), publications(), generated(), domains())
-                .flatMap(verbs -> verbs.cases().stream());
+        return Stream.of(members(), publications(), generated(), domains()).flatMap(verbs -> verbs.cases().stream());
     }
 
     private static Verbs<CatalogAssert> members() {
@@ -22,7 +21,11 @@ final class PublicationVerbs {
                 .verb(CatalogAssert::publication, "public", "everything", "every_thing")
                 .verb(CatalogAssert::hasPublication, "public", "everything", "nothing")
                 .verb(CatalogAssert::hasNoPublication, "public", "nothing", "everything")
-                .verb(CatalogAssert::hasOnlyPublications, "public", names("parts", "everything", "whole"), names("everything"))
+                .verb(
+                        CatalogAssert::hasOnlyPublications,
+                        "public",
+                        names("parts", "everything", "whole"),
+                        names("everything"))
                 .verb(
                         CatalogAssert::hasPublicationSatisfying,
                         "public",

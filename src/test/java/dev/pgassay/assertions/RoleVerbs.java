@@ -23,11 +23,7 @@ final class RoleVerbs {
                 .verb(CatalogAssert::hasNoRole, "public", "writer", "reader")
                 .verb(CatalogAssert::hasOnlyRoles, "public", names("root", "reader"), names("reader"))
                 .verb(CatalogAssert::hasRoleSatisfying, "public", "root", r -> r.canLogIn(), r -> r.cannotLogIn())
-                .verb(
-                        CatalogAssert::defaultPrivileges,
-                        "public",
-                        "root in public on tables",
-                        "root in public on table")
+                .verb(CatalogAssert::defaultPrivileges, "public", "root in public on tables", "root in public on table")
                 .verb(CatalogAssert::hasDefaultPrivileges, "public", "root on sequences", "reader on types")
                 .verb(CatalogAssert::hasNoDefaultPrivileges, "public", "reader on types", "root on sequences")
                 .verb(
@@ -101,8 +97,7 @@ final class RoleVerbs {
     }
 
     private static Verbs<GrantAssert> grants() {
-        return Verbs.of(
-                        GrantAssert.class, (c, table) -> c.table(table).grant("pg_monitor"))
+        return Verbs.of(GrantAssert.class, (c, table) -> c.table(table).grant("pg_monitor"))
                 .verb(GrantAssert::hasPrivileges, "documents", names("select", "insert", "update"), names("select"))
                 .verb(GrantAssert::isGrantable, "chunks", "documents")
                 .verb(GrantAssert::isNotGrantable, "odd.notes", "chunks");

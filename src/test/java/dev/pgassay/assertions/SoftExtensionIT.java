@@ -24,7 +24,10 @@ class SoftExtensionIT {
 
         @Test
         void fails() {
-            softly.assertThat(Library.catalog()).hasTable("people").table("chunks").hasColumn("word");
+            softly.assertThat(Library.catalog())
+                    .hasTable("people")
+                    .table("chunks")
+                    .hasColumn("word");
             softly.assertThat("text").isEqualTo("another");
         }
 
@@ -39,7 +42,10 @@ class SoftExtensionIT {
 
         @Test
         void fails(SoftSchemaAssertions softly) {
-            softly.assertThat(Library.catalog()).hasTable("people").table("chunks").hasColumn("word");
+            softly.assertThat(Library.catalog())
+                    .hasTable("people")
+                    .table("chunks")
+                    .hasColumn("word");
             softly.assertThat("text").isEqualTo("another");
         }
 
@@ -57,7 +63,8 @@ class SoftExtensionIT {
                     .execute()
                     .testEvents();
 
-            events.assertStatistics(statistics -> statistics.started(2).succeeded(1).failed(1));
+            events.assertStatistics(
+                    statistics -> statistics.started(2).succeeded(1).failed(1));
             Throwable failure = events.failed().stream()
                     .map(event -> event.getRequiredPayload(TestExecutionResult.class))
                     .flatMap(result -> result.getThrowable().stream())

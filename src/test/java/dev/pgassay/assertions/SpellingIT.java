@@ -56,7 +56,10 @@ class SpellingIT {
 
     static List<Text> texts() {
         return List.of(
-                text((t, e) -> t.checkConstraint("documents_body_check").hasExpression(e), "LENGTH(body)>0", "body > 'a'"),
+                text(
+                        (t, e) -> t.checkConstraint("documents_body_check").hasExpression(e),
+                        "LENGTH(body)>0",
+                        "body > 'a'"),
                 text((t, e) -> t.policy("members").hasUsing(e), "owner_id=auth.uid()", "auth.uid() = id"),
                 text((t, e) -> t.policy("Owners write").hasCheck(e), "(owner_id)=auth.uid( )", "true"),
                 text((t, e) -> t.column("status").hasDefault(e), "'draft'", "'active'"),
@@ -95,7 +98,7 @@ class SpellingIT {
     @ParameterizedTest
     @MethodSource("texts")
     void itMeansWhatTheServerReadsInIt(Text text) {
-        text.verb().apply(assertThat(catalog), text.byHand());
+        assertThat(text.verb().apply(assertThat(catalog), text.byHand())).isNotNull();
     }
 
     @ParameterizedTest
@@ -103,14 +106,16 @@ class SpellingIT {
     void anotherTextMeansSomethingElse(Text text) {
         AssertionError failure = failure(() -> text.verb().apply(assertThat(catalog), text.other()));
 
-        assertThat(failure.getMessage()).doesNotContain("the server cannot read").doesNotContain("no scratch database");
+        assertThat(failure.getMessage())
+                .doesNotContain("the server cannot read")
+                .doesNotContain("no scratch database");
     }
 
     @Test
     void withoutAServerWhatWasReadIsReadyToPaste() {
         CatalogAssert alone = assertThat(Library.catalog());
-        AssertionFailedError failure =
-                failure(() -> alone.table("documents").checkConstraint("documents_body_check").hasExpression("LENGTH(body)>0"));
+        AssertionFailedError failure = failure(() ->
+                alone.table("documents").checkConstraint("documents_body_check").hasExpression("LENGTH(body)>0"));
 
         assertThat(failure).hasMessage("""
                 check constraint public.documents.documents_body_check has another expression
@@ -152,10 +157,8 @@ class SpellingIT {
 
     @Test
     void aPercentSignStaysWhatItIs() {
-        assertThat(failure(() -> assertThat(catalog)
-                        .as("100%")
-                        .table("documents")
-                        .hasComment("100%s %n")))
+        assertThat(failure(
+                        () -> assertThat(catalog).as("100%").table("documents").hasComment("100%s %n")))
                 .hasMessage("""
                         [100%] table public.documents has another comment
                           expected     100%s %n

@@ -33,7 +33,8 @@ class StaticImportsIT {
         assertThat(Optional.of(catalog)).isPresent();
         assertThat(catalog.all(Kind.TABLE)).isNotEmpty();
         assertThat(catalog.server()).isNotNull();
-        assertThatIllegalArgumentException().isThrownBy(() -> assertThat(catalog).hasTable(""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(catalog).hasTable(""));
     }
 
     @Test
@@ -52,7 +53,7 @@ class StaticImportsIT {
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .filter(method -> AbstractAssert.class.isAssignableFrom(method.getReturnType()))
                         .filter(method -> !method.getReturnType().isAssignableFrom(type)
-                                || method.getName().equals("inSchema") && type == CatalogAssert.class
+                                || (method.getName().equals("inSchema") && type == CatalogAssert.class)
                                 || method.getName().equals("spelledBy")))
                 .toList();
 
