@@ -6,6 +6,7 @@ import dev.pgassay.scratch.ScratchUnavailable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
@@ -32,11 +33,19 @@ final class Servers {
             return server;
         } catch (ScratchUnavailable | NoDatabase e) {
             if (declaration.withoutEngine() == WithoutEngine.SKIP) {
-                throw new TestAbortedException(
-                        "skipped without a container engine: " + NoDatabase.firstLine(e.getMessage()));
+                throw new TestAbortedException("skipped, as it asks for: " + reason(e));
             }
             throw e;
         }
+    }
+
+    /** The first line, and the first of what was tried. */
+    private static String reason(RuntimeException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .limit(2)
+                .map(line -> line.strip().replaceFirst("^tried +", ""))
+                .collect(Collectors.joining("; "));
     }
 
     private static SharedServer shared(ExtensionContext context, ScratchOptions options) {

@@ -1,11 +1,13 @@
 package dev.pgassay.junit;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.scratch.Scratch;
 import dev.pgassay.scratch.ScratchOptions;
 import dev.pgassay.scratch.ScratchUnavailable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A scratch server that all classes of a run use, or why there is none. */
@@ -16,6 +18,7 @@ final class SharedServer implements AutoCloseable {
     private final @Nullable Scratch scratch;
     private final @Nullable ScratchUnavailable failure;
     private final Map<String, RoleWatch> roles = new ConcurrentHashMap<>();
+    private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
     private final AtomicBoolean kept = new AtomicBoolean();
 
     SharedServer(ScratchOptions options) {
@@ -43,6 +46,14 @@ final class SharedServer implements AutoCloseable {
     /** Who watches the roles of the server that an address leads to. */
     RoleWatch roles(String address) {
         return roles.computeIfAbsent(address, key -> new RoleWatch());
+    }
+
+    /**
+     * The catalog of a migrated database that nobody has been in: that of its clones too. It is read for the first who asks; the
+     * others wait.
+     */
+    Catalog untouched(String migrations, Supplier<Catalog> reader) {
+        return catalogs.computeIfAbsent(migrations, key -> reader.get());
     }
 
     /** The server stays when the run ends; the next run on this machine removes it. */

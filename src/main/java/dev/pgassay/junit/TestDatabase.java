@@ -29,6 +29,8 @@ final class TestDatabase implements AutoCloseable {
     private final SharedServer server;
     private final @Nullable Expectations expectations;
     private final RoleWatch roles;
+    private final String migrated;
+    private @Nullable Catalog untouched;
     private final Reading<Catalog> catalog = new Reading<>(this, this::read);
     private final Reading<Object> crawled = new Reading<>(this, Crawled::read);
     private volatile boolean handedOut;
@@ -39,6 +41,7 @@ final class TestDatabase implements AutoCloseable {
         this.owner = owner;
         this.scratch = scratch;
         this.server = server;
+        this.migrated = plan.platform() + " " + plan.migrations().digest();
         // a copy: which database expectations are about is known by identity
         this.expectations = plan.expectations()
                 .map(given -> new Expectations(given.objects(), given.limits(), given.rows()))
@@ -125,8 +128,26 @@ final class TestDatabase implements AutoCloseable {
                 null);
     }
 
+    /** Until somebody could have changed something, what was read of any clone of the same migrations. */
     Catalog catalog() {
-        return catalog.get();
+        if (handedOut) {
+            return catalog.get();
+        }
+        synchronized (this) {
+            if (untouched == null) {
+                Catalog read = server.untouched(migrated, this::readUntouched);
+                untouched = spelled(new Catalog(read.server(), read.objects(), read.unmodeled()));
+            }
+            return untouched;
+        }
+    }
+
+    private Catalog readUntouched() {
+        try (Connection connection = connect()) {
+            return CatalogReader.read(connection);
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     /** SchemaCrawler's. */
@@ -135,7 +156,11 @@ final class TestDatabase implements AutoCloseable {
     }
 
     private Catalog read(Connection connection) throws SQLException {
-        Catalog read = CatalogReader.read(connection);
+        return spelled(CatalogReader.read(connection));
+    }
+
+    /** Spellers know catalogs by identity, so each database has one of its own. */
+    private Catalog spelled(Catalog read) {
         Spellers.remember(read, new DatabaseSpeller(this));
         return read;
     }

@@ -80,9 +80,8 @@ class ServersIT {
     @Test
     void aClassCanAskToBeSkippedWithoutAnEngine() {
         assertThat(Kit.aborted(Kit.run(EMBEDDED, SkippedCase.class)))
-                .containsExactly(
-                        "ServersIT$SkippedCase: skipped without a container engine: it needs a container engine,"
-                                + " and pgassay.scratch (PGASSAY_SCRATCH) is embedded");
+                .containsExactly("ServersIT$SkippedCase: skipped, as it asks for: it needs a container engine,"
+                        + " and pgassay.scratch (PGASSAY_SCRATCH) is embedded");
     }
 
     @Test
@@ -102,8 +101,8 @@ class ServersIT {
                         "a(Connection): " + reason + "\n  told in full by " + HERE + "ImagesCase");
         assertThat(Kit.aborted(Kit.run(EMBEDDED, SkippedImagesCase.class)))
                 .containsExactly(
-                        "pgvector/pgvector:pg17: skipped without a container engine: " + reason,
-                        "pgvector/pgvector:pg18: skipped without a container engine: " + reason);
+                        "pgvector/pgvector:pg17: skipped, as it asks for: " + reason,
+                        "pgvector/pgvector:pg18: skipped, as it asks for: " + reason);
     }
 
     @Test
