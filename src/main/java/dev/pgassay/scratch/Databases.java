@@ -9,6 +9,7 @@ import java.util.List;
 final class Databases {
     private static final String IN_USE = "55006";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration FAREWELL = Duration.ofMillis(100);
 
     private final Sessions sessions;
     private final int version;
@@ -77,12 +78,23 @@ final class Databases {
     }
 
     void drop(String name) throws SQLException {
+        awaitFarewell(name);
         if (version < 130000) {
             sessions.column(
                     "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE datname = ?",
                     name);
         }
         sessions.run("DROP DATABASE IF EXISTS " + Sessions.quoted(name) + (version < 130000 ? "" : " WITH (FORCE)"));
+    }
+
+    /** A session that is about to end would cost a tenth of a second: the server looks no more often than that. */
+    private void awaitFarewell(String name) throws SQLException {
+        long deadline = System.nanoTime() + FAREWELL.toNanos();
+        while (System.nanoTime() < deadline
+                && !sessions.column("SELECT pid FROM pg_catalog.pg_stat_activity WHERE datname = ?", name)
+                        .isEmpty()) {
+            Wait.pause(1);
+        }
     }
 
     /** Copying files is faster, but it makes the whole server write its buffers out: not on other people's. */
