@@ -94,10 +94,12 @@ class AssertionsDocumentIT {
     }
 
     private Throwable run(CodeBlock block) throws Exception {
-        String imports = block.text().lines().filter(AssertionsDocumentIT::isImport).collect(Collectors.joining("\n"));
+        String imports =
+                block.text().lines().filter(AssertionsDocumentIT::isImport).collect(Collectors.joining("\n"));
         String statements = block.text().lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
         boolean reads = statements.contains("Catalog catalog =");
-        Path source = Files.writeString(folder.resolve("Example.java"), """
+        Path source = Files.writeString(
+                folder.resolve("Example.java"), """
                 import static dev.pgassay.assertions.SchemaAssertions.*;
                 import static dev.pgassay.catalog.PolicyCommand.*;
                 import static dev.pgassay.catalog.ReferentialAction.CASCADE;
@@ -125,7 +127,8 @@ class AssertionsDocumentIT {
                         folder.toString(),
                         source.toString());
         assertThat(status).as(statements).isZero();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Method run = loader.loadClass("Example").getMethod("run", Connection.class, Catalog.class);
             Throwable thrown = catchThrowable(() -> run.invoke(null, connection, catalog));
             return thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
@@ -157,8 +160,11 @@ class AssertionsDocumentIT {
     @Test
     void theTableSpeaksOfNothingElse() throws IOException {
         for (String row : rows()) {
-            List<String> names = CODE.matcher(row).results().map(name -> name.group(1)).toList();
-            assertThat(Kind.ofPlural(names.get(0)).flatMap(kind -> kind.fact(names.get(1)))).as(row).isPresent();
+            List<String> names =
+                    CODE.matcher(row).results().map(name -> name.group(1)).toList();
+            assertThat(Kind.ofPlural(names.get(0)).flatMap(kind -> kind.fact(names.get(1))))
+                    .as(row)
+                    .isPresent();
         }
         assertThat(rows()).hasSizeGreaterThan(100);
     }
