@@ -2,8 +2,7 @@ package dev.pgassay.junit;
 
 import dev.pgassay.scratch.ScratchDatabase;
 import dev.pgassay.scratch.ScratchKind;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,18 +15,27 @@ final class KeptDatabase {
 
     @SuppressWarnings("SystemOut") // meant for who reads the console, as the failure is
     static void announce(TestDatabase database, String test) {
-        System.err.println("pgassay: the database of " + test + " is kept: " + url(database)
+        System.err.println("pgassay: the database of " + test + " is kept: " + url(database.scratch())
+                + password(database)
                 + "\n  it goes when the next run on this machine makes scratch databases, or with: " + end(database));
     }
 
-    /** With the password of our own servers, which nobody else knows; never with that of other people's. */
-    private static String url(TestDatabase database) {
-        ScratchDatabase scratch = database.scratch();
-        String password = scratch.password();
-        boolean own = database.server().scratch().kind() != ScratchKind.SERVER && password != null;
-        String place = scratch.url().substring(scratch.url().lastIndexOf('@'));
+    private static String url(ScratchDatabase scratch) {
         return "postgresql://" + scratch.username()
-                + (own ? ":" + URLEncoder.encode(password, StandardCharsets.UTF_8) : "") + place;
+                + scratch.url().substring(scratch.url().lastIndexOf('@'));
+    }
+
+    /** Only of our own servers, whose passwords nobody else knows; who has another server knows its password. */
+    private static String password(TestDatabase database) {
+        ScratchDatabase scratch = database.scratch();
+        if (database.server().scratch().kind() == ScratchKind.SERVER || scratch.password() == null) {
+            return "";
+        }
+        try {
+            return "\n  its password is in a file: PGPASSFILE=" + PasswordFile.of(scratch);
+        } catch (IOException e) {
+            return "\n  its password could not be written into a file: " + e.getMessage();
+        }
     }
 
     private static String end(TestDatabase database) {

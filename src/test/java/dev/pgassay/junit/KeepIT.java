@@ -3,7 +3,9 @@ package dev.pgassay.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The database of a failed test stays after its JVM, until the next run. */
 class KeepIT {
 
-    private static final Pattern URL = Pattern.compile("postgresql://(\\S+?):(\\S+)@(\\S+)");
+    private static final Pattern URL =
+            Pattern.compile("postgresql://(\\w+)@(\\S+)\\s+its password is in a file: PGPASSFILE=(\\S+)");
 
     @Test
     void theDatabaseOfAFailedTestStaysUntilTheNextRun() throws Exception {
@@ -33,12 +36,17 @@ class KeepIT {
             assertThat(rows.next()).isTrue();
         }
 
+        String password = Files.readString(Path.of(url.group(3))).strip().replaceFirst(".*:", "");
+        assertThat(said).doesNotContain(password);
         assertThat(run("passing")).doesNotContain("is kept");
         assertThatThrownBy(() -> connect(url).close()).isInstanceOf(SQLException.class);
+        Files.delete(Path.of(url.group(3)));
     }
 
-    private static Connection connect(Matcher url) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://" + url.group(3), url.group(1), url.group(2));
+    private static Connection connect(Matcher url) throws SQLException, IOException {
+        String line = Files.readString(Path.of(url.group(3))).strip();
+        String password = line.substring(line.lastIndexOf(':') + 1);
+        return DriverManager.getConnection("jdbc:postgresql://" + url.group(2), url.group(1), password);
     }
 
     private static String run(String what) throws Exception {
