@@ -17,14 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of docs/junit.md compiles; what needs a framework is tried outside. */
+/** The test classes of README.md and docs/junit.md compile; what needs a framework is tried outside. */
 class JunitDocumentTest {
 
     private static final Pattern CLASS = Pattern.compile("^(?:public )?class (\\w+)", Pattern.MULTILINE);
 
     static Stream<CodeBlock> java() {
-        return CodeBlock.of(Path.of("docs/junit.md")).stream()
-                .filter(block -> block.language().equals("java"));
+        return Stream.of("README.md", "docs/junit.md")
+                .flatMap(page -> CodeBlock.of(Path.of(page)).stream())
+                .filter(block -> block.language().equals("java"))
+                .filter(block -> CLASS.matcher(block.text()).find());
     }
 
     @ParameterizedTest
