@@ -2,6 +2,7 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
@@ -11,11 +12,14 @@ import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -167,11 +171,29 @@ final class Matching {
 
         @Override
         public @Nullable Object shown() {
-            return fact.value() instanceof Map<?, ?> written
-                            && fact.fact().spelling() != null
-                            && fact.fact().of(object) instanceof Map<?, ?> actual
+            Object value = fact.value();
+            Object read = fact.fact().of(object);
+            if (value instanceof Map<?, ?> written
+                    && fact.fact().spelling() != null
+                    && read instanceof Map<?, ?> actual) {
+                return shown(written, actual);
+            }
+            return value instanceof Collection<?> written
+                            && fact.fact().isReference()
+                            && read instanceof Collection<?> actual
                     ? shown(written, actual)
-                    : fact.value();
+                    : value;
+        }
+
+        /** A name that was looked up is shown with its schema where it is met. */
+        private Collection<Object> shown(Collection<?> written, Collection<?> actual) {
+            List<Object> shown = written.stream()
+                    .<Object>map(name -> {
+                        String qualified = Identifiers.quote(expectation.schema()) + "." + name;
+                        return actual.contains(qualified) ? qualified : name;
+                    })
+                    .toList();
+            return written instanceof Set ? new TreeSet<>(shown) : shown;
         }
 
         /** What is met is shown as it was read, so that only the rest looks different. */

@@ -125,6 +125,17 @@ class BadInputIT {
     }
 
     @Test
+    void nothingToLookAt() {
+        assertThat(refused(() -> assertThat(catalog).obeys()))
+                .isEqualTo("no rule is given, so nothing would be looked at");
+        assertThat(refused(() -> assertThat(catalog).table("documents").grants("public")))
+                .isEqualTo("no privilege is given; for none, say grantsNothingTo");
+        assertThat(catchThrowable(() -> assertThat(catalog).table("documents").grantsNothingTo("nobody_of_this_name")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("role nobody_of_this_name is missing");
+    }
+
+    @Test
     void theSameNameTwice() {
         assertThat(refused(() -> assertThat(catalog).hasOnlyTables("documents", "chunks", "workspaces", "chunks")))
                 .isEqualTo("table public.chunks is named twice");
