@@ -38,7 +38,11 @@ class CoreTest {
             List.of(
                     new Schema(ObjectName.of("public"), "shop", Map.of(), null),
                     new EnumType(
-                            ObjectName.of("public", "order_status"), List.of("placed", "paid"), "shop", Map.of(), null)),
+                            ObjectName.of("public", "order_status"),
+                            List.of("placed", "paid"),
+                            "shop",
+                            Map.of(),
+                            null)),
             List.of());
 
     @ParameterizedTest

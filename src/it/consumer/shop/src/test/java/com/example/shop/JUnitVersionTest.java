@@ -9,6 +9,7 @@ class JUnitVersionTest {
 
     @Test
     void isTheOneThatWasAskedFor() {
-        assertThat(Test.class.getPackage().getImplementationVersion()).isEqualTo(System.getProperty("junit.version"));
+        assertThat(Test.class.getPackage().getImplementationVersion())
+                .isEqualTo(System.getProperty("asked.junit.version"));
     }
 }
