@@ -2,7 +2,6 @@ package dev.pgassay.cli;
 
 import dev.pgassay.config.DatabaseConfig;
 import dev.pgassay.config.ProjectConfig;
-import dev.pgassay.scratch.Scratch;
 import dev.pgassay.scratch.ScratchKind;
 import dev.pgassay.scratch.ScratchOptions;
 import dev.pgassay.yaml.InvalidFile;
@@ -68,10 +67,12 @@ final class VerifyCommand implements Callable<Integer> {
         ScratchOptions options = options();
         ProjectConfig project = ProjectConfig.load(config);
         List<DatabaseConfig> databases = project.select(names);
-        // what is wrong with a file is said before a server is started
-        List<Preparation> prepared = Preparation.all(project, databases);
-        try (Scratch server = Scratch.open(options)) {
-            return new Verification(terminal, server, verbose).run(prepared).code();
+        // a server takes about as long to start as the files to be read
+        try (Opening opening = new Opening(options)) {
+            List<Preparation> prepared = Preparation.all(project, databases);
+            return new Verification(terminal, opening.scratch(), verbose)
+                    .run(prepared)
+                    .code();
         }
     }
 

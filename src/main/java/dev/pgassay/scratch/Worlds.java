@@ -118,6 +118,6 @@ final class Worlds implements AutoCloseable {
                 all.add(first);
             }
         }
-        all.forEach(World::close);
+        all.parallelStream().forEach(World::close); // each waits for its server to end
     }
 }

@@ -29,7 +29,8 @@ class MainTest {
     @TempDir
     private Path folder;
 
-    private final Map<String, String> environment = new HashMap<>();
+    /** A server without a URL: no test of this class has one. */
+    private final Map<String, String> environment = new HashMap<>(Map.of("PGASSAY_SCRATCH", "server"));
 
     private record Run(int status, String out, String err) {}
 
