@@ -1,6 +1,7 @@
 package dev.pgassay.assertions;
 
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Speller;
 import dev.pgassay.expect.FactExpectation;
 import dev.pgassay.expect.FactValue;
 import dev.pgassay.finding.Difference;
@@ -21,6 +22,9 @@ public abstract class AbstractCatalogObjectAssert<
                 SELF extends AbstractCatalogObjectAssert<SELF, T>, T extends CatalogObject>
         extends AbstractSchemaAssert<SELF, T> {
 
+    /** What stands in a failure where anything would have been right. */
+    static final String ANY = "(any)";
+
     AbstractCatalogObjectAssert(@Nullable T actual, Class<?> selfType) {
         super(actual, selfType);
     }
@@ -35,6 +39,21 @@ public abstract class AbstractCatalogObjectAssert<
      */
     public SELF has(String fact, @Nullable Object value) {
         return isMissing() ? myself : hasFacts(FactValue.expected(actual.kind(), fact, value));
+    }
+
+    /**
+     * Asserts that a fact has any other value than this, {@code doesNotHave("type", "integer")}.
+     *
+     * <p>What only a server can spell, such as a type, is compared by a scratch database; without one it is not known
+     * whether another text means something else, which is a failure.
+     *
+     * @param fact the fact's name, as expectation files spell it
+     * @param value a text, number, flag, enum constant, or a collection or map of these; null for none
+     * @throws AssertionError when the fact has this value, or a server would have to say
+     * @throws IllegalArgumentException when objects of this kind have no such fact, or the fact no such value
+     */
+    public SELF doesNotHave(String fact, @Nullable Object value) {
+        return isMissing() ? myself : report(same(FactValue.expected(actual.kind(), fact, value)));
     }
 
     /**
@@ -76,13 +95,45 @@ public abstract class AbstractCatalogObjectAssert<
         return value == null ? null : key + "=" + value;
     }
 
+    /** A fact that has some value, whichever. */
+    final SELF hasSome(String fact) {
+        return isMissing() || value(fact) != null
+                ? myself
+                : report(List.of(different(new Difference(fact, ANY, null))));
+    }
+
+    /** Says when a fact has this value, or may have it. */
+    private List<Finding> same(FactExpectation unwanted) {
+        if (new Members(context(), null).findings(actual, unwanted).isEmpty()) {
+            Object value = value(unwanted.fact().name());
+            return List.of(different(
+                    new Difference(unwanted.fact().name(), "anything but " + (value == null ? "none" : value), value)));
+        }
+        Object written = unwanted.value();
+        if (unwanted.fact().spelling() == null || written == null) {
+            return List.of();
+        }
+        Speller.Answer answer =
+                context().speller().spell(actual, unwanted.fact(), context().schema(), written);
+        return answer.value() != null
+                ? List.of()
+                : List.of(Finding.unknown(
+                        actual.kind().label(),
+                        actual.name().toString(),
+                        null,
+                        Objects.requireNonNullElse(
+                                answer.error(),
+                                "no scratch database is at hand to say whether "
+                                        + unwanted.fact().name() + " " + written + " is another")));
+    }
+
     final Finding different(Difference difference) {
         return Finding.different(actual.kind().label(), actual.name().toString(), List.of(difference), null, null);
     }
 
     /** The value of a fact in the form that findings have it. */
     final @Nullable Object value(String fact) {
-        return actual.kind().fact(fact).map(type -> type.of(actual)).orElseThrow();
+        return actual.kind().fact(fact).orElseThrow().of(actual);
     }
 
     private static String singular(String fact) {

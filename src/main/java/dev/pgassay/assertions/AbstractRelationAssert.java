@@ -2,6 +2,7 @@ package dev.pgassay.assertions;
 
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.expect.FactExpectation;
 import dev.pgassay.expect.FactValue;
 import java.util.function.Consumer;
 import org.assertj.core.annotation.CheckReturnValue;
@@ -165,6 +166,33 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      */
     public final SELF hasTriggerSatisfying(String name, Consumer<? super TriggerAssert> requirements) {
         return satisfying(Noun.TRIGGER, name, requirements);
+    }
+
+    /**
+     * Asserts that there are these objects of a kind and no others, for kinds that have no verb of their own: {@code
+     * hasOnlyObjects(Kind.RULE, "no_delete")}.
+     *
+     * @throws AssertionError when one is missing or another is there
+     * @throws IllegalArgumentException when objects of this kind do not belong to a table
+     */
+    public SELF hasOnlyObjects(Kind kind, String... names) {
+        if (kind.place() != Kind.Place.RELATION) {
+            throw new IllegalArgumentException(
+                    kind.plural() + " do not belong to a table: assertThat(catalog).hasOnlyObjects(…)");
+        }
+        return only(kind, names);
+    }
+
+    /**
+     * Asserts that there is an index with these keys, whatever its name, that belongs to no constraint.
+     *
+     * @throws AssertionError when there is none; it names those that there are
+     */
+    public SELF hasIndexOn(String... keys) {
+        FactExpectation expected = FactValue.expected(Kind.INDEX, "keys", keys);
+        return isMissing() || members().find(Kind.INDEX, expected).isPresent()
+                ? myself
+                : report(members().missing(Kind.INDEX, expected));
     }
 
     /**

@@ -48,6 +48,15 @@ public class ColumnAssert extends AbstractPrivilegedAssert<ColumnAssert, Column>
     }
 
     /**
+     * Asserts that there is a default, whatever it is.
+     *
+     * @throws AssertionError when there is none
+     */
+    public ColumnAssert hasDefault() {
+        return hasSome("default");
+    }
+
+    /**
      * Asserts that there is no default.
      *
      * @throws AssertionError when there is one

@@ -103,6 +103,15 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
     }
 
     /**
+     * Asserts that it does not cover all rows, whatever its condition.
+     *
+     * @throws AssertionError when it does
+     */
+    public IndexAssert isPartial() {
+        return hasSome("predicate");
+    }
+
+    /**
      * Asserts that it covers all rows.
      *
      * @throws AssertionError when it does not

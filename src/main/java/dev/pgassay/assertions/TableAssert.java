@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public class TableAssert extends AbstractTablePoliciesAssert<TableAssert> {
+public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public TableAssert(@Nullable Table actual) {
@@ -133,6 +133,15 @@ public class TableAssert extends AbstractTablePoliciesAssert<TableAssert> {
      */
     public TableAssert isPartitionedBy(String key) {
         return has("partition_key", key);
+    }
+
+    /**
+     * Asserts that it is partitioned, in whichever way.
+     *
+     * @throws AssertionError when it is not
+     */
+    public TableAssert isPartitioned() {
+        return hasSome("partition_key");
     }
 
     /**

@@ -34,7 +34,8 @@ class VerbsIT {
                         ConstraintVerbs.cases(),
                         CodeVerbs.cases(),
                         RoleVerbs.cases(),
-                        PublicationVerbs.cases())
+                        PublicationVerbs.cases(),
+                        LineageVerbs.cases())
                 .flatMap(cases -> cases)
                 .toList();
     }
