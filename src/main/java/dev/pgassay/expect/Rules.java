@@ -166,21 +166,13 @@ public final class Rules {
 
     /** Has a comment. */
     public static Trait<CatalogObject> haveComment() {
-        return Trait.of(
-                "have a comment",
-                (object, catalog) -> object.kind()
-                        .fact("comment")
-                        .map(fact -> fact.of(object))
-                        .isPresent());
+        return Trait.saying("have a comment", TableTraits::comment);
     }
 
     /** Has a name that matches a regular expression as a whole: {@code beNamed("[a-z_]+")}. */
     public static Trait<CatalogObject> beNamed(String pattern) {
         Pattern compiled = Pattern.compile(pattern);
-        return Trait.of(
-                "be named " + pattern,
-                (object, catalog) ->
-                        compiled.matcher(String.valueOf(object.name().name())).matches());
+        return Trait.saying("be named " + pattern, (object, catalog) -> TableTraits.named(object, compiled));
     }
 
     /** Has not: {@code not(haveColumn("password"))}. */

@@ -14,6 +14,7 @@ import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What tables and columns have or have not. */
@@ -47,6 +48,28 @@ final class TableTraits {
         return catalog.of(table.name(), kind).findAny().isPresent()
                 ? List.of()
                 : List.of(Finding.missing(kind.label(), "of " + table.name(), List.of(), null, null));
+    }
+
+    static List<Finding> comment(CatalogObject object, Catalog catalog) {
+        boolean there =
+                object.kind().fact("comment").map(fact -> fact.of(object)).isPresent();
+        return there
+                ? List.of()
+                : List.of(Finding.missing(
+                        "comment", "of " + object.kind().label() + " " + object.name(), List.of(), null, null));
+    }
+
+    static List<Finding> named(CatalogObject object, Pattern pattern) {
+        String name =
+                Objects.requireNonNullElse(object.name().name(), object.name().simple());
+        return pattern.matcher(name).matches()
+                ? List.of()
+                : List.of(Finding.different(
+                        object.kind().label(),
+                        object.name().toString(),
+                        List.of(new Difference("name", pattern.pattern(), name)),
+                        null,
+                        null));
     }
 
     static List<Finding> trigger(Table table, Catalog catalog, String function) {

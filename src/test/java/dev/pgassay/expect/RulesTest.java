@@ -120,8 +120,18 @@ class RulesTest {
                           expected     false
                           but was      true
                           hint         policies should not have using true""");
-        assertThat(text(tables().should(beNamed("[a-f]+")), OPEN, GUARDED))
-                .contains("table public.open differs in be named [a-f]+");
+        assertThat(text(tables().should(beNamed("[a-f]+")), OPEN, GUARDED)).isEqualTo("""
+                        table public.guarded has another name
+                          expected     [a-f]+
+                          but was      guarded
+                          hint         tables should be named [a-f]+
+                        table public.open has another name
+                          expected     [a-f]+
+                          but was      open
+                          hint         tables should be named [a-f]+""");
+        assertThat(text(tables().should(haveComment()), OPEN, GUARDED)).isEqualTo("""
+                        comment of table public.open is missing
+                          hint         tables should have a comment""");
     }
 
     @Test
