@@ -7,11 +7,28 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
 
 /** Says where the database of a failed test is, and how long. */
 final class KeptDatabase {
 
+    private static final String KEEP = "pgassay.keep";
+
     private KeptDatabase() {}
+
+    /** Keeps the database of a test that has failed, where that is asked for. */
+    static void keep(ExtensionContext context, Supplier<Home> home, Optional<Throwable> failure) {
+        boolean failed = failure.filter(e -> !(e instanceof NoDatabase || e instanceof TestAbortedException))
+                .isPresent();
+        if (failed && context.getConfigurationParameter(KEEP).orElse("").equals("on-failure")) {
+            home.get()
+                    .database(context)
+                    .keepFor(context.getRequiredTestClass().getName() + "." + context.getDisplayName());
+        }
+    }
 
     @SuppressWarnings("SystemOut") // meant for who reads the console, as the failure is
     static void announce(TestDatabase database, String test) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
-import org.opentest4j.TestAbortedException;
 
 /**
  * The extension behind {@link SchemaTest}; registered in a field, it also says where the database is, for frameworks that connect by
@@ -48,8 +48,6 @@ public final class SchemaExtension
                 TestInstancePreConstructCallback,
                 ParameterResolver,
                 InvocationInterceptor {
-
-    private static final String KEEP = "pgassay.keep";
 
     private final @Nullable Declaration declaration;
     private final boolean shared;
@@ -185,7 +183,7 @@ public final class SchemaExtension
     @Override
     public void afterEach(ExtensionContext context) {
         running.remove(context);
-        keepIfFailed(context, context.getExecutionException().orElse(null));
+        KeptDatabase.keep(context, () -> home(context), context.getExecutionException());
         Supply.settle(context);
     }
 
@@ -236,20 +234,8 @@ public final class SchemaExtension
         try {
             invocation.proceed();
         } catch (Throwable e) {
-            keepIfFailed(context, e);
+            KeptDatabase.keep(context, () -> home(context), Optional.of(e));
             throw e;
-        }
-    }
-
-    private void keepIfFailed(ExtensionContext context, @Nullable Throwable failure) {
-        if (failure == null || failure instanceof NoDatabase || failure instanceof TestAbortedException) {
-            return;
-        }
-        String keep = context.getConfigurationParameter(KEEP).orElse("");
-        if (keep.equals("on-failure")) {
-            home(context)
-                    .database(context)
-                    .keepFor(context.getRequiredTestClass().getName() + "." + context.getDisplayName());
         }
     }
 }
