@@ -12,9 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +54,8 @@ final class Verification {
                 Math.min(databases.size(), 2 * Runtime.getRuntime().availableProcessors()));
         try {
             // the longest first, so that none is left over at the end
-            Map<Preparation, Future<Outcome>> pending = new HashMap<>();
+            IdentityHashMap<Preparation, Future<Outcome>> pending =
+                    new IdentityHashMap<>(); // to hash them would be to hash all their files
             databases.stream()
                     .sorted(Comparator.comparingInt((Preparation database) ->
                                     database.migrations().files().size())
