@@ -31,7 +31,8 @@ final class ArgumentTypes {
 
     /** Whether the written types mean the printed ones; a type may be written without its schema. */
     static boolean mean(String written, String printed) {
-        return plain(written).equals(plain(printed)) || plain(written).equals(plain(withoutSchemas(printed)));
+        String types = plain(withoutSystem(written));
+        return types.equals(plain(printed)) || types.equals(plain(withoutSchemas(printed)));
     }
 
     private static String plain(String types) {
@@ -47,6 +48,11 @@ final class ArgumentTypes {
         String array = brackets < 0 ? "" : name.substring(brackets);
         String lower = element.startsWith("\"") ? element : element.toLowerCase(Locale.ROOT);
         return ALIASES.getOrDefault(lower, lower) + array;
+    }
+
+    /** Without the schemas that the server leaves out, and without modifiers, which a routine's arguments do not have. */
+    private static String withoutSystem(String types) {
+        return types.replaceAll("(?<![\\w.\"])(?:public|pg_catalog)\\.", "").replaceAll("\\(\\s*\\d[\\d\\s,]*\\)", "");
     }
 
     private static String withoutSchemas(String types) {

@@ -121,6 +121,10 @@ public final class Check {
             compare(expected, object.get());
             return;
         }
+        if (isBroughtAlong(expected.kind(), name)) {
+            unread(expected, name);
+            return;
+        }
         ObjectName qualified = expected.scope().named(expected.kind(), name);
         if (ExpectationFile.isRelation(expected.kind())) {
             seen.missingRelations().add(qualified);
@@ -138,6 +142,10 @@ public final class Check {
     }
 
     private void absent(ObjectExpectation expected, String name) {
+        if (isBroughtAlong(expected.kind(), name)) {
+            unread(expected, name);
+            return;
+        }
         tally.checked(expected);
         for (CatalogObject unwanted : Matching.all(catalog, expected, name)) {
             seen.unexpected().add(unwanted);
@@ -149,6 +157,27 @@ public final class Check {
                             expected.position(),
                             expected.position() == null ? null : "it is declared absent"));
         }
+    }
+
+    /** What every server or database has is not read, so nothing can be said of it. */
+    private static boolean isBroughtAlong(Kind kind, String name) {
+        return switch (kind) {
+            case ROLE -> name.startsWith("pg_");
+            case SCHEMA -> name.startsWith("pg_") || name.equals("information_schema");
+            case EXTENSION -> name.equals("plpgsql");
+            default -> false;
+        };
+    }
+
+    private void unread(ObjectExpectation expected, String name) {
+        tally.checked(expected);
+        tally.add(
+                expected,
+                Finding.unknown(
+                        expected.kind().label(),
+                        name,
+                        expected.position(),
+                        "what PostgreSQL brings along is not read"));
     }
 
     private List<CatalogObject> exact(ObjectExpectation expected) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ public final class FactValue {
      * @throws IllegalArgumentException when the kind has no such fact, or the fact no such value
      */
     public static FactExpectation expected(Kind kind, String fact, @Nullable Object given) {
+        Objects.requireNonNull(fact, "the name of a fact must be given, found null");
         FactType type = kind.fact(fact).orElseThrow(() -> new IllegalArgumentException(unknown(kind, fact)));
         return new FactExpectation(type, of(kind, type, given), null);
     }

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 record FrozenFile(Path path, boolean mayBeMade) {
 
     static final String SWITCH = "pgassay.freeze";
+    private static final String HEADING = "# Known findings of: ";
 
     /** On CI a file that is not there was forgotten, unless somebody asks for it. */
     static boolean mayBeMade(Map<String, String> environment, Properties properties) {
@@ -58,6 +59,7 @@ record FrozenFile(Path path, boolean mayBeMade) {
                 write(rule, now);
                 return now;
             }
+            insistOn(rule);
             SortedSet<String> frozen = read();
             SortedSet<String> left = new TreeSet<>(frozen);
             left.retainAll(now);
@@ -70,6 +72,19 @@ record FrozenFile(Path path, boolean mayBeMade) {
         }
     }
 
+    /** The lines of one rule mean nothing to another, which would take them out. */
+    private void insistOn(String rule) throws IOException {
+        List<String> others = Files.readAllLines(path).stream()
+                .filter(line -> line.startsWith(HEADING))
+                .filter(line -> !line.equals(HEADING + rule))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new AssertionError(path + " has the known findings of another rule: "
+                    + others.get(0).substring(HEADING.length()) + "; this one is: " + rule
+                    + "; give it a file of its own, or mend the heading when the rule has been changed");
+        }
+    }
+
     private SortedSet<String> read() throws IOException {
         return Files.readAllLines(path).stream()
                 .map(String::strip)
@@ -79,7 +94,7 @@ record FrozenFile(Path path, boolean mayBeMade) {
 
     private void write(String rule, SortedSet<String> lines) throws IOException {
         List<String> text = new ArrayList<>();
-        text.add("# Known findings of: " + rule);
+        text.add(HEADING + rule);
         text.add("# A line goes by itself when its finding has gone; none is added.");
         text.addAll(lines);
         Path folder = path.toAbsolutePath().getParent();

@@ -31,7 +31,7 @@ final class FrozenRule implements CatalogRule {
         }
         SortedSet<String> lines = new TreeSet<>();
         findings.forEach(finding -> lines.add(FrozenFile.line(finding)));
-        SortedSet<String> known = file.known(rule.toString(), lines);
+        SortedSet<String> known = file.known(rule.statement(), lines);
         List<Finding> left = new ArrayList<>(findings);
         left.removeIf(finding -> known.contains(FrozenFile.line(finding)));
         return left;

@@ -16,12 +16,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns an index helps to find rows by. */
 final class IndexTraits {
+
+    private static final Set<String> VECTORS = Set.of("vector", "halfvec", "sparsevec");
+
+    /** The methods that find what is near; a btree finds only what is equal. */
+    private static final Set<String> NEAREST = Set.of("hnsw", "ivfflat");
 
     private IndexTraits() {}
 
@@ -45,16 +51,18 @@ final class IndexTraits {
         return led ? List.of() : List.of(missing(table, columns, null));
     }
 
-    /** Whether an index, of any method, is on the column or begins with it. */
+    /** Whether an index that leaves no row out begins with the column. */
     static List<Finding> indexed(Column column, Catalog catalog) {
         ObjectName table = relation(column.name());
         String name = column.name().simple();
-        boolean indexed = Stream.concat(
-                        constraints(table, catalog)
-                                .map(columns -> columns.get(0).equals(name)),
-                        indexes(table, catalog)
-                                .map(index -> mentions(index.keys().get(0), name)))
-                .anyMatch(found -> found);
+        boolean near = VECTORS.stream().anyMatch(type -> TableTraits.isOfType(column, type));
+        boolean indexed = (!near
+                        && constraints(table, catalog)
+                                .anyMatch(keys -> keys.get(0).equals(name)))
+                || indexes(table, catalog)
+                        .filter(index -> !near || NEAREST.contains(index.method()))
+                        .filter(index -> coversAll(index, List.of(name)))
+                        .anyMatch(index -> mentions(index.keys().get(0), name));
         return indexed ? List.of() : List.of(missing(table, List.of(name), null));
     }
 

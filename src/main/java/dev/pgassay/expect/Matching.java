@@ -142,6 +142,10 @@ final class Matching {
         @Override
         public boolean accepts(@Nullable Object actual) {
             Object value = fact.value();
+            Object spelled = spelledInItsSchema();
+            if (spelled != null) {
+                return spelled.equals(actual);
+            }
             if (fact.accepts(actual, expectation.schema()) || isInParentheses(value, actual)) {
                 return true;
             }
@@ -150,6 +154,20 @@ final class Matching {
             }
             return actual.equals(speller.spell(object, fact.fact(), expectation.schema(), value)
                     .value());
+        }
+
+        /**
+         * What is printed without a schema is public's, while the schema in question may have one of the same name: there only the
+         * server can say, where one is at hand.
+         */
+        private @Nullable Object spelledInItsSchema() {
+            Object value = fact.value();
+            return value == null
+                            || fact.fact().spelling() == null
+                            || expectation.schema().equals("public")
+                    ? null
+                    : speller.spell(object, fact.fact(), expectation.schema(), value)
+                            .value();
         }
 
         /** Conditions are printed in parentheses; one that is whole without them means the same. */
@@ -173,6 +191,9 @@ final class Matching {
         public @Nullable Object shown() {
             Object value = fact.value();
             Object read = fact.fact().of(object);
+            if (value != null && value.equals(read)) {
+                return Objects.requireNonNullElse(spelledInItsSchema(), value);
+            }
             if (value instanceof Map<?, ?> written
                     && fact.fact().spelling() != null
                     && read instanceof Map<?, ?> actual) {

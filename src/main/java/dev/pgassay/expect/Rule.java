@@ -58,6 +58,12 @@ public final class Rule<T extends CatalogObject> implements CatalogRule {
 
     @Override
     public List<Finding> findings(Catalog catalog) {
+        List<Finding> unseen = selection.unseen(catalog);
+        if (!unseen.isEmpty()) {
+            return unseen.stream()
+                    .map(finding -> finding.hint() == null ? finding.withHint(this.toString()) : finding)
+                    .toList();
+        }
         List<T> selected = selection.in(catalog);
         if (selected.isEmpty() && !mayBeEmpty) {
             return List.of(nothing());
@@ -79,14 +85,20 @@ public final class Rule<T extends CatalogObject> implements CatalogRule {
                 "the rule selects nothing; if that is right, add mayBeEmpty()");
     }
 
+    /** Whether it says that nothing was looked at, which no file of known findings can hold. */
     boolean isAboutNothing(Finding finding) {
-        return finding.equals(nothing());
+        return finding.equals(nothing()) || finding.kind().equals("schema");
+    }
+
+    /** What is asked, without the reason: {@code tables should force row security}. */
+    String statement() {
+        String should = requirements.stream().map(Trait::description).collect(Collectors.joining(" and should "));
+        return selection + " should " + should;
     }
 
     /** In words: {@code tables should force row security, because tenants must not see each other}. */
     @Override
     public String toString() {
-        String should = requirements.stream().map(Trait::description).collect(Collectors.joining(" and should "));
-        return selection + " should " + should + (reason.isEmpty() ? "" : ", because " + reason);
+        return statement() + (reason.isEmpty() ? "" : ", because " + reason);
     }
 }

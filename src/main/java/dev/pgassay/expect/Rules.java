@@ -14,6 +14,7 @@ import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,7 @@ public final class Rules {
 
     /** Has a column of this name. */
     public static Trait<Table> haveColumn(String name) {
+        Objects.requireNonNull(name, "the name of a column must be given, found null");
         return Trait.saying(
                 "have column " + name,
                 (table, catalog) -> TableTraits.member(table, catalog, Kind.COLUMN, name, List.of()));
@@ -135,12 +137,18 @@ public final class Rules {
     /** Has an index that begins with these columns, in this order, and leaves no row out. */
     public static Trait<Table> haveIndexLedBy(String... columns) {
         List<String> names = List.of(columns);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("haveIndexLedBy() needs the name of a column");
+        }
         return Trait.saying(
                 "have an index led by " + String.join(", ", names),
                 (table, catalog) -> IndexTraits.ledBy(table.name(), names, catalog));
     }
 
-    /** Has a trigger that executes this function and is not disabled. */
+    /**
+     * Has a trigger that executes this function, {@code "public"}'s where no schema is given, and fires in ordinary sessions;
+     * when it fires, and on what, is not looked at.
+     */
     public static Trait<Table> haveTriggerExecuting(String function) {
         return Trait.saying(
                 "have a trigger executing " + function,
@@ -152,7 +160,10 @@ public final class Rules {
         return Trait.saying("be indexed", IndexTraits::indexed);
     }
 
-    /** Has an index, of any method, that begins with it or with an expression of it. */
+    /**
+     * Has an index that leaves no row out and begins with it or with an expression of it; a vector one of a method that finds what is
+     * near, hnsw or ivfflat.
+     */
     public static Trait<Column> haveAnIndex() {
         return Trait.saying("have an index", IndexTraits::indexed);
     }

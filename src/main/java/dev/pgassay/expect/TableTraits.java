@@ -14,11 +14,14 @@ import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What tables and columns have or have not. */
 final class TableTraits {
+
+    private static final Set<TriggerState> FIRING = Set.of(TriggerState.ENABLED, TriggerState.ENABLED_ALWAYS);
 
     private TableTraits() {}
 
@@ -82,7 +85,7 @@ final class TableTraits {
                     "trigger", "of " + table.name(), List.of(new Difference("executes", function, null)), null, null));
         }
         // one that never fires does not do what it is there for
-        boolean fires = executing.stream().anyMatch(trigger -> trigger.state() != TriggerState.DISABLED);
+        boolean fires = executing.stream().anyMatch(trigger -> FIRING.contains(trigger.state()));
         return fires ? List.of() : facts(executing.get(0), "state", TriggerState.ENABLED);
     }
 
@@ -101,6 +104,6 @@ final class TableTraits {
 
     private static boolean isNamed(ObjectName function, String written) {
         String name = written.replaceFirst("\\(\\)$", "");
-        return function.simple().equals(name) || function.toString().equals(name);
+        return function.toString().equals(name) || function.toString().equals("public." + name);
     }
 }

@@ -110,4 +110,20 @@ class FreezeTest {
     private Path file() {
         return folder.resolve("known/row-security.txt");
     }
+
+    @Test
+    void aFileBelongsToOneRule() throws IOException {
+        frozen(true).findings(catalog(A));
+        String before = Files.readString(file());
+        CatalogRule other = new FrozenRule(tables().should(Rules.havePrimaryKey()), new FrozenFile(file(), true));
+
+        assertThatThrownBy(() -> other.findings(catalog(A)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage(file() + " has the known findings of another rule: tables should enable row security;"
+                        + " this one is: tables should have a primary key; give it a file of its own, or mend the"
+                        + " heading when the rule has been changed");
+        assertThat(Files.readString(file())).isEqualTo(before);
+        assertThat(new FrozenRule(RULE.because("of tenants"), new FrozenFile(file(), true)).findings(catalog(A)))
+                .isEmpty();
+    }
 }

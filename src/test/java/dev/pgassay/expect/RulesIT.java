@@ -116,7 +116,7 @@ class RulesIT {
                 "CREATE INDEX ON child USING hnsw (e vector_cosine_ops)",
                 "CREATE INDEX ON child USING ivfflat (e vector_l2_ops) WITH (lists = 1)",
                 "CREATE INDEX ON child USING hnsw ((e::halfvec(3)) halfvec_l2_ops)",
-                "CREATE INDEX ON child USING hnsw (e vector_l2_ops) WHERE s > 0"
+                "CREATE INDEX ON child USING hnsw (e vector_l2_ops) WHERE e IS NOT NULL"
             })
     void aVectorHasAnIndexOfItsOwnKind(String index) throws SQLException {
         assertThat(lacking(columns().ofType("vector").should(haveAnIndex()), index))
@@ -124,7 +124,14 @@ class RulesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SELECT 1", "CREATE INDEX ON child (s) INCLUDE (e)", "CREATE INDEX ON child ((tags[1]))"})
+    @ValueSource(
+            strings = {
+                "SELECT 1",
+                "CREATE INDEX ON child (s) INCLUDE (e)",
+                "CREATE INDEX ON child ((tags[1]))",
+                "CREATE INDEX ON child (e)",
+                "CREATE INDEX ON child USING hnsw (e vector_l2_ops) WHERE s > 0"
+            })
     void aVectorHasNoIndex(String index) throws SQLException {
         assertThat(lacking(columns().ofType("vector").should(haveAnIndex()), index))
                 .singleElement()

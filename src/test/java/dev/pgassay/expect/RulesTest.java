@@ -28,9 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.PolicyCommand;
 import dev.pgassay.catalog.RowSecurity;
+import dev.pgassay.catalog.Schema;
 import dev.pgassay.finding.Finding;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -166,5 +169,36 @@ class RulesTest {
 
     private static String text(CatalogRule rule, CatalogObject... objects) {
         return rule.findings(catalog(objects)).stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aSchemaThatIsNotThereIsNamedAndNotPassedOver() {
+        CatalogObject there = new Schema(ObjectName.of("public"), "postgres", Map.of(), null);
+        Rule<?> rule =
+                tables().inSchema("publik", "public").should(havePrimaryKey()).mayBeEmpty();
+
+        assertThat(text(rule, there, OPEN, primaryKey("public.open", "id"))).isEqualTo("""
+                        schema publik is missing
+                          hint         the nearest name there is public""");
+    }
+
+    @Test
+    void aTriggerThatFiresOnReplicasOnlyOrExecutesAnothersFunctionIsNone() {
+        CatalogRule rule = tables().should(haveTriggerExecuting("touch"));
+
+        assertThat(text(rule, OPEN, trigger("public.open.touch", "ops.touch")))
+                .startsWith("trigger of public.open is missing");
+        assertThat(text(
+                        tables().should(haveTriggerExecuting("ops.touch")),
+                        OPEN,
+                        trigger("public.open.t", "ops.touch")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingAskedForIsRefused() {
+        assertThatThrownBy(() -> haveIndexLedBy()).hasMessage("haveIndexLedBy() needs the name of a column");
+        assertThatThrownBy(() -> tables().inSchema()).hasMessage("inSchema() needs the name of a schema");
+        assertThatThrownBy(() -> haveColumn(null)).hasMessage("the name of a column must be given, found null");
     }
 }
