@@ -84,7 +84,13 @@ public abstract class AbstractCatalogObjectAssert<
             return myself;
         }
         Map<?, ?> entries = (Map<?, ?>) Objects.requireNonNull(value(fact));
-        Object there = entries.get(key);
+        Objects.requireNonNull(key, "the name must be given, found null");
+        // settings and storage parameters are the same in capitals
+        Object there = entries.entrySet().stream()
+                .filter(entry -> String.valueOf(entry.getKey()).equalsIgnoreCase(key))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
         return Objects.equals(value, there)
                 ? myself
                 : report(List.of(different(new Difference(singular(fact), entry(key, value), entry(key, there)))));

@@ -83,6 +83,7 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * @throws IllegalArgumentException when the kind belongs to a table: its exact set is asserted there
      */
     public CatalogAssert hasOnlyObjects(Kind kind, String... names) {
+        Objects.requireNonNull(kind, "the kind must be given, found null");
         if (kind.place() == Kind.Place.RELATION) {
             throw new IllegalArgumentException(
                     kind.plural() + " belong to a table: assertThat(catalog).table(…).hasOnly…");
@@ -125,6 +126,7 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
         return isMissing()
                 ? this
                 : report(Arrays.stream(rules)
+                        .map(rule -> Objects.requireNonNull(rule, "a rule must be given, found null"))
                         .flatMap(rule -> rule.findings(actual).stream())
                         .toList());
     }

@@ -1,9 +1,10 @@
 package dev.pgassay.assertions;
 
-import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Routine;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
+
+    private static final String SET_OF = "SETOF ";
+
+    private static final List<Kind> TYPES = List.of(
+            Kind.TABLE,
+            Kind.VIEW,
+            Kind.MATERIALIZED_VIEW,
+            Kind.ENUM,
+            Kind.DOMAIN,
+            Kind.COMPOSITE_TYPE,
+            Kind.RANGE_TYPE);
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public RoutineAssert(@Nullable Routine actual) {
@@ -234,14 +246,17 @@ public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
         return has("body", body);
     }
 
-    /** A type's name may be written without its schema where that is the schema in question. */
+    /** A type's name without a schema is one of the schema in question, where that has one of this name. */
     private RoutineAssert hasResult(String result) {
-        boolean qualified = !isMissing()
-                && result.replaceFirst(
-                                "(?<=^SETOF )|^(?!SETOF )",
-                                Matcher.quoteReplacement(
-                                        Identifiers.quote(context().schema()) + "."))
-                        .equals(actual.result());
-        return qualified ? myself : has("result", result);
+        String setOf = result.startsWith(SET_OF) ? SET_OF : "";
+        String type = result.substring(setOf.length());
+        String here = context().schema();
+        boolean itsOwn = !here.equals("public")
+                && TYPES.stream()
+                        .anyMatch(kind -> context()
+                                .catalog()
+                                .find(kind, ObjectName.of(here, type))
+                                .isPresent());
+        return has("result", itsOwn ? setOf + ObjectName.of(here, type) : result);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgassay.assertions;
 
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.DefaultPrivilegeObjects;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.expect.FactExpectation;
@@ -10,7 +11,10 @@ import dev.pgassay.expect.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Written(String schema, @Nullable CatalogObject owner) {
 
+    private static final String OBJECTS = Arrays.stream(DefaultPrivilegeObjects.values())
+            .map(objects -> objects.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .collect(Collectors.joining("|"));
+
+    private static final Pattern DEFAULT_PRIVILEGE = Pattern.compile(".+ on (?:" + OBJECTS + ")");
+
     /** The object of this name, with these facts. */
     ObjectExpectation object(Kind kind, @Nullable String name, FactExpectation... facts) {
         Objects.requireNonNull(kind, "kind");
@@ -30,6 +40,7 @@ record Written(String schema, @Nullable CatalogObject owner) {
         }
         List<FactExpectation> all = new ArrayList<>(Arrays.asList(facts));
         List<String> parts = Identifiers.parts(name);
+        refuse(kind, name, parts);
         if (owner != null) {
             if (kind == Kind.INDEX) {
                 // its name is unique in the schema, so it could stand on another table
@@ -45,6 +56,25 @@ record Written(String schema, @Nullable CatalogObject owner) {
                         : expectation(kind, new Scope(parts.get(0), null), rest(parts), all);
             case RELATION -> member(kind, name, parts, all);
         };
+    }
+
+    /** A name in another form would be that of nothing, and nothing is always absent. */
+    private void refuse(Kind kind, String name, List<String> parts) {
+        if (owner != null
+                && parts.size() > 1
+                && List.of(
+                                String.valueOf(owner.name().name()),
+                                String.valueOf(owner.name().schema()))
+                        .contains(parts.get(0))) {
+            throw new IllegalArgumentException(kind.withArticle() + " of " + owner.name()
+                    + " is named without its table and schema, found '" + name + "'");
+        }
+        if (kind == Kind.DEFAULT_PRIVILEGE && !DEFAULT_PRIVILEGE.matcher(name).matches()) {
+            throw new IllegalArgumentException("default privileges are named as 'role on objects' or"
+                    + " 'role in schema on objects', with objects one of " + OBJECTS.replace("|", ", ") + ", found '"
+                    + name
+                    + "'" + (name.endsWith(" functions") ? "; functions are routines" : ""));
+        }
     }
 
     /** Any object with these facts. */

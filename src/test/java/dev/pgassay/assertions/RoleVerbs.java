@@ -23,7 +23,7 @@ final class RoleVerbs {
                 .verb(CatalogAssert::hasNoRole, "public", "writer", "reader")
                 .verb(CatalogAssert::hasOnlyRoles, "public", names("root", "reader"), names("reader"))
                 .verb(CatalogAssert::hasRoleSatisfying, "public", "root", r -> r.canLogIn(), r -> r.cannotLogIn())
-                .verb(CatalogAssert::defaultPrivileges, "public", "root in public on tables", "root in public on table")
+                .verb(CatalogAssert::defaultPrivileges, "public", "root in public on tables", "root in public on types")
                 .verb(CatalogAssert::hasDefaultPrivileges, "public", "root on sequences", "reader on types")
                 .verb(CatalogAssert::hasNoDefaultPrivileges, "public", "reader on types", "root on sequences")
                 .verb(
