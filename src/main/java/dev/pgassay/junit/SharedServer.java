@@ -18,7 +18,7 @@ final class SharedServer implements AutoCloseable {
     private final @Nullable Scratch scratch;
     private final @Nullable ScratchUnavailable failure;
     private final Map<String, RoleWatch> roles = new ConcurrentHashMap<>();
-    private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
+    private final Map<Object, Catalog> catalogs = new ConcurrentHashMap<>();
     private final AtomicBoolean kept = new AtomicBoolean();
 
     SharedServer(ScratchOptions options) {
@@ -52,7 +52,7 @@ final class SharedServer implements AutoCloseable {
      * The catalog of a migrated database that nobody has been in: that of its clones too. It is read for the first who asks; the
      * others wait.
      */
-    Catalog untouched(String migrations, Supplier<Catalog> reader) {
+    Catalog untouched(Object migrations, Supplier<Catalog> reader) {
         return catalogs.computeIfAbsent(migrations, key -> reader.get());
     }
 

@@ -10,6 +10,7 @@ import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,7 @@ final class TestDatabase implements AutoCloseable {
     private final SharedServer server;
     private final @Nullable Expectations expectations;
     private final RoleWatch roles;
-    private final String migrated;
+    private final Object migrated;
     private @Nullable Catalog untouched;
     private final Reading<Catalog> catalog = new Reading<>(this, this::read);
     private final Reading<Object> crawled = new Reading<>(this, Crawled::read);
@@ -41,7 +42,7 @@ final class TestDatabase implements AutoCloseable {
         this.owner = owner;
         this.scratch = scratch;
         this.server = server;
-        this.migrated = plan.platform() + " " + plan.migrations().digest();
+        this.migrated = List.of(plan.platform(), plan.migrations().identity());
         // a copy: which database expectations are about is known by identity
         this.expectations = plan.expectations()
                 .map(given -> new Expectations(given.objects(), given.limits(), given.rows()))

@@ -1,9 +1,6 @@
 package dev.pgassay.scratch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -13,7 +10,7 @@ public final class Migrations {
     private final List<PreparedMigration> prepared;
     private final TransactionMode transaction;
     private final String text;
-    private final String digest;
+    private final List<String> identity;
     private final boolean serverWide;
 
     private Migrations(List<PreparedMigration> prepared, TransactionMode transaction) {
@@ -21,7 +18,7 @@ public final class Migrations {
         this.transaction = transaction;
         this.text =
                 prepared.stream().map(migration -> migration.script().text()).collect(Collectors.joining("\n"));
-        this.digest = digest(prepared, transaction);
+        this.identity = identity(prepared, transaction);
         this.serverWide = ServerWide.in(text);
     }
 
@@ -40,19 +37,18 @@ public final class Migrations {
         return transaction;
     }
 
-    /** A hex SHA-256 of all that decides the outcome: names, contents with included files, order, transaction mode. */
-    public String digest() {
-        return digest;
+    /** All that decides the outcome: names, contents with included files, order, transaction mode. Equal where that is. */
+    public Object identity() {
+        return identity;
     }
 
-    private static String digest(List<PreparedMigration> prepared, TransactionMode transaction) {
-        MessageDigest digest = sha256();
-        add(digest, transaction.label());
+    private static List<String> identity(List<PreparedMigration> prepared, TransactionMode transaction) {
+        List<String> parts = new ArrayList<>(List.of(transaction.label()));
         for (PreparedMigration migration : prepared) {
-            add(digest, migration.name());
-            add(digest, migration.script().text());
+            parts.add(migration.name());
+            parts.add(migration.script().text());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return List.copyOf(parts);
     }
 
     /** Applies all files to a database; throws {@link MigrationFailed} at the first that fails. */
@@ -68,19 +64,5 @@ public final class Migrations {
     /** Whether some of it concerns the server as a whole and not the one database. */
     boolean serverWide() {
         return serverWide;
-    }
-
-    private static void add(MessageDigest digest, String part) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,15 +1,13 @@
 package dev.pgassay.scratch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One template per platform and set of migrations; who asks for one that is being made waits for it. */
 final class Templates {
@@ -17,7 +15,8 @@ final class Templates {
     private final Databases databases;
     private final RoleLedger roles;
     private final VectorNeed vector;
-    private final ConcurrentHashMap<String, CompletableFuture<Template>> known = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final ConcurrentHashMap<Object, CompletableFuture<Template>> known = new ConcurrentHashMap<>();
 
     Templates(Server server, Sessions sessions, Databases databases) {
         this.server = server;
@@ -29,15 +28,14 @@ final class Templates {
     record Answer(Template template, boolean wasThere) {}
 
     Answer of(Order order) {
-        String key = digest(order.platform().label() + "\n" + order.platform().script() + "\n"
-                + order.migrations().digest());
+        Object key = List.of(order.platform(), order.migrations().identity());
         CompletableFuture<Template> mine = new CompletableFuture<>();
         CompletableFuture<Template> others = known.putIfAbsent(key, mine);
         if (others != null) {
             return new Answer(result(others), true);
         }
         try {
-            mine.complete(make(server.prefix() + "t_" + key.substring(0, 12), order));
+            mine.complete(make(server.prefix() + "t_" + count.incrementAndGet(), order));
         } catch (SQLException e) {
             known.remove(key);
             mine.completeExceptionally(new ScratchUnavailable(server.description() + ": " + e.getMessage(), e));
@@ -120,15 +118,6 @@ final class Templates {
                             + e.getMessage()
                             + "; it needs the extensions uuid-ossp and pgcrypto and a user who may make roles",
                     e);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -19,10 +19,10 @@ final class Worlds implements AutoCloseable {
 
     private final Choice choice;
     private final boolean single;
-    private final Map<String, World> open = new LinkedHashMap<>(); // the one that was entered last comes last
+    private final Map<Object, World> open = new LinkedHashMap<>(); // the one that was entered last comes last
     private final Map<World, Integer> visits = new HashMap<>();
-    private final Set<String> surprises = new HashSet<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<Object> surprises = new HashSet<>();
+    private final Set<Object> asked = new HashSet<>();
     private @Nullable World first;
     private boolean closed;
 
@@ -62,7 +62,7 @@ final class Worlds implements AutoCloseable {
     }
 
     private synchronized boolean surprising(Migrations migrations) {
-        return surprises.contains(migrations.digest());
+        return surprises.contains(migrations.identity());
     }
 
     private synchronized World enter(Order order) {
@@ -70,7 +70,7 @@ final class Worlds implements AutoCloseable {
             throw new ScratchUnavailable("the scratch server is closed");
         }
         asked.add(order.world());
-        String name = single ? "" : order.world();
+        Object name = single ? "" : order.world();
         World world = open.remove(name);
         if (world == null) {
             world = first == null ? new World(choice.again()) : first;
@@ -83,7 +83,7 @@ final class Worlds implements AutoCloseable {
 
     /** What such a set has touched nobody else enters any more, and the next time it is alone from the beginning. */
     private synchronized void retire(World world, Order order) {
-        surprises.add(order.migrations().digest());
+        surprises.add(order.migrations().identity());
         open.values().remove(world);
     }
 
