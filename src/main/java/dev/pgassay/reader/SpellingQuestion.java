@@ -2,7 +2,6 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
-import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.FactType;
@@ -23,6 +22,8 @@ final class SpellingQuestion {
 
     private SpellingQuestion() {}
 
+    private record Condition(ObjectName name) implements CatalogObject {}
+
     /** The table that somebody wrote without quotes, and with its schema where it is another. */
     static ObjectName table(String written, String schema) {
         int dot = written.indexOf('.');
@@ -34,7 +35,7 @@ final class SpellingQuestion {
     /** A condition on the rows of a table, whatever it is for. */
     static CatalogObject on(ObjectName table) {
         ObjectName name = new ObjectName(table.schema(), table.name(), NAME);
-        return new CheckConstraint(name, "", false, true, null);
+        return new Condition(name);
     }
 
     static String statement(CatalogObject object, Spelling spelling, FactType fact, String text) {

@@ -6,13 +6,12 @@ import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.DefaultPrivilegeObjects;
 import dev.pgassay.catalog.Extension;
 import dev.pgassay.catalog.Generation;
+import dev.pgassay.catalog.Made;
 import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.ObjectName;
-import dev.pgassay.catalog.Persistence;
 import dev.pgassay.catalog.Publication;
 import dev.pgassay.catalog.PublishedOperation;
 import dev.pgassay.catalog.Role;
-import dev.pgassay.catalog.RowSecurity;
 import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.ServerVersion;
 import dev.pgassay.catalog.Table;
@@ -30,20 +29,23 @@ final class HandMade {
         return Catalog.of(
                 new ServerVersion(180000, "18.0"),
                 List.of(
-                        new Schema(ObjectName.of("public"), "root", Map.of(), null),
-                        new Extension(ObjectName.of("vector"), new Version("0.8.0"), "extensions", "root", null),
-                        new Table(
+                        Made.of(Schema.class, ObjectName.of("public"), "owner", "root"),
+                        Made.of(
+                                Extension.class,
+                                ObjectName.of("vector"),
+                                "version",
+                                new Version("0.8.0"),
+                                "schema",
+                                "extensions",
+                                "owner",
+                                "root"),
+                        Made.of(
+                                Table.class,
                                 ObjectName.of("public", "t"),
-                                Persistence.PERMANENT,
-                                RowSecurity.DISABLED,
-                                false,
-                                Map.of(),
-                                null,
-                                null,
-                                List.of(),
+                                "owner",
                                 "root",
-                                Map.of("reader", Set.of("select"), "public", Set.of("insert")),
-                                null),
+                                "privileges",
+                                Map.of("reader", Set.of("select"), "public", Set.of("insert"))),
                         role("root", true, null, null, Set.of(), Map.of()),
                         role("reader", false, 5L, "2030-01-01 00:00:00+00", Set.of("root"), Map.of("work_mem", "4MB")),
                         defaults("root in public on tables", "public", DefaultPrivilegeObjects.TABLES),
@@ -52,28 +54,66 @@ final class HandMade {
                         publication("plain", false),
                         column("id", null, null),
                         column("twice", "(id * 2)", Generation.VIRTUAL),
-                        new NotNullConstraint(new ObjectName("public", "t", "plain"), "id", false, true, null),
-                        new NotNullConstraint(new ObjectName("public", "t", "rare"), "twice", true, false, null)),
+                        Made.of(
+                                NotNullConstraint.class,
+                                new ObjectName("public", "t", "plain"),
+                                "column",
+                                "id",
+                                "noInherit",
+                                false,
+                                "valid",
+                                true),
+                        Made.of(
+                                NotNullConstraint.class,
+                                new ObjectName("public", "t", "rare"),
+                                "column",
+                                "twice",
+                                "noInherit",
+                                true,
+                                "valid",
+                                false)),
                 List.of());
     }
 
     private static Column column(String name, String generated, Generation storage) {
-        return new Column(
+        return Made.of(
+                Column.class,
                 new ObjectName("public", "t", name),
+                "type",
                 "integer",
-                false,
-                null,
-                null,
+                "generated",
                 generated,
-                storage,
-                null,
-                Map.of(),
-                null);
+                "storageOfGenerated",
+                storage);
     }
 
     private static Role role(
             String name, boolean may, Long limit, String until, Set<String> memberOf, Map<String, String> settings) {
-        return new Role(ObjectName.of(name), may, may, may, may, may, may, may, limit, until, memberOf, settings, null);
+        return Made.of(
+                Role.class,
+                ObjectName.of(name),
+                "login",
+                may,
+                "superuser",
+                may,
+                "inherits",
+                may,
+                "createsRoles",
+                may,
+                "createsDatabases",
+                may,
+                "replication",
+                may,
+                "bypassesRowSecurity",
+                may,
+                "connectionLimit",
+                limit,
+                "validUntil",
+                until,
+                "memberOf",
+                memberOf,
+                "configuration",
+                settings);
     }
 
     private static DefaultPrivilege defaults(String name, String schema, DefaultPrivilegeObjects objects) {
@@ -82,17 +122,14 @@ final class HandMade {
     }
 
     private static Publication publication(String name, boolean generated) {
-        return new Publication(
+        return Made.of(
+                Publication.class,
                 ObjectName.of(name),
-                false,
-                Set.of(),
-                Map.of(),
-                Map.of(),
-                Set.of(),
+                "publishes",
                 Set.of(PublishedOperation.INSERT),
-                false,
+                "publishesGeneratedColumns",
                 generated,
-                "root",
-                null);
+                "owner",
+                "root");
     }
 }

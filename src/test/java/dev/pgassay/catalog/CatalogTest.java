@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
@@ -17,18 +16,7 @@ class CatalogTest {
     private final Schema schema = new Schema(ObjectName.of("app"), "postgres", Map.of(), null);
     private final Column second = column("b");
     private final Column first = column("a");
-    private final Index index = new Index(
-            ObjectName.of("public", "i"),
-            TABLE,
-            "btree",
-            List.of(),
-            Set.of(),
-            false,
-            false,
-            null,
-            Map.of(),
-            true,
-            null);
+    private final Index index = Made.of(Index.class, ObjectName.of("public", "i"), "table", TABLE);
     private final Catalog catalog = Catalog.of(SERVER, List.of(second, index, first, schema), List.of());
 
     @Test
@@ -67,7 +55,6 @@ class CatalogTest {
     }
 
     private static Column column(String name) {
-        return new Column(
-                new ObjectName("public", "t", name), "uuid", true, null, null, null, null, null, Map.of(), null);
+        return Made.of(Column.class, new ObjectName("public", "t", name));
     }
 }

@@ -97,18 +97,19 @@ class FactTypeTest {
 
     @Test
     void valuesArePlainAndEqualByContent() {
-        ForeignKey key = new ForeignKey(
+        ForeignKey key = Made.of(
+                ForeignKey.class,
                 new ObjectName("public", "a", "fk"),
+                "columns",
                 List.of("b_id"),
+                "references",
                 new Reference(ObjectName.of("public", "b"), List.of("id")),
-                ReferentialAction.NO_ACTION,
+                "onDelete",
                 ReferentialAction.SET_NULL,
+                "onDeleteColumns",
                 Set.of("y", "x"),
-                MatchType.SIMPLE,
-                false,
-                false,
-                true,
-                null);
+                "valid",
+                true);
 
         assertThat(value(key, "columns")).isEqualTo(List.of("b_id"));
         assertThat(value(key, "references")).isEqualTo("public.b(id)");
@@ -120,23 +121,21 @@ class FactTypeTest {
 
     @Test
     void numbersAreLongAndMapsAreSorted() {
-        Sequence sequence = new Sequence(
+        Sequence sequence = Made.of(
+                Sequence.class,
                 ObjectName.of("public", "s"),
-                "integer",
-                1,
-                1,
+                "maximum",
                 9,
-                1,
-                1,
-                false,
-                new ObjectName("public", "t", "id"),
-                "postgres",
-                Map.of(),
-                null);
-        Schema schema =
-                new Schema(ObjectName.of("app"), "postgres", Map.of("b", Set.of("y", "x"), "a", Set.of("z")), "text");
-        View view = new View(
-                ObjectName.of("public", "v"), "SELECT 1", Map.of("b", "2", "a", "1"), "postgres", Map.of(), null);
+                "ownedBy",
+                new ObjectName("public", "t", "id"));
+        Schema schema = Made.of(
+                Schema.class,
+                ObjectName.of("app"),
+                "privileges",
+                Map.of("b", Set.of("y", "x"), "a", Set.of("z")),
+                "comment",
+                "text");
+        View view = Made.of(View.class, ObjectName.of("public", "v"), "options", Map.of("b", "2", "a", "1"));
 
         assertThat(value(sequence, "maximum")).isEqualTo(9L);
         assertThat(value(sequence, "owned_by")).isEqualTo("public.t.id");

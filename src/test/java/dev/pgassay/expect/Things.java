@@ -8,10 +8,10 @@ import dev.pgassay.catalog.Extension;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Index;
 import dev.pgassay.catalog.IndexKey;
+import dev.pgassay.catalog.Made;
 import dev.pgassay.catalog.MatchType;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Parallel;
-import dev.pgassay.catalog.Persistence;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PolicyCommand;
 import dev.pgassay.catalog.PrimaryKey;
@@ -54,54 +54,42 @@ final class Things {
     }
 
     static Table table(String name, RowSecurity rowSecurity, @Nullable String comment) {
-        return new Table(
-                name(name),
-                Persistence.PERMANENT,
-                rowSecurity,
-                false,
-                Map.of(),
-                null,
-                null,
-                List.of(),
-                OWNER,
-                Map.of(),
-                comment);
+        return Made.of(Table.class, name(name), "rowSecurity", rowSecurity, "owner", OWNER, "comment", comment);
     }
 
     static View view(String name) {
-        return new View(name(name), "SELECT 1", Map.of(), OWNER, Map.of(), null);
+        return Made.of(View.class, name(name), "definition", "SELECT 1", "owner", OWNER);
     }
 
     static Column column(String name, String type) {
-        return new Column(inTable(name), type, true, null, null, null, null, null, Map.of(), null);
+        return Made.of(Column.class, inTable(name), "type", type, "nullable", true);
     }
 
     static PrimaryKey primaryKey(String table, String... columns) {
         ObjectName name = name(table);
-        return new PrimaryKey(
+        return Made.of(
+                PrimaryKey.class,
                 new ObjectName(name.schema(), name.name(), null),
+                "columns",
                 List.of(columns),
-                name.name() + "_pkey",
-                Set.of(),
-                false,
-                false,
-                Map.of(),
-                null);
+                "constraintName",
+                name.name() + "_pkey");
     }
 
     static ForeignKey foreignKey(String name, List<String> columns, String table, ReferentialAction onDelete) {
-        return new ForeignKey(
+        return Made.of(
+                ForeignKey.class,
                 inTable(name),
+                "columns",
                 columns,
+                "references",
                 new Reference(name(table), List.of("id")),
-                ReferentialAction.NO_ACTION,
+                "onDelete",
                 onDelete,
-                Set.of(),
+                "match",
                 MatchType.SIMPLE,
-                false,
-                false,
-                true,
-                null);
+                "valid",
+                true);
     }
 
     static Index index(String table, String name, String method, String... columns) {
@@ -109,62 +97,109 @@ final class Things {
         List<IndexKey> keys = Stream.of(columns)
                 .map(column -> new IndexKey(column, null, null, null, Map.of(), false, false))
                 .toList();
-        return new Index(
-                ObjectName.of(on.schema(), name), on, method, keys, Set.of(), false, false, null, Map.of(), true, null);
+        return Made.of(
+                Index.class,
+                ObjectName.of(on.schema(), name),
+                "table",
+                on,
+                "method",
+                method,
+                "keys",
+                keys,
+                "valid",
+                true);
     }
 
     static Policy policy(String name, PolicyCommand command, String... roles) {
-        return new Policy(inTable(name), command, true, Set.of(roles), "true", null, null);
+        return Made.of(
+                Policy.class,
+                inTable(name),
+                "command",
+                command,
+                "permissive",
+                true,
+                "roles",
+                Set.of(roles),
+                "using",
+                "true");
     }
 
     static Trigger trigger(String name, String executes) {
-        return new Trigger(
+        return Made.of(
+                Trigger.class,
                 inTable(name),
+                "timing",
                 TriggerTiming.BEFORE,
+                "events",
                 Set.of(TriggerEvent.UPDATE),
-                Set.of(),
+                "level",
                 TriggerLevel.ROW,
-                null,
+                "executes",
                 name(executes),
-                List.of(),
-                TriggerState.ENABLED,
-                false,
-                false,
-                false,
-                null,
-                null,
-                null);
+                "state",
+                TriggerState.ENABLED);
     }
 
     static Routine routine(String schema, String name, String arguments) {
-        return new Routine(
+        return Made.of(
+                Routine.class,
                 ObjectName.ofRoutine(schema, name, arguments),
+                "routineKind",
                 RoutineKind.FUNCTION,
+                "arguments",
                 arguments,
+                "result",
                 "void",
+                "language",
                 "sql",
+                "volatility",
                 Volatility.VOLATILE,
+                "security",
                 Security.INVOKER,
-                false,
+                "parallel",
                 Parallel.UNSAFE,
-                false,
-                Map.of(),
+                "body",
                 "select 1",
-                OWNER,
-                Map.of(),
-                null);
+                "owner",
+                OWNER);
     }
 
     static EnumType enumType(String name, String... labels) {
-        return new EnumType(name(name), List.of(labels), OWNER, Map.of(), null);
+        return Made.of(EnumType.class, name(name), "labels", List.of(labels), "owner", OWNER);
     }
 
     static Extension extension(String name, String version) {
-        return new Extension(ObjectName.of(name), new Version(version), "public", OWNER, null);
+        return Made.of(
+                Extension.class,
+                ObjectName.of(name),
+                "version",
+                new Version(version),
+                "schema",
+                "public",
+                "owner",
+                OWNER);
     }
 
     static Sequence sequence(String name, String ownedBy) {
-        return new Sequence(name(name), "bigint", 1, 1, 9, 1, 1, false, inTable(ownedBy), OWNER, Map.of(), null);
+        return Made.of(
+                Sequence.class,
+                name(name),
+                "type",
+                "bigint",
+                "start",
+                1,
+                "minimum",
+                1,
+                "maximum",
+                9,
+                "increment",
+                1,
+                "cache",
+                1,
+                "ownedBy",
+                inTable(ownedBy),
+                "owner",
+                OWNER);
     }
 
     private static ObjectName name(String written) {
