@@ -8,7 +8,7 @@ public enum DiagramFormat {
     DOT {
         @Override
         String draw(Catalog catalog) {
-            return Rendering.of(catalog, "schema", "scdot");
+            return Dot.of(catalog);
         }
     },
     /** Mermaid's {@code erDiagram}, which many Markdown viewers draw; pgassay writes it from what SchemaCrawler has read. */
