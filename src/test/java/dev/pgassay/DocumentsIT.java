@@ -10,15 +10,12 @@ import dev.pgassay.scratch.ScratchDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +94,7 @@ class DocumentsIT {
                 .replace(
                         "expected-schema/rag",
                         folder.resolve("expected-schema/rag").toString());
-        Path source = Files.writeString(folder.resolve("Example.java"), """
+        String source = """
                 import dev.pgassay.Assay;
                 import dev.pgassay.expect.Expectations;
                 import dev.pgassay.finding.Verdict;
@@ -109,24 +106,12 @@ class DocumentsIT {
                         return verdict;
                     }
                 }
-                """.formatted(block));
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        folder.toString(),
-                        source.toString());
-        assertThat(status).isZero();
-        try (URLClassLoader loader =
-                        new URLClassLoader(new URL[] {folder.toUri().toURL()});
+                """.formatted(block);
+        try (CompiledJava example = CompiledJava.of(folder, "Example", source);
                 ScratchDatabase database = TestServer.empty();
                 Connection connection = database.connect()) {
             TestServer.execute(connection, EXAMPLE);
-            Method run = loader.loadClass("Example").getMethod("run", Connection.class);
+            Method run = example.type().getMethod("run", Connection.class);
             assertThat(((Verdict) run.invoke(null, connection)).findings()).hasSize(2);
         }
     }

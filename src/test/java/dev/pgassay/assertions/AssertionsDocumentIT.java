@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.pgassay.CodeBlock;
+import dev.pgassay.CompiledJava;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
@@ -12,8 +13,6 @@ import dev.pgassay.scratch.ScratchDatabase;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,8 +96,7 @@ class AssertionsDocumentIT {
                 block.text().lines().filter(AssertionsDocumentIT::isImport).collect(Collectors.joining("\n"));
         String statements = block.text().lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
         boolean reads = statements.contains("Catalog catalog =");
-        Path source = Files.writeString(
-                folder.resolve("Example.java"), """
+        String source = """
                 import static dev.pgassay.assertions.SchemaAssertions.*;
                 import static dev.pgassay.catalog.PolicyCommand.*;
                 import static dev.pgassay.catalog.ReferentialAction.CASCADE;
@@ -115,21 +112,9 @@ class AssertionsDocumentIT {
                 %s
                     }
                 }
-                """.formatted(imports, reads ? "given" : "catalog", statements));
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        folder.toString(),
-                        source.toString());
-        assertThat(status).as(statements).isZero();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            Method run = loader.loadClass("Example").getMethod("run", Connection.class, Catalog.class);
+                """.formatted(imports, reads ? "given" : "catalog", statements);
+        try (CompiledJava example = CompiledJava.of(folder, "Example", source)) {
+            Method run = example.type().getMethod("run", Connection.class, Catalog.class);
             Throwable thrown = catchThrowable(() -> run.invoke(null, connection, catalog));
             return thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
         }

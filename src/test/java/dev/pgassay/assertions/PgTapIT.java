@@ -1,21 +1,13 @@
 package dev.pgassay.assertions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.pgassay.CompiledJava;
 import dev.pgassay.catalog.Catalog;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +42,7 @@ class PgTapIT {
     private static Path folder;
 
     private static Shop shop;
-    private static URLClassLoader loader;
+    private static CompiledJava compiled;
 
     static List<Snippet> snippets() {
         List<Snippet> snippets = new ArrayList<>();
@@ -62,8 +54,7 @@ class PgTapIT {
 
     @BeforeAll
     static void open() throws SQLException, IOException {
-        compile();
-        loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+        compiled = compile();
         shop = new Shop();
     }
 
@@ -72,8 +63,8 @@ class PgTapIT {
         if (shop != null) {
             shop.close();
         }
-        if (loader != null) {
-            loader.close();
+        if (compiled != null) {
+            compiled.close();
         }
     }
 
@@ -81,15 +72,13 @@ class PgTapIT {
     @MethodSource("snippets")
     void itHolds(Snippet snippet) throws Throwable {
         try {
-            loader.loadClass("Snippets")
-                    .getMethod(snippet.method(), Catalog.class)
-                    .invoke(null, shop.catalog());
+            compiled.type().getMethod(snippet.method(), Catalog.class).invoke(null, shop.catalog());
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
     }
 
-    private static void compile() throws IOException {
+    private static CompiledJava compile() throws IOException {
         StringBuilder source = new StringBuilder(IMPORTS).append("public class Snippets {\n");
         for (Snippet snippet : snippets()) {
             source.append("    public static void ")
@@ -100,16 +89,6 @@ class PgTapIT {
                     .append(snippet.row().line())
                     .append('\n');
         }
-        Path file = Files.writeString(
-                folder.resolve("Snippets.java"), source.append("}\n").toString());
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        List<String> options =
-                List.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString());
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
-                    .call();
-            assertThat(compiled).as(messages.toString()).isTrue();
-        }
+        return CompiledJava.of(folder, "Snippets", source.append("}\n").toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.pgassay.schemacrawler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgassay.CodeBlock;
+import dev.pgassay.CompiledJava;
 import dev.pgassay.TestServer;
 import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.scratch.ScratchDatabase;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +52,7 @@ class SchemaCrawlerDocumentIT {
 
     @Test
     void theJavaCompiles() throws Exception {
-        Path source = Files.writeString(folder.resolve("Example.java"), """
+        String source = """
                 import dev.pgassay.finding.Finding;
                 import dev.pgassay.reader.CatalogReader;
                 import dev.pgassay.schemacrawler.*;
@@ -63,18 +63,10 @@ class SchemaCrawlerDocumentIT {
                 %s
                     }
                 }
-                """.formatted(block("java")));
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "-d",
-                                folder.toString(),
-                                source.toString()))
-                .isZero();
+                """.formatted(block("java"));
+        try (CompiledJava example = CompiledJava.of(folder, "Example", source)) {
+            assertThat(example.type().getDeclaredMethods()).isNotEmpty();
+        }
     }
 
     @Test
