@@ -3,6 +3,8 @@ package dev.pgassay.junit;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +30,7 @@ final class ExpectationTree {
     private final IdentityHashMap<Expected, List<Finding>> byExpected = new IdentityHashMap<>();
     private final List<Finding> others = new ArrayList<>();
     private final Set<String> missing;
+    private final @Nullable URI method = FactoryMethod.place();
 
     ExpectationTree(Expectations expectations, List<Finding> findings) {
         this.expected = Expected.all(expectations);
@@ -50,22 +54,40 @@ final class ExpectationTree {
     }
 
     Stream<DynamicNode> nodes() {
-        Map<String, Map<String, List<DynamicNode>>> files = new LinkedHashMap<>();
+        Map<String, Map<String, List<Expected>>> files = new LinkedHashMap<>();
         for (Expected one : expected) {
             files.computeIfAbsent(one.file(), none -> new LinkedHashMap<>())
                     .computeIfAbsent(one.group(), none -> new ArrayList<>())
-                    .add(DynamicTest.dynamicTest(one.name(), () -> hold(one)));
+                    .add(one);
         }
         Stream<DynamicNode> tests = files.entrySet().stream()
                 .map(file -> DynamicContainer.dynamicContainer(
-                        file.getKey(),
-                        file.getValue().entrySet().stream()
-                                .map(group -> DynamicContainer.dynamicContainer(group.getKey(), group.getValue()))));
+                        file.getKey().isEmpty() ? "(no file)" : file.getKey(),
+                        place(file.getKey(), 1),
+                        file.getValue().entrySet().stream().map(group -> group(group.getKey(), group.getValue()))));
         return others.isEmpty()
                 ? tests
                 : Stream.concat(tests, Stream.of(DynamicTest.dynamicTest("what belongs to no expectation", () -> {
                     throw FindingFailure.of(others);
                 })));
+    }
+
+    private DynamicNode group(String name, List<Expected> members) {
+        Expected first = members.get(0);
+        return DynamicContainer.dynamicContainer(
+                name,
+                place(first.file(), first.line()),
+                members.stream().map(one -> DynamicTest.dynamicTest(one.name(), method, () -> hold(one))));
+    }
+
+    /**
+     * Where an IDE goes from a container. With a place that is not the method, Surefire leaves it out of the names of its tests,
+     * where containers would stand before the method, the innermost first; the tests then need the method as theirs.
+     */
+    private @Nullable URI place(String file, int line) {
+        return file.isEmpty() || method == null
+                ? null
+                : URI.create(Path.of(file).toUri() + "?line=" + line);
     }
 
     private void hold(Expected one) {

@@ -35,9 +35,13 @@ record Expected(String group, String kind, String name, List<String> relations, 
         return all;
     }
 
-    /** The file that it is declared in. */
+    /** The file that it is declared in; empty where it comes from Java. */
     String file() {
-        return positions.isEmpty() ? "(no file)" : positions.get(0).file();
+        return positions.isEmpty() ? "" : positions.get(0).file();
+    }
+
+    int line() {
+        return positions.isEmpty() ? 1 : positions.get(0).line();
     }
 
     private static Expected of(ObjectExpectation object) {

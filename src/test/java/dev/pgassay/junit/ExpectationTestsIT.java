@@ -18,7 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.FileSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.opentest4j.AssertionFailedError;
 
@@ -63,6 +66,41 @@ class ExpectationTestsIT {
                 .containsExactly(
                         "column public.pages.id: not looked at: public.pages is missing",
                         "row of public.pages where id = 1: not looked at: public.pages is missing");
+    }
+
+    /** Surefire puts those between the class and a test that have the method as their place into its name. */
+    @Test
+    void onlyTheMethodAndTheExpectationAreInTheNameOfATest() {
+        assertThat(Kit.run(WrongCase.class).containerEvents().finished().stream()
+                        .map(event -> event.getTestDescriptor())
+                        .filter(container -> container.getSource().orElse(null) instanceof MethodSource)
+                        .map(TestDescriptor::getDisplayName))
+                .containsExactly("expectations(Expectations)");
+        assertThat(Kit.run(WrongCase.class).testEvents().started().stream()
+                        .map(event -> event.getTestDescriptor().getSource().orElseThrow()))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source)
+                        .isEqualTo(MethodSource.from(
+                                WrongCase.class.getName(), "expectations", Expectations.class.getName())));
+    }
+
+    @Test
+    void aContainerLeadsToItsLine() {
+        assertThat(Kit.run(WrongCase.class).containerEvents().finished().stream()
+                        .map(event -> event.getTestDescriptor())
+                        .filter(container -> container.getSource().orElse(null) instanceof FileSource)
+                        .map(container -> container.getDisplayName() + " "
+                                + ((FileSource) container.getSource().orElseThrow())
+                                        .getPosition()
+                                        .orElseThrow()
+                                        .getLine()))
+                .containsExactlyInAnyOrder(
+                        FILE + " 1",
+                        "public.documents 4",
+                        "public.pages 11",
+                        "public.chunks 14",
+                        "rows of public.documents 19",
+                        "rows of public.pages 25");
     }
 
     @Test
