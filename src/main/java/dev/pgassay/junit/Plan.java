@@ -47,7 +47,10 @@ record Plan(
                 List.of(),
                 others);
         return new Plan(
-                declaration.platform(), Migrations.discover(folder), expected(declaration, files), files::named);
+                declaration.platform(),
+                Migrations.discover(folder, "notMigrations"),
+                expected(declaration, files),
+                files::named);
     }
 
     private static Plan configured(Declaration declaration, ProjectFiles files) {

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds and orders the migrations of a folder, and says everything that is wrong with it at once. */
 final class Discovery {
     private final MigrationFolder folder;
+    private final @Nullable String list;
     private final List<String> problems = new ArrayList<>();
     private final SortedMap<String, Path> files;
     private final Map<String, FileName> names = new LinkedHashMap<>();
 
-    Discovery(MigrationFolder folder) {
+    /** What is no migration stands in lists of several names, or in one. */
+    Discovery(MigrationFolder folder, @Nullable String list) {
         this.folder = folder;
+        this.list = list;
         this.files = FolderListing.of(folder.location(), problems);
     }
 
@@ -70,7 +73,7 @@ final class Discovery {
         checkNamed("order", folder.order());
         for (String file : folder.order()) {
             if (folder.others().containsKey(file)) {
-                problem(file + " is named under order and as " + folder.others().get(file) + "; it can be one of them");
+                problem(file + " is named under order and " + otherwise(file) + "; it can be one of them");
             } else if (names.containsKey(file)) {
                 problem(file + " is listed twice under order");
             } else if (files.containsKey(file)) {
@@ -82,10 +85,14 @@ final class Discovery {
     private void checkNamed(String key, Iterable<String> named) {
         for (String file : new TreeSet<>(list(named))) {
             if (!files.containsKey(file)) {
-                String as = key.equals("others") ? "as " + folder.others().get(file) : "under " + key;
-                problem(file + " is named " + as + " and does not exist" + Nearest.hint(file, files.keySet()));
+                problem(file + " is named " + (key.equals("others") ? otherwise(file) : "under " + key)
+                        + " and does not exist" + Nearest.hint(file, files.keySet()));
             }
         }
+    }
+
+    private String otherwise(String file) {
+        return list == null ? "as " + folder.others().get(file) : "under " + list;
     }
 
     private void checkDuplicates() {
@@ -116,7 +123,9 @@ final class Discovery {
                 elsewhere.add(name.numbers().get(0));
             }
         }
-        new NumberGaps(used, elsewhere, folder.gaps()).problems().forEach(this::problem);
+        new NumberGaps(used, elsewhere, folder.gaps())
+                .problems()
+                .forEach(gap -> problem(list == null ? gap : gap + " (gaps are declared in pgassay.yaml)"));
     }
 
     private List<PreparedMigration> prepare() {
@@ -134,7 +143,8 @@ final class Discovery {
         files.forEach((file, path) -> {
             if (!names.containsKey(file) && !folder.others().containsKey(file) && !included.contains(path)) {
                 problem(file + " is no migration (" + expected()
-                        + ") and is not named under bundles, rollbacks, resets," + " validations, seeds or other"
+                        + ") and is not named under "
+                        + (list == null ? "bundles, rollbacks, resets, validations, seeds or other" : list)
                         + Nearest.hint(file, missingNames()));
             }
         });

@@ -24,7 +24,15 @@ public final class Migrations {
 
     /** Finds the migrations of a folder; throws {@link InvalidMigrations} with everything that is wrong with it. */
     public static Migrations discover(MigrationFolder folder) {
-        return new Migrations(List.copyOf(new Discovery(folder).run()), folder.transaction());
+        return new Migrations(List.copyOf(new Discovery(folder, null).run()), folder.transaction());
+    }
+
+    /**
+     * The same for a folder whose files that are no migrations are named in one list; what is wrong with it, {@link
+     * InvalidMigrations} says by the name of that list.
+     */
+    public static Migrations discover(MigrationFolder folder, String list) {
+        return new Migrations(List.copyOf(new Discovery(folder, list).run()), folder.transaction());
     }
 
     /** The files in the order in which they are applied. */
