@@ -24,9 +24,13 @@ final class KeptDatabase {
         boolean failed = failure.filter(e -> !(e instanceof NoDatabase || e instanceof TestAbortedException))
                 .isPresent();
         if (failed && context.getConfigurationParameter(KEEP).orElse("").equals("on-failure")) {
-            home.get()
-                    .database(context)
-                    .keepFor(context.getRequiredTestClass().getName() + "." + context.getDisplayName());
+            String test = context.getRequiredTestClass().getName() + "." + context.getDisplayName();
+            try {
+                home.get().database(context).keepFor(test);
+            } catch (NoDatabase e) {
+                System.getLogger("dev.pgassay.junit")
+                        .log(System.Logger.Level.DEBUG, "there is no database of " + test + " to keep", e);
+            }
         }
     }
 
@@ -49,7 +53,7 @@ final class KeptDatabase {
             return "";
         }
         try {
-            return "\n  its password is in a file: PGPASSFILE=" + PasswordFile.of(scratch);
+            return "\n  its password is in a file: PGPASSFILE=" + scratch.writePasswordFile();
         } catch (IOException e) {
             return "\n  its password could not be written into a file: " + e.getMessage();
         }

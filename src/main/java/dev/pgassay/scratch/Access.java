@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -61,6 +62,13 @@ record Access(
 
     Access withDatabase(String other) {
         return new Access(host, port, user, password, other, parameters);
+    }
+
+    /** Beside what the sessions are told already. */
+    Access withSetting(String name, String value) {
+        Map<String, String> more = new HashMap<>(parameters);
+        more.merge("options", "-c " + name + "=" + value, (known, added) -> known + " " + added);
+        return new Access(host, port, user, password, database, Map.copyOf(more));
     }
 
     Connection connect() throws SQLException {

@@ -163,6 +163,11 @@ final class ContainerServer implements Server {
     }
 
     @Override
+    public Path passwordFile() {
+        return PasswordFile.ofContainer(name);
+    }
+
+    @Override
     public void offerVector() {
         throw new ScratchUnavailable("  tried     nothing: the image " + image + " is without it");
     }

@@ -17,6 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is asked of an engine, each in bounded time. */
 record Containers(Engine engine) {
@@ -150,5 +153,11 @@ record Containers(Engine engine) {
                 Leftover.attempt("removing container " + container.getId(), () -> remove(container.getId()));
             }
         }
+        Set<String> alive = ours.stream()
+                .filter(container -> !Owner.dead(container.getLabels()))
+                .flatMap(container -> Stream.of(container.getNames()))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        Leftover.attempt("removing password files of earlier runs", () -> PasswordFile.sweep(alive));
     }
 }

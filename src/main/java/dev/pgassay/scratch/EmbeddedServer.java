@@ -128,6 +128,11 @@ final class EmbeddedServer implements Server {
     }
 
     @Override
+    public Path passwordFile() {
+        return folder.passwordFile();
+    }
+
+    @Override
     public void offerVector() {
         vector.provide();
     }

@@ -1,5 +1,6 @@
 package dev.pgassay.scratch;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A server of other people: only databases of our own name pattern and the roles that came with them are ever touched. */
 final class ExternalServer implements Server {
@@ -142,6 +144,11 @@ final class ExternalServer implements Server {
     @Override
     public boolean shared() {
         return true;
+    }
+
+    @Override
+    public @Nullable Path passwordFile() {
+        return null;
     }
 
     @Override

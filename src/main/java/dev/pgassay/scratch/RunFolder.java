@@ -63,6 +63,10 @@ final class RunFolder implements AutoCloseable {
         return folder.resolve("data");
     }
 
+    Path passwordFile() {
+        return folder.resolve("pgpass");
+    }
+
     Path log() {
         return folder.resolve("log");
     }

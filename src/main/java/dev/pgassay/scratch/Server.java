@@ -1,5 +1,8 @@
 package dev.pgassay.scratch;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
 /** A running server on which scratch databases can be made. */
 interface Server extends AutoCloseable {
 
@@ -16,6 +19,10 @@ interface Server extends AutoCloseable {
 
     /** Whether other people use the server: then nothing may be assumed of it and everything has to be put back. */
     boolean shared();
+
+    /** Where its password may be written so that it goes with the server; null where the password is somebody else's. */
+    @Nullable
+    Path passwordFile();
 
     /** Makes pgvector available where that is in our hands. Throws {@link ScratchUnavailable} with what was tried. */
     void offerVector();

@@ -74,7 +74,11 @@ final class World implements AutoCloseable {
     private static ScratchDatabase given(
             Inside here, String name, Templates.Answer answer, Consumer<ScratchDatabase> end) {
         return new ScratchDatabase(
-                here.server().access().withDatabase(name), answer.template().run(), answer.wasThere(), end);
+                here.server().access().withDatabase(name),
+                here.server().passwordFile(),
+                answer.template().run(),
+                answer.wasThere(),
+                end);
     }
 
     private synchronized Inside opened() {

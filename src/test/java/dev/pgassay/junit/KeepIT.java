@@ -3,10 +3,10 @@ package dev.pgassay.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -31,21 +31,22 @@ class KeepIT {
                 .contains("\n  it goes when the next run on this machine makes scratch databases, or with: ");
         Matcher url = URL.matcher(said);
         assertThat(url.find()).as(said).isTrue();
-        try (Connection connection = connect(url);
+        Path file = Path.of(url.group(3));
+        String password = Files.readString(file).strip().replaceFirst(".*:", "");
+        try (Connection connection = connect(url, password);
                 ResultSet rows = connection.createStatement().executeQuery("SELECT title FROM documents")) {
             assertThat(rows.next()).isTrue();
         }
 
-        String password = Files.readString(Path.of(url.group(3))).strip().replaceFirst(".*:", "");
+        assertThat(Files.getPosixFilePermissions(file))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(said).doesNotContain(password);
         assertThat(run("passing")).doesNotContain("is kept");
-        assertThatThrownBy(() -> connect(url).close()).isInstanceOf(SQLException.class);
-        Files.delete(Path.of(url.group(3)));
+        assertThatThrownBy(() -> connect(url, password).close()).isInstanceOf(SQLException.class);
+        assertThat(file).doesNotExist();
     }
 
-    private static Connection connect(Matcher url) throws SQLException, IOException {
-        String line = Files.readString(Path.of(url.group(3))).strip();
-        String password = line.substring(line.lastIndexOf(':') + 1);
+    private static Connection connect(Matcher url, String password) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + url.group(2), url.group(1), password);
     }
 

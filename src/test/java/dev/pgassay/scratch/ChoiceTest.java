@@ -90,6 +90,11 @@ class ChoiceTest {
         }
 
         @Override
+        public Path passwordFile() {
+            return null;
+        }
+
+        @Override
         public void offerVector() {}
 
         @Override
