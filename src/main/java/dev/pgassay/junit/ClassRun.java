@@ -1,6 +1,7 @@
 package dev.pgassay.junit;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -8,6 +9,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * works with a JUnit that knows no class templates.
  */
 record ClassRun(ExtensionContext context, String image) {
+
+    private static final String PARAMETERIZED = "org.junit.jupiter.params.ParameterizedClass";
+
+    static boolean isParameterized(Class<?> type) {
+        return Stream.of(type.getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType().getName().equals(PARAMETERIZED));
+    }
 
     static void begin(ExtensionContext context, String image) {
         context.getStore(Servers.NAMESPACE).put(ClassRun.class, new ClassRun(context, image));

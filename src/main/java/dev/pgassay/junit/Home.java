@@ -14,6 +14,7 @@ final class Home {
 
     private final ExtensionContext context;
     private final Declaration declaration;
+    private final String where;
     private final Plan plan;
     private final boolean shared;
     private final Map<String, NoDatabase> failures = new ConcurrentHashMap<>();
@@ -22,6 +23,7 @@ final class Home {
     Home(ExtensionContext context, Declaration declaration, String where, boolean shared) {
         this.context = context;
         this.declaration = declaration;
+        this.where = where;
         this.shared = shared;
         this.plan = Plan.of(declaration, where, context.getRequiredTestClass());
     }
@@ -30,10 +32,19 @@ final class Home {
         return declaration;
     }
 
+    /** Throws {@link ExtensionConfigurationException} when somebody else says how often the class runs. */
+    void checkRuns(Class<?> type) {
+        if (declaration.runsOnSeveral() && ClassRun.isParameterized(type)) {
+            throw new ExtensionConfigurationException(where
+                    + ": images and @ParameterizedClass both say how often the class runs; keep one, or have a class for"
+                    + " each image");
+        }
+    }
+
     /** Skips the class when it asks for that. */
     void skipWithoutEngine(ExtensionContext place, Optional<String> image) {
         if (declaration.withoutEngine() == WithoutEngine.SKIP) {
-            Servers.of(place, declaration, image);
+            Servers.of(place, declaration, where, image);
         }
     }
 
@@ -53,7 +64,7 @@ final class Home {
                 : declaration.images().stream().findFirst();
         NoDatabase earlier = failures.get(image.orElse(""));
         if (earlier != null) {
-            throw earlier.again(name());
+            throw earlier;
         }
         if (declaration.isolation() == Isolation.METHOD && !shared) {
             String test = place.getTestMethod()
@@ -78,27 +89,25 @@ final class Home {
 
     private TestDatabase open(ExtensionContext place, Optional<String> image, String owner) {
         try {
-            SharedServer server = Servers.of(place, declaration, image);
+            SharedServer server = Servers.of(place, declaration, where, image);
             ScratchDatabase scratch = server.scratch().database(plan.platform(), plan.migrations());
             return new TestDatabase(owner, scratch, server, plan);
-        } catch (MigrationFailed | ScratchUnavailable | NoDatabase e) {
-            throw failed(place, image, owner, plan.naming().apply(String.valueOf(e.getMessage())));
+        } catch (NoDatabase e) {
+            throw failed(image, e);
+        } catch (MigrationFailed | ScratchUnavailable e) {
+            throw failed(image, new NoDatabase(plan.naming().apply(String.valueOf(e.getMessage())), null));
         } catch (LinkageError e) {
-            throw failed(
-                    place,
-                    image,
-                    owner,
-                    "a library on the class path is of another version than pgassay needs: "
-                            + e.getMessage()
-                            + "\n  hint         a parent or a bill of materials sets its version, as Spring Boot does with"
-                            + " flyway.version and testcontainers.version; mvn dependency:tree shows it");
+            String reason = "a library on the class path is of another version than pgassay needs: "
+                    + e.getMessage()
+                    + "\n  hint         a parent or a bill of materials sets its version, as Spring Boot does with"
+                    + " flyway.version and testcontainers.version; mvn dependency:tree shows it";
+            throw failed(image, new NoDatabase(reason, null));
         }
     }
 
-    private NoDatabase failed(ExtensionContext place, Optional<String> image, String owner, String message) {
-        NoDatabase told = Told.of(place, owner, message);
-        failures.putIfAbsent(image.orElse(""), told);
-        return told;
+    private NoDatabase failed(Optional<String> image, NoDatabase failure) {
+        failures.putIfAbsent(image.orElse(""), failure);
+        return failure;
     }
 
     private String name() {

@@ -38,9 +38,21 @@ final class Homes {
     static Home registered(ExtensionContext place, Object extension, Declaration declaration, boolean shared) {
         ExtensionContext ofClass = ofClass(place);
         String where = "SchemaExtension in " + ofClass.getRequiredTestClass().getName();
+        checkAlone(ofClass.getRequiredTestClass(), where);
         return (shared ? place.getRoot() : ofClass)
                 .getStore(Servers.NAMESPACE)
                 .getOrComputeIfAbsent(extension, none -> new Home(ofClass, declaration, where, shared), Home.class);
+    }
+
+    /** JUnit would say that two resolvers compete for a parameter, in words that nobody has written. */
+    private static void checkAlone(Class<?> declared, String where) {
+        for (Class<?> type = declared; type != null; type = type.getEnclosingClass()) {
+            Optional<Declarations.Found> found = Declarations.on(type);
+            if (found.isPresent()) {
+                throw new ExtensionConfigurationException(
+                        found.get().where() + " and a " + where + " both give it a database; keep one");
+            }
+        }
     }
 
     private static ExtensionContext ofClass(ExtensionContext place) {

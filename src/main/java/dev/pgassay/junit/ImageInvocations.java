@@ -11,15 +11,11 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** Runs a class once on each of its images, and once where it names none. */
 final class ImageInvocations implements ClassTemplateInvocationContextProvider, BeforeClassTemplateInvocationCallback {
 
-    private static final String PARAMETERIZED = "org.junit.jupiter.params.ParameterizedClass";
-
     /** A class with parameters has runs of its own. */
     @Override
     public boolean supportsClassTemplate(ExtensionContext context) {
         return AnnotationSupport.isAnnotated(context.getRequiredTestClass(), SchemaTest.class)
-                && Stream.of(context.getRequiredTestClass().getAnnotations())
-                        .noneMatch(annotation ->
-                                annotation.annotationType().getName().equals(PARAMETERIZED));
+                && !ClassRun.isParameterized(context.getRequiredTestClass());
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class SchemaExtension
         boolean ofTests = declaration != null && !shared && declaration.isolation() == Isolation.METHOD;
         List<TestDatabase> databases = running.stream()
                 .filter(context -> !ofTests || context.getTestMethod().isPresent())
-                .map(context -> home(context).database(context))
+                .map(this::forCode)
                 .distinct()
                 .toList();
         if (databases.size() != 1) {
@@ -141,11 +141,28 @@ public final class SchemaExtension
         return databases.get(0);
     }
 
+    private TestDatabase forCode(ExtensionContext context) {
+        try {
+            return home(context).database(context);
+        } catch (NoDatabase e) {
+            throw Told.toCode(context, e);
+        }
+    }
+
+    private void forJUnit(ExtensionContext context) {
+        try {
+            home(context).database(context);
+        } catch (NoDatabase e) {
+            throw Told.toJUnit(context, e);
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         Class<?> type = context.getRequiredTestClass();
         Home home = home(context);
         Misuse.check(type);
+        home.checkRuns(type);
         if (!home.declaration().runsOnSeveral()) {
             home.skipWithoutEngine(context, home.declaration().images().stream().findFirst());
         }
@@ -170,14 +187,14 @@ public final class SchemaExtension
     @Override
     public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
         if (context.getTestMethod().isPresent()) {
-            home(context).database(context);
+            forJUnit(context);
         }
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         running.push(context);
-        home(context).database(context);
+        forJUnit(context);
     }
 
     @Override
@@ -196,12 +213,18 @@ public final class SchemaExtension
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         try {
             return Supply.of(parameter, context, home(context));
-        } catch (NoDatabase | SQLException e) {
-            // JUnit passes this one on as it is, and puts words before the message of any other
-            ParameterResolutionException failure = new ParameterResolutionException(String.valueOf(e.getMessage()), e);
-            failure.setStackTrace(new StackTraceElement[0]);
-            throw failure;
+        } catch (NoDatabase e) {
+            throw refused(Told.toJUnit(context, e));
+        } catch (SQLException e) {
+            throw refused(e);
         }
+    }
+
+    /** JUnit passes this one on as it is, and puts words before the message of any other. */
+    private static ParameterResolutionException refused(Exception why) {
+        ParameterResolutionException failure = new ParameterResolutionException(String.valueOf(why.getMessage()), why);
+        failure.setStackTrace(new StackTraceElement[0]);
+        return failure;
     }
 
     @Override

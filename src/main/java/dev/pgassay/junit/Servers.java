@@ -2,7 +2,6 @@ package dev.pgassay.junit;
 
 import dev.pgassay.scratch.ScratchKind;
 import dev.pgassay.scratch.ScratchOptions;
-import dev.pgassay.scratch.ScratchUnavailable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +23,23 @@ final class Servers {
     private Servers() {}
 
     /** The server for a declaration and one of its images. Throws as {@link SharedServer#scratch()} does, or skips the test. */
-    static SharedServer of(ExtensionContext context, Declaration declaration, Optional<String> image) {
+    static SharedServer of(ExtensionContext context, Declaration declaration, String where, Optional<String> image) {
         ScratchOptions options = options(context, image);
         boolean engineOnly = declaration.withoutEngine() != WithoutEngine.EMBEDDED || declaration.runsOnSeveral();
         try {
             SharedServer server = shared(context, engineOnly ? withEngine(options, declaration) : options);
             server.scratch();
             return server;
-        } catch (ScratchUnavailable | NoDatabase e) {
+        } catch (NoDatabase e) {
             if (declaration.withoutEngine() == WithoutEngine.SKIP) {
                 throw new TestAbortedException("skipped, as it asks for: " + reason(e));
             }
-            throw e;
+            throw engineOnly ? e.askedBy(where + ": " + wish(declaration)) : e;
         }
+    }
+
+    private static String wish(Declaration declaration) {
+        return declaration.runsOnSeveral() ? "images" : "withoutEngine = " + declaration.withoutEngine();
     }
 
     /** The first line, and the first of what was tried. */

@@ -1,6 +1,7 @@
 package dev.pgassay.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgassay.TestServer;
 import dev.pgassay.catalog.Catalog;
@@ -14,6 +15,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -60,6 +62,73 @@ class BadTestsIT {
         String rest = line + "\n  told in full by " + HERE + "FailingMigrationsCase";
         assertThat(failures.subList(1, 4))
                 .containsExactly("b(Catalog): " + rest, "c(Connection): " + rest, "d(): " + rest);
+    }
+
+    static class KeepsToItselfCase {
+        @RegisterExtension
+        static final SchemaExtension SCHEMA =
+                SchemaExtension.migrations(Kit.FAILING).build();
+
+        @BeforeAll
+        static void keepsToItself() {
+            assertThatThrownBy(SCHEMA::url)
+                    .hasMessageStartingWith("migration V1__broken.sql failed\n")
+                    .hasMessageNotContaining("told in full by");
+        }
+    }
+
+    static class AskingCase extends KeepsToItselfCase {
+        @Test
+        void e() {}
+    }
+
+    @SchemaTest(migrations = Kit.FAILING)
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class LaterCase {
+        @Test
+        void f() {}
+
+        @Test
+        void g() {}
+
+        @Nested
+        class Inside {
+            @Test
+            void h() {}
+        }
+    }
+
+    @SchemaTest(migrations = Kit.FAILING)
+    static class InAContainerCase {
+        @BeforeAll
+        static void look(Catalog catalog) {}
+
+        @Test
+        void neverRuns() {}
+    }
+
+    @Test
+    void whoSwallowsTheFailureHasNotToldIt() {
+        List<String> failures = Kit.failures(Kit.run(AskingCase.class, LaterCase.class));
+
+        assertThat(failures).hasSize(4);
+        assertThat(failures.get(0))
+                .startsWith("e(): migration V1__broken.sql failed\n")
+                .contains("dokuments");
+        String rest = "migration V1__broken.sql failed\n  told in full by " + HERE + "AskingCase";
+        assertThat(failures.subList(1, 4)).containsExactly("f(): " + rest, "g(): " + rest, "h(): " + rest);
+    }
+
+    @Test
+    void theFailureOfAContainerHasToldIt() {
+        List<String> failures = Kit.failures(Kit.run(InAContainerCase.class, LaterCase.class));
+
+        assertThat(failures).hasSize(4);
+        assertThat(failures.get(0))
+                .startsWith("BadTestsIT$InAContainerCase: migration V1__broken.sql failed\n")
+                .contains("dokuments");
+        String rest = "migration V1__broken.sql failed\n  told in full by " + HERE + "InAContainerCase";
+        assertThat(failures.subList(1, 4)).containsExactly("f(): " + rest, "g(): " + rest, "h(): " + rest);
     }
 
     @Test

@@ -2,16 +2,22 @@ package dev.pgassay.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.scratch.Naming;
 import dev.pgassay.scratch.Platform;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is declared wrongly is said before a server is started, with the annotation and the class. */
 class SchemaTestMisuseTest {
@@ -96,6 +102,45 @@ class SchemaTestMisuseTest {
         static final SchemaExtension SCHEMA =
                 SchemaExtension.migrations("nowhere").build();
     }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS)
+    static class AnnotatedAndRegisteredCase extends Empty {
+        @RegisterExtension
+        static final SchemaExtension SCHEMA =
+                SchemaExtension.migrations(Kit.MIGRATIONS).build();
+
+        @BeforeAll
+        static void whose(Catalog catalog) {}
+    }
+
+    static class RegisteredAroundCase {
+        @RegisterExtension
+        static final SchemaExtension SCHEMA =
+                SchemaExtension.migrations(Kit.MIGRATIONS).build();
+
+        @Nested
+        @OneSchema
+        class Inside extends Empty {}
+    }
+
+    @SchemaTest(
+            migrations = Kit.MIGRATIONS,
+            images = {"b", "c"})
+    @ParameterizedClass
+    @ValueSource(ints = {1, 2})
+    static class ParameterizedImagesCase {
+        @Parameter
+        int number;
+
+        @Test
+        void test(Connection connection) {}
+    }
+
+    @SchemaTest(
+            migrations = "src/test/resources/dev/pgassay/junit/others",
+            naming = Naming.NUMBERED,
+            notMigrations = "undo.sqll")
+    static class NotMigrationsCase extends Empty {}
 
     abstract static class Empty {
         @Test
@@ -189,6 +234,38 @@ class SchemaTestMisuseTest {
                 WithoutAnnotationCase.class,
                 "SchemaExtension on " + HERE + "WithoutAnnotationCase: it takes @SchemaTest to say which migrations; or"
                         + " register SchemaExtension.database(…).build() in a field");
+    }
+
+    @Test
+    void theAnnotationAndAnExtensionInAField() {
+        assertMisuse(
+                AnnotatedAndRegisteredCase.class,
+                "@SchemaTest on " + HERE + "AnnotatedAndRegisteredCase and a SchemaExtension in " + HERE
+                        + "AnnotatedAndRegisteredCase both give it a database; keep one");
+        assertMisuse(
+                RegisteredAroundCase.class,
+                "@SchemaTest on " + HERE + "RegisteredAroundCase$Inside (through @OneSchema) and a SchemaExtension in "
+                        + HERE + "RegisteredAroundCase$Inside both give it a database; keep one");
+    }
+
+    @Test
+    void imagesAndParameters() {
+        assertMisuse(
+                ParameterizedImagesCase.class,
+                "@SchemaTest on " + HERE + "ParameterizedImagesCase: images and @ParameterizedClass both say how often"
+                        + " the class runs; keep one, or have a class for each image");
+    }
+
+    @Test
+    void filesThatAreNoMigrations() {
+        assertMisuse(
+                NotMigrationsCase.class,
+                "@SchemaTest on " + HERE
+                        + "NotMigrationsCase: migrations in src/test/resources/dev/pgassay/junit/others:"
+                        + " 3 problems\n  undo.sqll is named under notMigrations and does not exist; nearest is undo.sql"
+                        + "\n  missing number 2, before 003_later.sql; declare the gap with its reason, or put the files"
+                        + " back (gaps are declared in pgassay.yaml)\n  undo.sql is no migration (numbered: 001_name.sql, 001-name.sql)"
+                        + " and is not named under notMigrations; nearest is undo.sqll");
     }
 
     @Test

@@ -47,6 +47,12 @@ class ServersIT {
         void a(Connection connection) {}
     }
 
+    @SchemaTest(migrations = Kit.MIGRATIONS, withoutEngine = WithoutEngine.FAIL)
+    static class OtherRefusedCase {
+        @Test
+        void a(Connection connection) {}
+    }
+
     @SchemaTest(
             migrations = Kit.MIGRATIONS,
             images = {"pgvector/pgvector:pg17", "pgvector/pgvector:pg18"})
@@ -78,6 +84,20 @@ class ServersIT {
     }
 
     @Test
+    void whoAsksForAnEngineIsNamed() {
+        Map<String, String> noEngine = Map.of("pgassay.scratch", "container", "pgassay.scratch.image", "no such image");
+        List<String> failures = Kit.failures(Kit.run(noEngine, RefusedCase.class, OtherRefusedCase.class));
+
+        assertThat(failures).hasSize(2);
+        assertThat(failures.get(0))
+                .startsWith("a(Connection): no scratch server could be had\n  tried     container: ")
+                .endsWith("\n  asked by  @SchemaTest on " + HERE + "RefusedCase: withoutEngine = FAIL");
+        assertThat(failures.get(1))
+                .isEqualTo("a(Connection): no scratch server could be had\n  asked by  @SchemaTest on " + HERE
+                        + "OtherRefusedCase: withoutEngine = FAIL\n  told in full by " + HERE + "RefusedCase");
+    }
+
+    @Test
     void aClassCanAskToBeSkippedWithoutAnEngine() {
         assertThat(Kit.aborted(Kit.run(EMBEDDED, SkippedCase.class)))
                 .containsExactly("ServersIT$SkippedCase: skipped, as it asks for: it needs a container engine,"
@@ -88,17 +108,15 @@ class ServersIT {
     void orToFail() {
         assertThat(Kit.failures(Kit.run(EMBEDDED, RefusedCase.class)))
                 .containsExactly("a(Connection): it needs a container engine, and pgassay.scratch (PGASSAY_SCRATCH) is"
-                        + " embedded");
+                        + " embedded\n  asked by  @SchemaTest on " + HERE + "RefusedCase: withoutEngine = FAIL");
     }
 
     @Test
     void severalImagesNeedAnEngine() {
         String reason = "images needs containers, and pgassay.scratch (PGASSAY_SCRATCH) is embedded";
 
-        assertThat(Kit.failures(Kit.run(EMBEDDED, ImagesCase.class)))
-                .containsExactly(
-                        "a(Connection): " + reason,
-                        "a(Connection): " + reason + "\n  told in full by " + HERE + "ImagesCase");
+        String refused = "a(Connection): " + reason + "\n  asked by  @SchemaTest on " + HERE + "ImagesCase: images";
+        assertThat(Kit.failures(Kit.run(EMBEDDED, ImagesCase.class))).containsExactly(refused, refused);
         assertThat(Kit.aborted(Kit.run(EMBEDDED, SkippedImagesCase.class)))
                 .containsExactly(
                         "pgvector/pgvector:pg17: skipped, as it asks for: " + reason,
