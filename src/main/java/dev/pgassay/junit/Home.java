@@ -3,6 +3,7 @@ package dev.pgassay.junit;
 import dev.pgassay.scratch.MigrationFailed;
 import dev.pgassay.scratch.ScratchDatabase;
 import dev.pgassay.scratch.ScratchUnavailable;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,9 +90,10 @@ final class Home {
 
     private TestDatabase open(ExtensionContext place, Optional<String> image, String owner) {
         try {
+            Optional<Duration> timeout = LockTimeout.of(place);
             SharedServer server = Servers.of(place, declaration, where, image);
             ScratchDatabase scratch = server.scratch().database(plan.platform(), plan.migrations());
-            return new TestDatabase(owner, scratch, server, plan);
+            return new TestDatabase(owner, timeout.map(scratch::withLockTimeout).orElse(scratch), server, plan);
         } catch (NoDatabase e) {
             throw failed(image, e);
         } catch (MigrationFailed | ScratchUnavailable e) {

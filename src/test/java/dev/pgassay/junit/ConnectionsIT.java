@@ -8,11 +8,13 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Table;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a test does through a connection or a data source, and what of it the next test finds. */
 class ConnectionsIT {
@@ -197,6 +200,63 @@ class ConnectionsIT {
         @AfterAll
         static void forget() {
             LEFT_OPEN.clear();
+        }
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS)
+    static class BlockedCase {
+
+        @Test
+        void test(Connection one, DataSource dataSource) throws SQLException {
+            TestServer.execute(one, "SELECT * FROM documents");
+            try (Connection other = dataSource.getConnection()) {
+                TestServer.execute(other, "ALTER TABLE documents ADD COLUMN more int");
+            }
+        }
+    }
+
+    static class UrlCase {
+
+        @RegisterExtension
+        static final SchemaExtension SCHEMA =
+                SchemaExtension.migrations(Kit.MIGRATIONS).build();
+
+        @Test
+        void test(Connection connection) throws SQLException {
+            assertThat(timeout(connection)).isEqualTo("1min");
+            try (Connection other = DriverManager.getConnection(SCHEMA.url(), SCHEMA.username(), SCHEMA.password())) {
+                assertThat(timeout(other)).isEqualTo("1min");
+            }
+        }
+
+        private static String timeout(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SHOW lock_timeout")) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    @Test
+    void aTestThatWaitsForItsOwnLockEnds() {
+        assertThat(Kit.failures(Kit.run(Map.of("pgassay.lock-timeout", "300ms"), BlockedCase.class)))
+                .containsExactly("test(Connection, DataSource): ERROR: canceling statement due to lock timeout");
+    }
+
+    @Test
+    void theLockTimeoutIsThatOfTheUrlToo() {
+        assertThat(Kit.failures(Kit.run(Map.of("pgassay.lock-timeout", "1min"), UrlCase.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLockTimeoutThatIsNoTime() {
+        for (String written : List.of("soon", "30", "-1s", "99999999min")) {
+            assertThat(Kit.failures(Kit.run(Map.of("pgassay.lock-timeout", written), BlockedCase.class)))
+                    .containsExactly(
+                            "test(Connection, DataSource): pgassay.lock-timeout: '" + written
+                                    + "' is no time; write a number with its unit, such as 500ms, 30s or 2min, or 0 for no limit");
         }
     }
 
