@@ -158,6 +158,7 @@ record Containers(Engine engine) {
                 .flatMap(container -> Stream.of(container.getNames()))
                 .map(name -> name.substring(name.lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());
-        Leftover.attempt("removing password files of earlier runs", () -> PasswordFile.sweep(alive));
+        Leftover.attempt(
+                "removing password files of earlier runs", () -> PasswordFile.sweep(PasswordFile.folder(), alive));
     }
 }

@@ -47,9 +47,9 @@ final class PasswordFile {
     }
 
     /** Those of containers that are there no more. */
-    static void sweep(Set<String> containers) throws IOException {
+    static void sweep(Path folder, Set<String> containers) throws IOException {
         String mine = System.getProperty("user.name");
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "pgassay-*-server" + SUFFIX)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "pgassay-*-server" + SUFFIX)) {
             for (Path file : files) {
                 String name = file.getFileName().toString().replace(SUFFIX, "");
                 if (!containers.contains(name)
@@ -62,7 +62,7 @@ final class PasswordFile {
         }
     }
 
-    private static Path folder() {
+    static Path folder() {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
 }

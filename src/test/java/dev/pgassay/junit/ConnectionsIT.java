@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a test does through a connection or a data source, and what of it the next test finds. */
@@ -236,6 +237,21 @@ class ConnectionsIT {
                 return rows.getString(1);
             }
         }
+    }
+
+    /** Twice the same extension, which JUnit takes for one. */
+    @SchemaTest(migrations = Kit.MIGRATIONS)
+    @ExtendWith(SchemaExtension.class)
+    static class ExtendedTooCase {
+
+        @Test
+        void test(Connection connection, Catalog catalog) {}
+    }
+
+    @Test
+    void theExtensionMayBeNamedBesideTheAnnotation() {
+        assertThat(Kit.run(ExtendedTooCase.class).testEvents().succeeded().count())
+                .isEqualTo(1);
     }
 
     @Test
