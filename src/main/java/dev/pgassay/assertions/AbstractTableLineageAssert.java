@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public abstract class AbstractTableLineageAssert<SELF extends AbstractTableLineageAssert<SELF>>
-        extends AbstractTableKeysAssert<SELF> {
+        extends AbstractTableStorageAssert<SELF> {
 
     AbstractTableLineageAssert(@Nullable Table actual, Class<?> selfType) {
         super(actual, selfType);

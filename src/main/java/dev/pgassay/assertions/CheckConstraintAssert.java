@@ -1,6 +1,7 @@
 package dev.pgassay.assertions;
 
 import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Inheritance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +61,41 @@ public class CheckConstraintAssert extends AbstractCatalogObjectAssert<CheckCons
      */
     public CheckConstraintAssert isNotValid() {
         return has("valid", false);
+    }
+
+    /**
+     * Asserts that rows are checked.
+     *
+     * @throws AssertionError when they are not
+     */
+    public CheckConstraintAssert isEnforced() {
+        return has("enforced", true);
+    }
+
+    /**
+     * Asserts that rows are not checked at all (PostgreSQL 18).
+     *
+     * @throws AssertionError when they are
+     */
+    public CheckConstraintAssert isNotEnforced() {
+        return has("enforced", false);
+    }
+
+    /**
+     * Asserts that it comes from a parent, and whether it is declared here as well.
+     *
+     * @throws AssertionError when it does not
+     */
+    public CheckConstraintAssert hasInheritance(Inheritance inheritance) {
+        return has("inheritance", inheritance);
+    }
+
+    /**
+     * Asserts that it is the table's own and comes from no parent.
+     *
+     * @throws AssertionError when it does
+     */
+    public CheckConstraintAssert hasNoInheritance() {
+        return has("inheritance", null);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public class ColumnAssert extends AbstractPrivilegedAssert<ColumnAssert, Column> {
+public class ColumnAssert extends AbstractColumnStorageAssert<ColumnAssert> {
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public ColumnAssert(@Nullable Column actual) {

@@ -126,4 +126,40 @@ public class ExclusionConstraintAssert
     public ExclusionConstraintAssert hasOnlyOptions(Map<String, String> values) {
         return has("options", values);
     }
+
+    /**
+     * Asserts where it is stored, {@code "fast"}.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public ExclusionConstraintAssert isInTablespace(String name) {
+        return has("tablespace", name);
+    }
+
+    /**
+     * Asserts that it is stored in the database's own tablespace.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public ExclusionConstraintAssert isInDefaultTablespace() {
+        return has("tablespace", null);
+    }
+
+    /**
+     * Asserts that it comes from a partitioned table.
+     *
+     * @throws AssertionError when it is the table's own
+     */
+    public ExclusionConstraintAssert comesFromParent() {
+        return has("inherited", true);
+    }
+
+    /**
+     * Asserts that it is the table's own and does not come from a partitioned one.
+     *
+     * @throws AssertionError when it does
+     */
+    public ExclusionConstraintAssert comesFromNoParent() {
+        return has("inherited", false);
+    }
 }

@@ -129,4 +129,58 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
     public ForeignKeyAssert isNotValid() {
         return has("valid", false);
     }
+
+    /**
+     * Asserts that the last column is a range that the referenced rows must cover (PostgreSQL 18).
+     *
+     * @throws AssertionError when it is not so
+     */
+    public ForeignKeyAssert coversPeriod() {
+        return has("period", true);
+    }
+
+    /**
+     * Asserts that no column is a range that the referenced rows must cover.
+     *
+     * @throws AssertionError when one is
+     */
+    public ForeignKeyAssert coversNoPeriod() {
+        return has("period", false);
+    }
+
+    /**
+     * Asserts that rows are checked.
+     *
+     * @throws AssertionError when they are not
+     */
+    public ForeignKeyAssert isEnforced() {
+        return has("enforced", true);
+    }
+
+    /**
+     * Asserts that rows are not checked at all (PostgreSQL 18).
+     *
+     * @throws AssertionError when they are
+     */
+    public ForeignKeyAssert isNotEnforced() {
+        return has("enforced", false);
+    }
+
+    /**
+     * Asserts that it comes from a partitioned table.
+     *
+     * @throws AssertionError when it is the table's own
+     */
+    public ForeignKeyAssert comesFromParent() {
+        return has("inherited", true);
+    }
+
+    /**
+     * Asserts that it is the table's own and does not come from a partitioned one.
+     *
+     * @throws AssertionError when it does
+     */
+    public ForeignKeyAssert comesFromNoParent() {
+        return has("inherited", false);
+    }
 }

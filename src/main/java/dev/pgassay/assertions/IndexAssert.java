@@ -164,4 +164,76 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
     public IndexAssert isNotValid() {
         return has("valid", false);
     }
+
+    /**
+     * Asserts where it is stored, {@code "fast"}.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public IndexAssert isInTablespace(String name) {
+        return has("tablespace", name);
+    }
+
+    /**
+     * Asserts that it is stored in the database's own tablespace.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public IndexAssert isInDefaultTablespace() {
+        return has("tablespace", null);
+    }
+
+    /**
+     * Asserts that new rows get into it.
+     *
+     * @throws AssertionError when they do not
+     */
+    public IndexAssert isReady() {
+        return has("ready", true);
+    }
+
+    /**
+     * Asserts that new rows do not get into it yet.
+     *
+     * @throws AssertionError when they do
+     */
+    public IndexAssert isNotReady() {
+        return has("ready", false);
+    }
+
+    /**
+     * Asserts how closely ANALYZE looks at a key, counted from 1.
+     *
+     * @throws AssertionError when it is set to another number, or not at all
+     */
+    public IndexAssert hasStatisticsTarget(int key, long target) {
+        return hasEntry("statistics_targets", String.valueOf(key), String.valueOf(target));
+    }
+
+    /**
+     * Asserts how closely ANALYZE looks, by the key's place; an empty map where it is not set.
+     *
+     * @throws AssertionError when it is otherwise
+     */
+    public IndexAssert hasOnlyStatisticsTargets(Map<String, String> targets) {
+        return has("statistics_targets", targets);
+    }
+
+    /**
+     * Asserts the index of the partitioned table that it is a part of.
+     *
+     * @throws AssertionError when it is part of another, or of none
+     */
+    public IndexAssert isPartOf(String index) {
+        return has("parent", index);
+    }
+
+    /**
+     * Asserts that it is part of no index of a partitioned table.
+     *
+     * @throws AssertionError when it is
+     */
+    public IndexAssert isPartOfNone() {
+        return has("parent", null);
+    }
 }

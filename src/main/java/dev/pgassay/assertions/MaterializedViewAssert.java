@@ -70,4 +70,49 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
     public MaterializedViewAssert hasOnlyOptions(Map<String, String> values) {
         return has("options", values);
     }
+
+    /**
+     * Asserts the index that CLUSTER follows.
+     *
+     * @throws AssertionError when it is another, or none
+     */
+    public MaterializedViewAssert isClusteredOn(String index) {
+        return has("clustered_on", index);
+    }
+
+    /**
+     * Asserts that CLUSTER follows no index.
+     *
+     * @throws AssertionError when it follows one
+     */
+    public MaterializedViewAssert isNotClustered() {
+        return has("clustered_on", null);
+    }
+
+    /**
+     * Asserts how rows are stored, {@code "heap"}.
+     *
+     * @throws AssertionError when they are stored in another way
+     */
+    public MaterializedViewAssert hasAccessMethod(String method) {
+        return has("access_method", method);
+    }
+
+    /**
+     * Asserts where it is stored, {@code "fast"}.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public MaterializedViewAssert isInTablespace(String name) {
+        return has("tablespace", name);
+    }
+
+    /**
+     * Asserts that it is stored in the database's own tablespace.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public MaterializedViewAssert isInDefaultTablespace() {
+        return has("tablespace", null);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.pgassay.assertions;
 
+import dev.pgassay.catalog.Inheritance;
 import dev.pgassay.catalog.NotNullConstraint;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,23 @@ public class NotNullConstraintAssert extends AbstractCatalogObjectAssert<NotNull
      */
     public NotNullConstraintAssert isNotValid() {
         return has("valid", false);
+    }
+
+    /**
+     * Asserts that it comes from a parent, and whether it is declared here as well.
+     *
+     * @throws AssertionError when it does not
+     */
+    public NotNullConstraintAssert hasInheritance(Inheritance inheritance) {
+        return has("inheritance", inheritance);
+    }
+
+    /**
+     * Asserts that it is the table's own and comes from no parent.
+     *
+     * @throws AssertionError when it does
+     */
+    public NotNullConstraintAssert hasNoInheritance() {
+        return has("inheritance", null);
     }
 }

@@ -105,4 +105,76 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
     public PrimaryKeyAssert hasOnlyOptions(Map<String, String> values) {
         return has("options", values);
     }
+
+    /**
+     * Asserts where it is stored, {@code "fast"}.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public PrimaryKeyAssert isInTablespace(String name) {
+        return has("tablespace", name);
+    }
+
+    /**
+     * Asserts that it is stored in the database's own tablespace.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public PrimaryKeyAssert isInDefaultTablespace() {
+        return has("tablespace", null);
+    }
+
+    /**
+     * Asserts that its index may be used.
+     *
+     * @throws AssertionError when it may not: not before each partition has one
+     */
+    public PrimaryKeyAssert isValid() {
+        return has("valid", true);
+    }
+
+    /**
+     * Asserts that its index may not be used.
+     *
+     * @throws AssertionError when it may
+     */
+    public PrimaryKeyAssert isNotValid() {
+        return has("valid", false);
+    }
+
+    /**
+     * Asserts that the last column is a range that must not overlap (PostgreSQL 18).
+     *
+     * @throws AssertionError when it is not so
+     */
+    public PrimaryKeyAssert isWithoutOverlaps() {
+        return has("without_overlaps", true);
+    }
+
+    /**
+     * Asserts that no column is a range that must not overlap.
+     *
+     * @throws AssertionError when one is
+     */
+    public PrimaryKeyAssert mayOverlap() {
+        return has("without_overlaps", false);
+    }
+
+    /**
+     * Asserts that it comes from a partitioned table.
+     *
+     * @throws AssertionError when it is the table's own
+     */
+    public PrimaryKeyAssert comesFromParent() {
+        return has("inherited", true);
+    }
+
+    /**
+     * Asserts that it is the table's own and does not come from a partitioned one.
+     *
+     * @throws AssertionError when it does
+     */
+    public PrimaryKeyAssert comesFromNoParent() {
+        return has("inherited", false);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.pgassay.assertions;
 
+import dev.pgassay.catalog.Persistence;
 import dev.pgassay.catalog.Sequence;
 import org.jspecify.annotations.Nullable;
 
@@ -103,5 +104,14 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      */
     public SequenceAssert isOwnedByNoColumn() {
         return has("owned_by", null);
+    }
+
+    /**
+     * Asserts whether its value outlives a crash.
+     *
+     * @throws AssertionError when it is otherwise
+     */
+    public SequenceAssert isPersistent(Persistence persistence) {
+        return has("persistence", persistence);
     }
 }

@@ -204,4 +204,22 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
                 FactValue.expected(Kind.TRIGGER, "old_table", null),
                 FactValue.expected(Kind.TRIGGER, "new_table", null));
     }
+
+    /**
+     * Asserts that it comes from a partitioned table.
+     *
+     * @throws AssertionError when it is the table's own
+     */
+    public TriggerAssert comesFromParent() {
+        return has("inherited", true);
+    }
+
+    /**
+     * Asserts that it is the table's own and does not come from a partitioned one.
+     *
+     * @throws AssertionError when it does
+     */
+    public TriggerAssert comesFromNoParent() {
+        return has("inherited", false);
+    }
 }

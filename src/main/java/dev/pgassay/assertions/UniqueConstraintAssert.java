@@ -114,4 +114,76 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
     public UniqueConstraintAssert hasOnlyOptions(Map<String, String> values) {
         return has("options", values);
     }
+
+    /**
+     * Asserts where it is stored, {@code "fast"}.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public UniqueConstraintAssert isInTablespace(String name) {
+        return has("tablespace", name);
+    }
+
+    /**
+     * Asserts that it is stored in the database's own tablespace.
+     *
+     * @throws AssertionError when it is stored elsewhere
+     */
+    public UniqueConstraintAssert isInDefaultTablespace() {
+        return has("tablespace", null);
+    }
+
+    /**
+     * Asserts that its index may be used.
+     *
+     * @throws AssertionError when it may not: not before each partition has one
+     */
+    public UniqueConstraintAssert isValid() {
+        return has("valid", true);
+    }
+
+    /**
+     * Asserts that its index may not be used.
+     *
+     * @throws AssertionError when it may
+     */
+    public UniqueConstraintAssert isNotValid() {
+        return has("valid", false);
+    }
+
+    /**
+     * Asserts that the last column is a range that must not overlap (PostgreSQL 18).
+     *
+     * @throws AssertionError when it is not so
+     */
+    public UniqueConstraintAssert isWithoutOverlaps() {
+        return has("without_overlaps", true);
+    }
+
+    /**
+     * Asserts that no column is a range that must not overlap.
+     *
+     * @throws AssertionError when one is
+     */
+    public UniqueConstraintAssert mayOverlap() {
+        return has("without_overlaps", false);
+    }
+
+    /**
+     * Asserts that it comes from a partitioned table.
+     *
+     * @throws AssertionError when it is the table's own
+     */
+    public UniqueConstraintAssert comesFromParent() {
+        return has("inherited", true);
+    }
+
+    /**
+     * Asserts that it is the table's own and does not come from a partitioned one.
+     *
+     * @throws AssertionError when it does
+     */
+    public UniqueConstraintAssert comesFromNoParent() {
+        return has("inherited", false);
+    }
 }

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it takes null
  * @param defaultValue the default, or null when there is none
  * @param identity how the identity is generated, or null when it is no identity column
+ * @param identitySequence the sequence behind an identity column: {@code name}, {@code start}, {@code increment}, {@code
+ *     minimum}, {@code maximum}, {@code cache}, {@code cycle}, and {@code comment} where it has one
  * @param generated the expression of a generated column, or null
  * @param storageOfGenerated where the generated value is kept, or null
  * @param collation the collation where it is not the type's own, or null
+ * @param storage where long values are kept, where it is not the type's own way, or null
+ * @param compression how long values are compressed, or null for the server's default
+ * @param statisticsTarget how closely ANALYZE looks, or null for the server's default
+ * @param options options that are set, {@code n_distinct}
+ * @param inheritance whether it comes from a parent, or null when it is simply the table's own
  * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
  * @param comment the comment, or null when there is none
@@ -28,9 +35,15 @@ public record Column(
         String defaultValue,
 
         @Nullable Identity identity,
+        Map<String, String> identitySequence,
         @Nullable @Spelled(Spelling.GENERATED) String generated,
         @Nullable Generation storageOfGenerated,
         @Nullable String collation,
+        @Nullable Storage storage,
+        @Nullable Compression compression,
+        @Nullable Long statisticsTarget,
+        Map<String, String> options,
+        @Nullable Inheritance inheritance,
         Map<String, Set<String>> privileges,
         @Nullable String comment)
         implements CatalogObject {}

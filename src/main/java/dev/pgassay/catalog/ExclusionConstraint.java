@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param deferrable whether checking may be put off to the end of the transaction
  * @param initiallyDeferred whether it is put off unless a transaction says otherwise
  * @param options storage parameters of its index
+ * @param tablespace where its index is stored, or null for the database's own
+ * @param inherited whether it comes from a partitioned table
  * @param comment the comment, or null when there is none
  */
 public record ExclusionConstraint(
@@ -27,5 +29,7 @@ public record ExclusionConstraint(
         boolean deferrable,
         boolean initiallyDeferred,
         Map<String, String> options,
+        @Nullable String tablespace,
+        boolean inherited,
         @Nullable String comment)
         implements Constraint {}

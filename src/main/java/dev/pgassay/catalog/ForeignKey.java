@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param match how nulls are treated
  * @param deferrable whether checking may be put off to the end of the transaction
  * @param initiallyDeferred whether it is put off unless a transaction says otherwise
+ * @param period whether the last column is a range that the referenced rows must cover ({@code PERIOD}, PostgreSQL 18)
+ * @param enforced whether rows are checked at all ({@code NOT ENFORCED}, PostgreSQL 18)
  * @param valid whether the rows that were there have been checked
+ * @param inherited whether it comes from a partitioned table
  * @param comment the comment, or null when there is none
  */
 public record ForeignKey(
@@ -29,6 +32,9 @@ public record ForeignKey(
         MatchType match,
         boolean deferrable,
         boolean initiallyDeferred,
+        boolean period,
+        boolean enforced,
         boolean valid,
+        boolean inherited,
         @Nullable String comment)
         implements Constraint {}

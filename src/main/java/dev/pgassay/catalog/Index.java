@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param predicate the condition of the rows it covers, or null for all
  * @param parameters storage parameters that are set, {@code lists}; what is not set is not there
  * @param valid whether queries may use it
+ * @param ready whether new rows get into it
+ * @param tablespace where it is stored, or null for the database's own
+ * @param statisticsTargets how closely ANALYZE looks at a key, by the key's place, {@code 1}, where it is set
+ * @param parent the index of the partitioned table that it is a part of, or null
  * @param comment the comment, or null when there is none
  */
 public record Index(
@@ -31,5 +35,9 @@ public record Index(
         @Nullable @Spelled(Spelling.CONDITION) String predicate,
         Map<String, String> parameters,
         boolean valid,
+        boolean ready,
+        @Nullable String tablespace,
+        Map<String, String> statisticsTargets,
+        @Nullable @Refers ObjectName parent,
         @Nullable String comment)
         implements CatalogObject {}

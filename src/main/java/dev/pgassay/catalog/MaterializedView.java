@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param name what identifies it
  * @param definition the query
  * @param populated whether it has been filled
- * @param options storage parameters that are set
+ * @param options storage parameters that are set, {@code fillfactor}, {@code toast.autovacuum_enabled}
+ * @param accessMethod how rows are stored, {@code heap}
+ * @param tablespace where it is stored, or null for the database's own
+ * @param clusteredOn the index that CLUSTER follows, or null
  * @param owner the role that owns it
  * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
@@ -21,6 +24,9 @@ public record MaterializedView(
         @Spelled(Spelling.QUERY) String definition,
         boolean populated,
         Map<String, String> options,
+        String accessMethod,
+        @Nullable String tablespace,
+        @Nullable String clusteredOn,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

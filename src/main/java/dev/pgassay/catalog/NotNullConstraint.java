@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param noInherit whether child tables do without it
  * @param valid whether the rows that were there have been checked
+ * @param inheritance whether it comes from a parent, or null when it is simply the table's own
  * @param comment the comment, or null when there is none
  */
 public record NotNullConstraint(
@@ -16,4 +17,6 @@ public record NotNullConstraint(
         String column,
         boolean noInherit,
         boolean valid,
-        @Nullable String comment) implements Constraint {}
+        @Nullable Inheritance inheritance,
+        @Nullable String comment)
+        implements Constraint {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A sequence; the one behind an identity column belongs to the column and is left out.
  *
  * @param name what identifies it
+ * @param persistence whether its value outlives a crash
  * @param type smallint, integer or bigint
  * @param start the first value
  * @param minimum the least value
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sequence(
         ObjectName name,
+        Persistence persistence,
         String type,
         long start,
         long minimum,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param initiallyDeferred whether it is put off unless a transaction says otherwise
  * @param oldTable the name of the old transition table, or null
  * @param newTable the name of the new transition table, or null
+ * @param inherited whether it comes from the trigger of a partitioned table
  * @param comment the comment, or null when there is none
  */
 public record Trigger(
@@ -38,5 +39,6 @@ public record Trigger(
         boolean initiallyDeferred,
         @Nullable String oldTable,
         @Nullable String newTable,
+        boolean inherited,
         @Nullable String comment)
         implements CatalogObject {}

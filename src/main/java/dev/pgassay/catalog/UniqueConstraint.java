@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param deferrable whether checking may be put off to the end of the transaction
  * @param initiallyDeferred whether it is put off unless a transaction says otherwise
  * @param options storage parameters of its index
+ * @param tablespace where its index is stored, or null for the database's own
+ * @param valid whether its index may be used: not before each partition has one
+ * @param withoutOverlaps whether the last column is a range that must not overlap ({@code WITHOUT OVERLAPS}, PostgreSQL 18)
+ * @param inherited whether it comes from a partitioned table
  * @param comment the comment, or null when there is none
  */
 public record UniqueConstraint(
@@ -25,5 +29,9 @@ public record UniqueConstraint(
         boolean deferrable,
         boolean initiallyDeferred,
         Map<String, String> options,
+        @Nullable String tablespace,
+        boolean valid,
+        boolean withoutOverlaps,
+        boolean inherited,
         @Nullable String comment)
         implements Constraint {}

@@ -15,8 +15,9 @@ enum Decoder {
     },
     RELATION {
         @Override
+        @Nullable
         Object of(String column, Row row, Names names) {
-            return names.relation(row.oid(column));
+            return row.get(column) == null ? null : names.relation(row.oid(column));
         }
     },
     FUNCTION {
@@ -66,7 +67,7 @@ enum Decoder {
         }
     };
 
-    abstract Object of(String column, Row row, Names names);
+    abstract @Nullable Object of(String column, Row row, Names names);
 
     /** The value of a fact: the column of its name, decoded where its label says how. */
     static @Nullable Object decode(String fact, Row row, Names names) {

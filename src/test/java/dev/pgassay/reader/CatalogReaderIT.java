@@ -27,20 +27,37 @@ class CatalogReaderIT {
 
     /**
      * PostgreSQL 18 has them, 17 has not; a partial match nobody can ask for, and temporary tables are left out. Only a superuser may
-     * own an event trigger, and there is but one.
+     * own an event trigger, and there is but one. Tablespaces have a test of their own; only a break in the middle leaves a partition half
+     * detached; not every server is built with LZ4.
      */
     private static final Set<String> BEYOND_17 = Set.of(
             "not null constraint column",
             "not null constraint no_inherit",
             "not null constraint valid",
             "not null constraint comment",
+            "not null constraint inheritance",
+            "not null constraint inheritance = inherited",
+            "not null constraint inheritance = merged",
+            "sequence persistence = temporary",
             "default privilege objects = large objects",
             "event trigger owner",
             "publication publishes_generated_columns",
             "column storage_of_generated = virtual",
+            "column compression = lz4",
+            "primary key without_overlaps",
+            "unique constraint without_overlaps",
+            "foreign key period",
+            "table detach_pending",
+            "table tablespace",
+            "index tablespace",
+            "materialized view tablespace",
+            "primary key tablespace",
+            "unique constraint tablespace",
+            "exclusion constraint tablespace",
             "foreign key match = partial",
             "table persistence = temporary");
 
+    /** {@code -Dpgassay.update=true} writes the facts anew; read what changed. */
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.map(Path::getFileName).map(Path::toString).sorted().toList();
@@ -59,8 +76,12 @@ class CatalogReaderIT {
             TestServer.execute(connection, Files.readString(CASES.resolve(name).resolve("schema.sql")));
             // who runs the tests owns what no case gives away
             String owned = "\n  owner = " + connection.getMetaData().getUserName() + "(?=\n|$)";
-            assertThat(CatalogText.of(CatalogReader.read(connection), sections).replaceAll(owned, ""))
-                    .isEqualTo(String.join("\n", facts.subList(1, facts.size())));
+            String read =
+                    CatalogText.of(CatalogReader.read(connection), sections).replaceAll(owned, "");
+            if (Boolean.getBoolean("pgassay.update")) {
+                Files.writeString(CASES.resolve(name).resolve("facts.txt"), facts.get(0) + "\n" + read + "\n");
+            }
+            assertThat(read).isEqualTo(String.join("\n", facts.subList(1, facts.size())));
         }
     }
 

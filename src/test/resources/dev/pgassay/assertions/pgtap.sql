@@ -40,6 +40,7 @@ CREATE TABLE orders (
     CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) ON DELETE CASCADE
 );
 CREATE INDEX orders_customer_idx ON orders (customer_id);
+ALTER TABLE orders CLUSTER ON orders_customer_idx;
 CREATE INDEX orders_open_idx ON orders (placed_at DESC) INCLUDE (status) WHERE status = 'open';
 ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
 ALTER TABLE orders FORCE ROW LEVEL SECURITY;

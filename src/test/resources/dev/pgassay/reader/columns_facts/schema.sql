@@ -23,3 +23,9 @@ create table t (
 alter table t drop column gone;
 comment on column t.id is 'the key';
 comment on column t.total is E'tab\there';
+create table tuned (a text, b text, c text, d numeric, e text, f integer);
+alter table tuned alter a set storage plain, alter b set storage external, alter c set storage main, alter d set storage extended;
+alter table tuned alter e set compression pglz;
+alter table tuned alter f set statistics 500, alter f set (n_distinct = -0.5);
+alter sequence t_other_seq increment 5 minvalue -10 maxvalue 100 cache 3 cycle;
+comment on sequence t_other_seq is 'behind other';

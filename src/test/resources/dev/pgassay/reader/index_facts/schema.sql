@@ -10,3 +10,5 @@ create table app.t (id integer);
 create index only_one on app.t (id);
 create temporary table gone (id integer);
 create index gone_id on gone (id);
+create index on_expression on t (a, (id + 1));
+alter index on_expression alter column 2 set statistics 500;

@@ -7,3 +7,6 @@ create table from_index (id integer not null);
 create unique index from_index_id on from_index (id);
 alter table from_index add constraint renamed primary key using index from_index_id;
 create table none_at_all (id integer);
+create table parted (a integer not null) partition by list (a);
+create table parted_1 partition of parted for values in (1);
+alter table only parted add constraint not_everywhere primary key (a);

@@ -7,3 +7,4 @@ create schema app;
 create table app."T" ("Id" integer);
 create sequence app."S q" owned by app."T"."Id";
 create temporary sequence gone;
+create unlogged sequence fast;

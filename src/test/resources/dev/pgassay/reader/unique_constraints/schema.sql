@@ -8,3 +8,8 @@ comment on constraint plain on t is 'pairs';
 create unique index no_constraint on t (a, c) nulls not distinct;
 -- the same name on another table; the index behind it has a name of its own
 create table u (a integer);
+create table parted (a integer unique) partition by list (a);
+create table parted_1 partition of parted for values in (1);
+create table unfinished (a integer) partition by list (a);
+create table unfinished_1 partition of unfinished for values in (1);
+alter table only unfinished add constraint not_everywhere unique (a);
