@@ -48,6 +48,7 @@ public record ProjectConfig(Path file, Map<String, DatabaseConfig> databases, Ma
             DatabaseConfig database = databases.get(name);
             if (database == null) {
                 String nearest = Nearest.to(name, databases.keySet())
+                        .or(() -> onlyWith(name))
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("");
                 throw new InvalidFile(file + "  has no database '" + name + "'" + nearest + " (configured: "
@@ -58,6 +59,14 @@ public record ProjectConfig(Path file, Map<String, DatabaseConfig> databases, Ma
             }
         }
         return selected;
+    }
+
+    /** The one name that has this as a part, {@code rag} of {@code trading-rag}. */
+    private Optional<String> onlyWith(String part) {
+        List<String> names = databases.keySet().stream()
+                .filter(name -> !part.isBlank() && name.contains(part))
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** The place where a file or folder is named that does not exist, or nothing when it exists. */

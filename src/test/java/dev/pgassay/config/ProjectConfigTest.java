@@ -225,6 +225,13 @@ class ProjectConfigTest {
                 .hasMessage(
                         file
                                 + "  has no database 'trading_rga'; did you mean 'trading-rag'? (configured: rag, trading-rag)");
+        assertThatThrownBy(() -> config.select(List.of("trading")))
+                .hasMessage(file
+                        + "  has no database 'trading'; did you mean 'trading-rag'? (configured: rag, trading-rag)");
+        assertThatThrownBy(() -> config.select(List.of("ag")))
+                .hasMessage(file + "  has no database 'ag'; did you mean 'rag'? (configured: rag, trading-rag)");
+        assertThatThrownBy(() -> config.select(List.of("g")))
+                .hasMessage(file + "  has no database 'g' (configured: rag, trading-rag)");
         assertThatThrownBy(() -> config.select(List.of("billing")))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessage(file + "  has no database 'billing' (configured: rag, trading-rag)");
