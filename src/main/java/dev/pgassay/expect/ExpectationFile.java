@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One expectation file: its sections, down to the facts. */
 final class ExpectationFile {
 
     static final String DEFAULT_SCHEMA = "public";
+
+    /** What YAML takes for a number or a flag where it stands without quotes. */
+    private static final Pattern NO_TEXT = Pattern.compile("true|false|[-+]?[0-9.]+(e[-+]?[0-9]+)?");
 
     private final Problems problems;
     private final FactReader facts;
@@ -65,8 +69,7 @@ final class ExpectationFile {
         problems.checkKeys(top, topKeys());
         Node.Entry schemaEntry = top.entries().get("schema");
         if (schemaEntry != null) {
-            String text = problems.text(schemaEntry.value(), "schema");
-            schema = text == null ? DEFAULT_SCHEMA : text;
+            schema = schemaName(schemaEntry.value());
         }
         for (Node.Entry entry : top.entries().values()) {
             Kind.ofPlural(entry.key())
@@ -81,6 +84,23 @@ final class ExpectationFile {
         if (objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && problems.size() == before) {
             problems.add(top.position(), "nothing is expected here, so nothing would be checked");
         }
+    }
+
+    private String schemaName(Node node) {
+        String text = problems.text(node, "schema");
+        if (text == null) {
+            return DEFAULT_SCHEMA;
+        }
+        if (text.isBlank()) {
+            problems.wrong(node, "schema", "a name");
+        } else if (node instanceof Node.Scalar scalar
+                && scalar.plain()
+                && NO_TEXT.matcher(text).matches()) {
+            problems.add(
+                    node.position(),
+                    "schema must be a name, found " + text + "; if it is called so, write '" + text + "' in quotes");
+        }
+        return text;
     }
 
     private Scope scope(Kind kind) {
@@ -104,6 +124,9 @@ final class ExpectationFile {
     }
 
     private void named(Kind kind, Scope scope, Node.Entry entry) {
+        if (!WrittenName.isName(problems, entry, kind.withArticle(), kind.place() == Place.SCHEMA)) {
+            return;
+        }
         WrittenName name = kind.place() == Place.SCHEMA
                 ? WrittenName.of(entry.key(), scope.schema())
                 : new WrittenName(scope.schema(), entry.key());

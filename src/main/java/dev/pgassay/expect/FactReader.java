@@ -6,6 +6,7 @@ import dev.pgassay.catalog.Version;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class FactReader {
             Kind.UNIQUE_CONSTRAINT, "columns",
             Kind.CHECK_CONSTRAINT, "expression",
             Kind.INDEX, "keys");
+
+    /** Lists in which nothing may stand twice; the keys of an index, or the arguments of a trigger, may. */
+    private static final Set<String> ONCE = Set.of("labels", "column_order");
 
     private final Problems problems;
 
@@ -74,6 +78,9 @@ final class FactReader {
         if (type == List.class || type == Set.class) {
             List<String> texts = problems.texts(node, what);
             items(node).forEach(item -> checkWord(fact, what, item));
+            if (type == Set.class || ONCE.contains(fact.name())) {
+                checkTwice(what, node);
+            }
             return type == Set.class ? new TreeSet<>(texts) : List.copyOf(texts);
         }
         String text = problems.text(node, what);
@@ -137,6 +144,7 @@ final class FactReader {
         Map<String, Set<String>> map = new TreeMap<>();
         for (Node.Entry entry : mapping.entries().values()) {
             List<String> texts = problems.texts(entry.value(), entry.key() + " in " + what);
+            checkTwice(entry.key() + " in " + what, entry.value());
             if (texts != null && texts.isEmpty()) {
                 problems.wrong(entry.value(), entry.key() + " in " + what, "a text or a list; leave out what has none");
             } else if (texts != null) {
@@ -152,6 +160,20 @@ final class FactReader {
                 && !scalar.isNull()
                 && !fact.words().contains(scalar.text())) {
             problems.unknown(node.position(), "value of " + what, scalar.text(), fact.words());
+        }
+    }
+
+    private void checkTwice(String what, Node node) {
+        Map<String, Position> first = new HashMap<>();
+        for (Node item : items(node)) {
+            Position earlier = item instanceof Node.Scalar scalar && !scalar.isNull()
+                    ? first.putIfAbsent(scalar.text(), item.position())
+                    : null;
+            if (earlier != null) {
+                problems.add(
+                        item.position(),
+                        item.what() + " stands in " + what + " a second time; first in line " + earlier.line());
+            }
         }
     }
 

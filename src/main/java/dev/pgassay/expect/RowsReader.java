@@ -33,6 +33,9 @@ final class RowsReader {
     }
 
     private void table(Node.Entry table, List<RowsExpectation> all) {
+        if (!WrittenName.isName(problems, table, "a table", true)) {
+            return;
+        }
         Node.Mapping mapping = problems.mapping(table.value(), "rows of " + table.key());
         if (mapping == null) {
             return;
