@@ -47,7 +47,7 @@ record Unnamed(Members members, Kind kind) {
         String constraint = kind == Kind.INDEX ? constraint(first.value()) : null;
         return Finding.missing(
                 kind.label(),
-                members.written().scope(kind).toString(),
+                members.written().scope(kind).inWords(),
                 wanted,
                 null,
                 Objects.requireNonNullElseGet(constraint, () -> others(first.fact())));

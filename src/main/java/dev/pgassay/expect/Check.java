@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a catalog against expectations. */
 public final class Check {
@@ -197,22 +198,37 @@ public final class Check {
                     expected,
                     Finding.missing(
                             expected.kind().label(),
-                            expected.scope().toString(),
+                            expected.scope().inWords(),
                             stated(expected),
                             expected.position(),
-                            null));
+                            taken(expected)));
         }
+    }
+
+    /** What would do, had not another item taken it; or null. */
+    private @Nullable String taken(ObjectExpectation expected) {
+        for (CatalogObject object :
+                expected.scope().objects(catalog, expected.kind()).toList()) {
+            ObjectExpectation other = seen.found().get(object);
+            if (other != null
+                    && other.position() != null
+                    && matching.differences(expected, object).isEmpty()) {
+                return object.name() + " is all of this, but " + other.position()
+                        + " is about it; each needs an object of its own";
+            }
+        }
+        return null;
     }
 
     private List<CatalogObject> free(ObjectExpectation expected) {
         return expected.scope()
                 .objects(catalog, expected.kind())
-                .filter(candidate -> !seen.found().contains(candidate))
+                .filter(candidate -> !seen.found().containsKey(candidate))
                 .toList();
     }
 
     private void compare(ObjectExpectation expected, CatalogObject object) {
-        seen.found().add(object);
+        seen.found().put(object, expected);
         tally.checked(expected);
         matching.compare(expected, object).ifPresent(finding -> tally.add(expected, finding));
     }

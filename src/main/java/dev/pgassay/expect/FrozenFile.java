@@ -1,8 +1,6 @@
 package dev.pgassay.expect;
 
-import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
-import dev.pgassay.finding.Problem;
 import dev.pgassay.finding.Renderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,14 +32,9 @@ record FrozenFile(Path path, boolean mayBeMade) {
         return ci.isEmpty() || ci.equals("false") || "create".equals(properties.getProperty(SWITCH));
     }
 
-    /** What a finding is called here: kind, name and what is wrong, without values that change. */
+    /** What a finding is called here: kind, name, what is wrong, and the values, so that another value is another finding. */
     static String line(Finding finding) {
-        String facts = finding.differences().stream()
-                .map(Difference::expected)
-                .map(String::valueOf)
-                .collect(Collectors.joining(" "));
-        String headline = Renderer.headline(finding);
-        return finding.problem() == Problem.MISSING && !facts.isEmpty() ? headline + ": " + facts : headline;
+        return Renderer.inOneLine(finding);
     }
 
     /**

@@ -25,8 +25,9 @@ final class FrozenRule implements CatalogRule {
 
     @Override
     public List<Finding> findings(Catalog catalog) {
-        List<Finding> findings = rule.findings(catalog);
-        if (findings.stream().anyMatch(rule::isAboutNothing)) {
+        Rule.Look look = rule.look(catalog);
+        List<Finding> findings = look.findings();
+        if (look.blind()) {
             return findings; // nothing was looked at, so no line has been mended
         }
         SortedSet<String> lines = new TreeSet<>();

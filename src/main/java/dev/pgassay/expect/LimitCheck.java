@@ -70,7 +70,7 @@ final class LimitCheck {
 
     private void only(Limit limit, List<CatalogObject> present) {
         for (CatalogObject object : present) {
-            if (!seen.found().contains(object)) {
+            if (!seen.found().containsKey(object)) {
                 seen.unexpected().add(object);
                 tally.add(
                         limit.kind(),

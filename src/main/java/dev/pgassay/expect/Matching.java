@@ -2,7 +2,6 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
-import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
@@ -12,14 +11,9 @@ import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -190,47 +184,9 @@ final class Matching {
         @Override
         public @Nullable Object shown() {
             Object value = fact.value();
-            Object read = fact.fact().of(object);
-            if (value != null && value.equals(read)) {
-                return Objects.requireNonNullElse(spelledInItsSchema(), value);
-            }
-            if (value instanceof Map<?, ?> written
-                    && fact.fact().spelling() != null
-                    && read instanceof Map<?, ?> actual) {
-                return shown(written, actual);
-            }
-            return value instanceof Collection<?> written
-                            && fact.fact().isReference()
-                            && read instanceof Collection<?> actual
-                    ? shown(written, actual)
-                    : value;
-        }
-
-        /** A name that was looked up is shown with its schema where it is met. */
-        private Collection<Object> shown(Collection<?> written, Collection<?> actual) {
-            List<Object> shown = written.stream()
-                    .<Object>map(name -> {
-                        String qualified = Identifiers.quote(expectation.schema()) + "." + name;
-                        return actual.contains(qualified) ? qualified : name;
-                    })
-                    .toList();
-            return written instanceof Set ? new TreeSet<>(shown) : shown;
-        }
-
-        /** What is met is shown as it was read, so that only the rest looks different. */
-        private Map<String, Object> shown(Map<?, ?> written, Map<?, ?> actual) {
-            Map<String, Object> shown = new TreeMap<>();
-            written.forEach((key, text) -> {
-                String name = actual.containsKey(key)
-                        ? key.toString()
-                        : ObjectName.of(expectation.schema(), key.toString()).toString();
-                Object value = actual.get(name);
-                Object spelled = speller.spell(object, fact.fact(), expectation.schema(), Map.of(key, text))
-                        .value();
-                boolean met = value != null && spelled instanceof Map<?, ?> map && map.containsValue(value);
-                shown.put(met ? name : key.toString(), met ? value : text);
-            });
-            return shown;
+            return value != null && value.equals(fact.fact().of(object))
+                    ? Objects.requireNonNullElse(spelledInItsSchema(), value)
+                    : new ShownValue(fact.fact(), expectation.schema(), object, speller).of(value);
         }
 
         @Override

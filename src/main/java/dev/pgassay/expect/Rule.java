@@ -58,24 +58,39 @@ public final class Rule<T extends CatalogObject> implements CatalogRule {
 
     @Override
     public List<Finding> findings(Catalog catalog) {
+        return look(catalog).findings();
+    }
+
+    /**
+     * What a look at a catalog has brought.
+     *
+     * @param findings what is not as it should be
+     * @param blind whether they say only that nothing, or not all, was looked at
+     */
+    record Look(List<Finding> findings, boolean blind) {}
+
+    /** Looking at nothing is not passing. */
+    Look look(Catalog catalog) {
         List<Finding> unseen = selection.unseen(catalog);
         if (!unseen.isEmpty()) {
-            return unseen.stream()
-                    .map(finding -> finding.hint() == null ? finding.withHint(this.toString()) : finding)
-                    .toList();
+            return new Look(
+                    unseen.stream()
+                            .map(finding -> finding.hint() == null ? finding.withHint(this.toString()) : finding)
+                            .toList(),
+                    true);
         }
         List<T> selected = selection.in(catalog);
         if (selected.isEmpty() && !mayBeEmpty) {
-            return List.of(nothing());
+            return new Look(List.of(nothing()), true);
         }
-        return selected.stream()
+        List<Finding> lacking = selected.stream()
                 .flatMap(object ->
                         requirements.stream().flatMap(requirement -> requirement.lacking(object, catalog).stream()))
                 .map(finding -> finding.withHint(this.toString()))
                 .toList();
+        return new Look(lacking, false);
     }
 
-    /** Looking at nothing is not passing. */
     private Finding nothing() {
         return Finding.missing(
                 "any of the",
@@ -83,11 +98,6 @@ public final class Rule<T extends CatalogObject> implements CatalogRule {
                 List.of(),
                 null,
                 "the rule selects nothing; if that is right, add mayBeEmpty()");
-    }
-
-    /** Whether it says that nothing was looked at, which no file of known findings can hold. */
-    boolean isAboutNothing(Finding finding) {
-        return finding.equals(nothing()) || finding.kind().equals("schema");
     }
 
     /** What is asked, without the reason: {@code tables should force row security}. */

@@ -51,7 +51,7 @@ public final class Rules {
 
     /** Every column of a table or a materialized view; those of views are not stored. */
     public static ColumnSelection columns() {
-        return new ColumnSelection(Selection.of(Column.class));
+        return ColumnSelection.stored();
     }
 
     /** Every foreign key. */

@@ -34,6 +34,14 @@ public record Scope(@Nullable String schema, @Nullable String relation) {
         return kind.named(schema, relation, name);
     }
 
+    /** The place of something without a name, as a sentence has it: {@code of public.documents}, {@code in public}. */
+    public String inWords() {
+        if (schema == null) {
+            return "";
+        }
+        return relation == null ? "in " + Identifiers.quote(schema) : "of " + this;
+    }
+
     /** The place of something without a name, {@code public.documents}, {@code public.*}. */
     @Override
     public String toString() {

@@ -7,25 +7,26 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a check has come upon, so that nothing is said twice.
  *
- * @param found the objects that an expectation is about
+ * @param found the objects that an expectation is about, with the one that is
  * @param unexpected the objects that have been named as unexpected
  * @param missing the expectations that no object meets
  * @param missingRelations the tables, views and materialized views that are not there
  */
 record Seen(
-        Set<CatalogObject> found,
+        Map<CatalogObject, ObjectExpectation> found,
         Set<CatalogObject> unexpected,
         List<ObjectExpectation> missing,
         Set<ObjectName> missingRelations) {
 
     Seen() {
         this(
-                Collections.newSetFromMap(new IdentityHashMap<>()),
+                new IdentityHashMap<>(),
                 Collections.newSetFromMap(new IdentityHashMap<>()),
                 new ArrayList<>(),
                 new HashSet<>());

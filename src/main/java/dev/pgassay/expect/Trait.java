@@ -2,7 +2,6 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
-import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -31,16 +30,7 @@ public interface Trait<T extends CatalogObject> {
         return new Told<>(
                 description,
                 (object, catalog) ->
-                        predicate.test(object, catalog) ? List.of() : List.of(differs(object, description, true)));
-    }
-
-    private static Finding differs(CatalogObject object, String description, boolean expected) {
-        return Finding.different(
-                object.kind().label(),
-                object.name().toString(),
-                List.of(new Difference(description, expected, !expected)),
-                null,
-                null);
+                        predicate.test(object, catalog) ? List.of() : List.of(Composed.unmet(object, description)));
     }
 
     /** A trait of one's own that says itself what is lacking, as findings. */
@@ -58,24 +48,17 @@ public interface Trait<T extends CatalogObject> {
 
     /** The opposite: {@code not(haveColumn("password"))}. */
     static <T extends CatalogObject> Trait<T> not(Trait<T> trait) {
-        return new Told<>(
-                "not " + trait.description(),
-                (object, catalog) ->
-                        trait.isOf(object, catalog) ? List.of(differs(object, trait.description(), false)) : List.of());
+        return trait instanceof Composed.Not<T> twice ? twice.trait() : new Composed.Not<>(trait);
     }
 
     /** Either of two: {@code haveColumn("a").or(haveColumn("b"))}. */
     default Trait<T> or(Trait<? super T> other) {
-        return new Told<>(
-                description() + " or " + other.description(),
-                (object, catalog) -> other.isOf(object, catalog) ? List.of() : lacking(object, catalog));
+        return new Composed.Either<>(this, other);
     }
 
-    /** Both. */
+    /** Both; what is lacking of either is said. */
     default Trait<T> and(Trait<? super T> other) {
-        return new Told<>(
-                description() + " and " + other.description(),
-                (object, catalog) -> isOf(object, catalog) ? other.lacking(object, catalog) : lacking(object, catalog));
+        return new Composed.Both<>(this, other);
     }
 
     /**

@@ -39,6 +39,24 @@ public final class Renderer {
         return String.join("\n", lines);
     }
 
+    /** The whole finding in one line, with its values: where lines are compared, another value is another line. */
+    public static String inOneLine(Finding finding) {
+        boolean several = finding.differences().size() > 1;
+        String facts = finding.differences().stream()
+                .filter(difference -> finding.problem() == Problem.MISSING || !difference.isStatement())
+                .map(difference -> (several || finding.problem() == Problem.MISSING ? words(difference) + " " : "")
+                        + sides(finding.problem(), difference))
+                .collect(Collectors.joining("; "));
+        return facts.isEmpty() ? headline(finding) : headline(finding) + ": " + facts;
+    }
+
+    private static String sides(Problem problem, Difference difference) {
+        String expected = ValueText.whole(difference.expected());
+        return problem == Problem.MISSING
+                ? expected
+                : "expected " + expected + ", but was " + ValueText.whole(difference.actual());
+    }
+
     /** What was expected, alone, as a comparison of two texts shows it. */
     public static String expected(Finding finding) {
         return side(finding, Problem.UNEXPECTED, Difference::expected);
@@ -55,7 +73,10 @@ public final class Renderer {
         }
         List<Difference> differences = finding.differences();
         if (differences.size() == 1 && finding.problem() == Problem.DIFFERENT) {
-            return ValueText.of(value.apply(differences.get(0)));
+            Difference only = differences.get(0);
+            return only.isStatement()
+                    ? subject(finding) + (without == Problem.UNEXPECTED ? " " + words(only) : " as it is")
+                    : ValueText.of(value.apply(only));
         }
         return differences.isEmpty()
                 ? subject(finding)
@@ -71,7 +92,7 @@ public final class Renderer {
             case MISSING -> subject + " is missing";
             case UNEXPECTED -> subject + " is not expected";
             case UNKNOWN -> subject + " could not be seen";
-            case DIFFERENT -> subject + " " + what(finding.differences());
+            case DIFFERENT -> subject + " " + what(finding);
         };
     }
 
@@ -79,30 +100,15 @@ public final class Renderer {
         return (finding.kind() + " " + ValueText.inOneLine(finding.name())).strip();
     }
 
-    private static String what(List<Difference> differences) {
-        if (differences.size() > 1) {
-            return "differs in " + differences.stream().map(Renderer::words).collect(Collectors.joining(", "));
-        }
-        Difference difference = differences.get(0);
-        if (isFlag(difference)) {
-            return "differs in " + words(difference);
-        }
-        return (isMany(difference) ? "has other " : "has another ") + words(difference);
+    private static String what(Finding finding) {
+        List<Difference> differences = finding.differences();
+        return differences.size() == 1
+                ? Wording.of(finding.kind(), differences.get(0))
+                : "differs in " + differences.stream().map(Renderer::words).collect(Collectors.joining(", "));
     }
 
     private static String words(Difference difference) {
-        return ValueText.inOneLine(difference.fact().replace('_', ' '));
-    }
-
-    private static boolean isFlag(Difference difference) {
-        return difference.expected() instanceof Boolean || difference.actual() instanceof Boolean;
-    }
-
-    private static boolean isMany(Difference difference) {
-        return difference.expected() instanceof Collection
-                || difference.actual() instanceof Collection
-                || difference.actual() instanceof Map
-                || difference.expected() instanceof Map;
+        return Wording.words(difference.fact());
     }
 
     private static void addFact(List<String> lines, Problem problem, Difference difference, boolean several) {
@@ -115,15 +121,16 @@ public final class Renderer {
     }
 
     private static void addSides(List<String> lines, String indent, Difference difference) {
-        String expectedText = ValueText.of(difference.expected());
-        String actualText = ValueText.of(difference.actual());
-        if (expectedText.equals(actualText)) {
+        if (difference.isStatement()) {
+            return; // it has been said
+        }
+        if (ValueText.looksLike(difference.expected(), difference.actual())) {
             lines.add(line(indent, "expected", ValueText.exact(difference.expected(), difference.actual())));
             lines.add(line(indent, "but was", ValueText.exact(difference.actual(), difference.expected())));
             return;
         }
-        lines.add(line(indent, "expected", expectedText));
-        lines.add(line(indent, "but was", actualText));
+        lines.add(line(indent, "expected", ValueText.of(difference.expected())));
+        lines.add(line(indent, "but was", ValueText.of(difference.actual())));
         Collection<?> expected = elements(difference.expected());
         Collection<?> actual = elements(difference.actual());
         addRest(lines, indent, "missing", expected, actual);

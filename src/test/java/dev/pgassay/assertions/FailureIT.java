@@ -51,7 +51,7 @@ class FailureIT {
     @Test
     void aDescriptionIsCarriedAlong() {
         String expected = """
-                [after V7] column public.chunks.body differs in nullable
+                [after V7] column public.chunks.body is nullable
                   expected     false
                   but was      true""";
 

@@ -105,7 +105,7 @@ class NamesIT {
     void anIndexMayStandOnAnotherTableOrBelongToAConstraint() {
         assertThat(message(() -> assertThat(catalog).table("chunks").hasIndex("documents_created_idx")))
                 .isEqualTo("""
-                        index public.documents_created_idx has another table
+                        index public.documents_created_idx is on another table
                           expected     public.chunks
                           but was      public.documents""");
         assertThat(catalog).table("chunks").hasNoIndex("documents_created_idx");
@@ -115,7 +115,7 @@ class NamesIT {
                   hint         it belongs to unique constraint odd.rooms.rooms_key and is stated there""");
         assertThat(message(() -> assertThat(catalog).table("documents").indexOn("id")))
                 .isEqualTo("""
-                index public.documents is missing
+                index of public.documents is missing
                   keys         id
                   hint         the index with these keys belongs to primary key public.documents and is stated there""");
         assertThat(message(() -> assertThat(catalog).object(Kind.INDEX, "chunks_pkey")))

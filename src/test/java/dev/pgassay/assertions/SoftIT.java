@@ -110,7 +110,7 @@ class SoftIT {
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(
                         "column public.chunks.x is missing",
-                        "foreign key public.chunks is missing",
+                        "foreign key of public.chunks is missing",
                         "primary key public.chunks has other columns",
                         "primary key odd.notes is missing",
                         "sequence public.x is missing",
@@ -146,7 +146,7 @@ class SoftIT {
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(
                         "column public.chunks.x is missing",
-                        "column public.chunks.body differs in nullable",
+                        "column public.chunks.body is nullable",
                         "column public.chunks.body has another type",
                         "column public.chunks.y is missing",
                         "table public.people is missing");

@@ -71,20 +71,20 @@ class CheckTest {
             delimiter = '|',
             value = {
                 "columns: {id: bigint} | column public.documents.id has another type | bigint | uuid",
-                "columns: {id: {nullable: false}} | column public.documents.id differs in nullable | false | true",
+                "columns: {id: {nullable: false}} | column public.documents.id is nullable | false | true",
                 "columns: {id: {default: now()}} | column public.documents.id has another default | now() | (none)",
                 "primary_key: [id, tenant] | primary key public.documents has other columns | id, tenant | id",
                 "primary_key: {name: pk} | primary key public.documents has another name | pk | documents_pkey",
-                "foreign_keys: {fk_parent: {on_delete: set null}} | foreign key public.documents.fk_parent has another on delete"
+                "foreign_keys: {fk_parent: {on_delete: set null}} | foreign key public.documents.fk_parent has another action on delete"
                         + " | set null | cascade",
-                "foreign_keys: {fk_parent: {references: folders(id)}} | foreign key public.documents.fk_parent has another references"
-                        + " | folders(id) | public.documents(id)",
+                "foreign_keys: {fk_parent: {references: folders(id)}} | foreign key public.documents.fk_parent references something else"
+                        + " | public.folders(id) | public.documents(id)",
                 "indexes: {documents_status: {method: gin}} | index public.documents_status has another method | gin | btree",
                 "indexes: {documents_status: {parameters: {lists: 100}}} | index public.documents_status has other parameters | lists=100 | (none)",
                 "policies: {Read all: {roles: [public]}} | policy public.documents.\"Read all\" has other roles | public | anon, public",
-                "policies: {Read all: {using: null}} | policy public.documents.\"Read all\" has another using | (none) | true",
+                "policies: {Read all: {using: null}} | policy public.documents.\"Read all\" has another using expression | (none) | true",
                 "triggers: {touch: {state: disabled}} | trigger public.documents.touch has another state | disabled | enabled",
-                "triggers: {touch: {executes: audit.touch}} | trigger public.documents.touch has another executes | audit.touch | public.touch",
+                "triggers: {touch: {executes: audit.touch}} | trigger public.documents.touch executes another function | audit.touch | public.touch",
                 "row_security: disabled | table public.documents has another row security | disabled | enabled",
                 "comment: null | table public.documents has another comment | (none) | all of them",
             })
@@ -191,7 +191,7 @@ class CheckTest {
                                 table("public.folders"),
                                 index("public.documents", "documents_status", "btree", "status")))
                 .isEqualTo("""
-                        index public.documents_status has another table
+                        index public.documents_status is on another table
                           expected     public.folders
                           but was      public.documents
                           declared at  f.yaml:1""");

@@ -36,8 +36,8 @@ class FreezeTest {
         assertThat(Files.readString(file())).isEqualTo("""
                 # Known findings of: tables should enable row security
                 # A line goes by itself when its finding has gone; none is added.
-                table public.a has another row security
-                table public.b has another row security
+                table public.a has another row security: expected enabled, but was disabled
+                table public.b has another row security: expected enabled, but was disabled
                 """);
     }
 
@@ -101,6 +101,61 @@ class FreezeTest {
         assertThatThrownBy(() -> frozen(true).findings(catalog(A)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageStartingWith("known findings in " + file());
+    }
+
+    @Test
+    void anotherValueIsAnotherFinding() throws IOException {
+        CatalogRule owned =
+                new FrozenRule(tables().should(Rules.have("comment", "Rows of people")), new FrozenFile(file(), true));
+
+        assertThat(owned.findings(catalog(commented("Rows\nof cats"), B))).isEmpty();
+        assertThat(Files.readString(file())).isEqualTo("""
+                # Known findings of: tables should have comment Rows of people
+                # A line goes by itself when its finding has gone; none is added.
+                table public.a has another comment: expected Rows of people, but was Rows\\x0aof cats
+                table public.b has another comment: expected Rows of people, but was (none)
+                """);
+        assertThat(owned.findings(catalog(commented("Rows of dogs"), B)))
+                .extracting(Finding::toString)
+                .containsExactly("""
+                        table public.a has another comment
+                          expected     Rows of people
+                          but was      Rows of dogs
+                          hint         tables should have comment Rows of people""");
+        assertThat(Files.readString(file())).doesNotContain("public.a").contains("public.b");
+    }
+
+    @Test
+    void whatIsBeyondWhatIsShownIsAnotherValueToo() {
+        CatalogRule rule = new FrozenRule(tables().should(Rules.have("comment", "x")), new FrozenFile(file(), true));
+        String megabyte = "x".repeat(1 << 20);
+
+        assertThat(rule.findings(catalog(commented(megabyte + "a")))).isEmpty();
+        assertThat(rule.findings(catalog(commented(megabyte + "a")))).isEmpty();
+        assertThat(rule.findings(catalog(commented(megabyte + "b")))).hasSize(1);
+    }
+
+    @Test
+    void severalFactsAndWhatIsMissingAreInOneLine() {
+        assertThat(Rules.forceRowSecurity().lacking(table("public.a"), catalog()))
+                .extracting(FrozenFile::line)
+                .containsExactly(
+                        "table public.a differs in row security, force row security: row security expected enabled,"
+                                + " but was disabled; force row security expected true, but was false");
+        assertThat(Rules.haveIndexLedBy("x", "y").lacking(table("public.a"), catalog()))
+                .extracting(FrozenFile::line)
+                .containsExactly("index of public.a is missing: led by x, y");
+        assertThat(Rules.havePrimaryKey().lacking(table("public.a"), catalog()))
+                .extracting(FrozenFile::line)
+                .containsExactly("primary key of public.a is missing");
+        assertThat(Rules.not(Rules.enableRowSecurity())
+                        .lacking(table("public.a", RowSecurity.ENABLED, null), catalog()))
+                .extracting(FrozenFile::line)
+                .containsExactly("table public.a should not enable row security");
+    }
+
+    private static CatalogObject commented(String comment) {
+        return table("public.a", RowSecurity.DISABLED, comment);
     }
 
     private CatalogRule frozen(boolean mayBeMade) {

@@ -45,9 +45,10 @@ class MatchingTest {
                 .isEmpty();
         assertThat(keys("{columns: [a]},\n {columns: [a]}").findings(TABLE, TO_A))
                 .isEqualTo("""
-                foreign key public.t is missing
+                foreign key of public.t is missing
                   columns      a
-                  declared at  f.yaml:2""");
+                  declared at  f.yaml:2
+                  hint         public.t.x is all of this, but f.yaml:1:29 is about it; each needs an object of its own""");
     }
 
     @Test
@@ -58,7 +59,7 @@ class MatchingTest {
                                 TO_A,
                                 foreignKey("public.t.z", List.of("a"), "public.a", ReferentialAction.SET_NULL)))
                 .isEqualTo("""
-                        foreign key public.t.z has another on delete
+                        foreign key public.t.z has another action on delete
                           expected     restrict
                           but was      set null
                           declared at  f.yaml:1""");
@@ -68,7 +69,7 @@ class MatchingTest {
     void theNearestIsTheOneThatMeetsTheFirstFacts() {
         assertThat(keys("{columns: [b], on_delete: restrict, on_update: no action}")
                         .findings(TABLE, TO_A, TO_B))
-                .startsWith("foreign key public.t.y has another on delete");
+                .startsWith("foreign key public.t.y has another action on delete");
     }
 
     @Test
@@ -76,9 +77,10 @@ class MatchingTest {
         Held held = keys("{columns: [a]}").file("g.yaml", "tables: {t: {foreign_keys: {x: {on_delete: cascade}}}}");
 
         assertThat(held.findings(TABLE, TO_A)).isEqualTo("""
-                foreign key public.t is missing
+                foreign key of public.t is missing
                   columns      a
-                  declared at  f.yaml:1""");
+                  declared at  f.yaml:1
+                  hint         public.t.x is all of this, but g.yaml:1:29 is about it; each needs an object of its own""");
     }
 
     @Test
@@ -86,16 +88,16 @@ class MatchingTest {
         assertThat(held("tables: {t: {indexes: [{method: gin, keys: [tags]}]}}")
                         .findings(TABLE, index("public.t", "i", "btree", "a")))
                 .isEqualTo("""
-                        index public.t is missing
+                        index of public.t is missing
                           method       gin
                           keys         tags
                           declared at  f.yaml:1""");
         assertThat(held("enums: [{labels: [x, y]}]").findings(enumType("public.e", "x")))
                 .isEqualTo("""
-                enum public.* is missing
+                enum in public is missing
                   labels       x, y
                   declared at  f.yaml:1""");
-        assertThat(held("extensions: [{schema: x}]").findings(TABLE)).startsWith("extension * is missing");
+        assertThat(held("extensions: [{schema: x}]").findings(TABLE)).startsWith("extension is missing");
     }
 
     @ParameterizedTest

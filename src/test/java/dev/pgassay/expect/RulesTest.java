@@ -32,7 +32,9 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.PolicyCommand;
 import dev.pgassay.catalog.RowSecurity;
 import dev.pgassay.catalog.Schema;
+import dev.pgassay.catalog.Table;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Renderer;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,7 @@ class RulesTest {
                 .isEmpty();
         assertThat(text(tables().that(not(haveComment())).should(enableRowSecurity()), OPEN, GUARDED))
                 .contains("table public.open")
-                .contains("tables that not have a comment should enable row security");
+                .contains("tables that do not have a comment should enable row security");
     }
 
     @Test
@@ -119,9 +121,7 @@ class RulesTest {
                 .startsWith("policy of public.guarded is missing");
         assertThat(text(policies().should(not(have("using", "true"))), GUARDED, policy))
                 .isEqualTo("""
-                        policy public.guarded.everyone differs in have using true
-                          expected     false
-                          but was      true
+                        policy public.guarded.everyone should not have using true
                           hint         policies should not have using true""");
         assertThat(text(tables().should(beNamed("[a-f]+")), OPEN, GUARDED)).isEqualTo("""
                         table public.guarded has another name
@@ -200,5 +200,103 @@ class RulesTest {
         assertThatThrownBy(() -> haveIndexLedBy()).hasMessage("haveIndexLedBy() needs the name of a column");
         assertThatThrownBy(() -> tables().inSchema()).hasMessage("inSchema() needs the name of a schema");
         assertThatThrownBy(() -> haveColumn(null)).hasMessage("the name of a column must be given, found null");
+    }
+
+    @Test
+    void columnsAreNarrowedInAnyOrder() {
+        CatalogObject here = column("public.open.e", "vector(3)");
+        CatalogObject elsewhere = column("audit.log.e", "vector(3)");
+        CatalogObject text = column("audit.log.t", "text");
+        String expected = """
+                index of audit.log is missing
+                  led by       e
+                  hint         %s should have an index""";
+
+        assertThat(text(columns().inSchema("audit").ofType("vector").should(haveAnIndex()), here, elsewhere, text))
+                .isEqualTo(expected.formatted("columns in audit that have type vector"));
+        assertThat(text(columns().ofType("vector").inSchema("audit").should(haveAnIndex()), here, elsewhere, text))
+                .isEqualTo(expected.formatted("columns that have type vector in audit"));
+        assertThat(text(
+                        columns()
+                                .except("open.e")
+                                .that(not(haveComment()))
+                                .ofType("vector")
+                                .should(haveAnIndex()),
+                        here,
+                        elsewhere,
+                        text))
+                .isEqualTo(expected.formatted("columns except open.e that do not have a comment and have type vector"));
+    }
+
+    @Test
+    void anExceptionThatIsNotThereIsNamed() {
+        CatalogObject log = table("audit.log");
+
+        assertThat(text(tables().except("opne").should(havePolicy()).mayBeEmpty(), OPEN, log))
+                .isEqualTo("""
+                        table opne is missing
+                          hint         it is excepted; the nearest name there is open""");
+        assertThat(text(tables().except("open", "audit.lgo").should(havePolicy()), OPEN, log))
+                .isEqualTo("""
+                        table audit.lgo is missing
+                          hint         it is excepted; the nearest name there is audit.log""");
+        assertThat(text(tables().except("nowhere").should(havePolicy()), OPEN)).isEqualTo("""
+                table nowhere is missing
+                  hint         it is excepted; there is no name like it""");
+        assertThatThrownBy(() -> tables().except()).hasMessage("except() needs a name");
+    }
+
+    @Test
+    void whatShouldNotBeIsSaidAsASentence() {
+        CatalogObject key = primaryKey("public.open", "id");
+
+        assertThat(text(tables().should(not(havePrimaryKey())), OPEN, key)).isEqualTo("""
+                table public.open should not have a primary key
+                  hint         tables should not have a primary key""");
+        assertThat(text(tables().should(not(not(havePrimaryKey()))), OPEN)).isEqualTo("""
+                primary key of public.open is missing
+                  hint         tables should have a primary key""");
+    }
+
+    @Test
+    void traitsMadeOfTraitsAreSaidAsASentence() {
+        CatalogObject a = column("public.open.a", "text");
+        CatalogObject b = column("public.open.b", "text");
+        Trait<Table> either = haveColumn("a").or(haveColumn("b")).or(havePrimaryKey());
+        Trait<Table> both = haveColumn("a").and(haveColumn("b"));
+
+        assertThat(text(tables().should(either), OPEN)).isEqualTo("""
+                table public.open should have column a or have column b or have a primary key
+                  hint         tables should have column a or have column b or have a primary key""");
+        assertThat(text(tables().should(not(either)), OPEN, a)).isEqualTo("""
+                table public.open should neither have column a nor have column b nor have a primary key
+                  hint         tables should neither have column a nor have column b nor have a primary key""");
+        assertThat(text(tables().should(both), OPEN)).isEqualTo("""
+                column public.open.a is missing
+                  hint         tables should have column a and have column b
+                column public.open.b is missing
+                  hint         tables should have column a and have column b""");
+        assertThat(text(tables().should(not(both)), OPEN, a, b)).isEqualTo("""
+                table public.open should not both have column a and have column b
+                  hint         tables should not both have column a and have column b""");
+        assertThat(text(tables().should(either.and(havePolicy())), OPEN, a)).isEqualTo("""
+                policy of public.open is missing
+                  hint         tables should either have column a or have column b or have a primary key and have a policy""");
+        assertThat(text(tables().that(both.or(beNamed("o.*"))).should(not(beNamed("open"))), OPEN))
+                .isEqualTo("""
+                        table public.open should not be named open
+                          hint         tables that both have column a and have column b or are named o.* should not be named open""");
+    }
+
+    @Test
+    void aTraitOfOnesOwnIsSaidAsASentence() {
+        Trait<Table> shortNamed = Trait.of("have a short name", (table, there) -> false);
+
+        assertThat(text(tables().should(shortNamed), OPEN)).isEqualTo("""
+                table public.open should have a short name
+                  hint         tables should have a short name""");
+        Finding finding = tables().should(shortNamed).findings(catalog(OPEN)).get(0);
+        assertThat(Renderer.expected(finding)).isEqualTo("table public.open should have a short name");
+        assertThat(Renderer.actual(finding)).isEqualTo("table public.open as it is");
     }
 }

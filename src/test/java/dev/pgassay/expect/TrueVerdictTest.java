@@ -100,7 +100,7 @@ class TrueVerdictTest {
                 .isEmpty();
         assertThat(held("tables: {a: {foreign_keys: {fk: {references: users(id)}}}}")
                         .findings(catalog))
-                .contains("has another references");
+                .contains("references something else");
     }
 
     @ParameterizedTest

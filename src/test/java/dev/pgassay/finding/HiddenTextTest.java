@@ -2,6 +2,7 @@ package dev.pgassay.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,8 @@ class HiddenTextTest {
         String megabyte = "x".repeat(1 << 20);
 
         assertThat(sides(megabyte, "y"))
-                .containsExactly("  expected     " + "x".repeat(4000) + "… (1048576 characters)", "  but was      y");
+                .containsExactly(
+                        "  expected     " + "x".repeat(4000) + "… (1044576 more characters)", "  but was      y");
     }
 
     @Test
@@ -99,6 +101,42 @@ class HiddenTextTest {
                 .containsExactly(
                         "  expected     … " + "x".repeat(40) + "one" + "x".repeat(37) + " …",
                         "  but was      … " + "x".repeat(40) + "two" + "x".repeat(37) + " …");
+    }
+
+    @Test
+    void twoLongTextsOfWhichOneIsLongerAreShownWhereTheyPart() {
+        String megabyte = "x".repeat(1 << 20);
+
+        assertThat(sides(megabyte, megabyte + "!"))
+                .containsExactly(
+                        "  expected     … " + "x".repeat(40) + "'", "  but was      … " + "x".repeat(40) + "!'");
+    }
+
+    @Test
+    void aLongListIsCutAsAWhole() {
+        List<String> many = Collections.nCopies(1000, "label");
+
+        assertThat(sides(many, List.of("label")))
+                .containsExactly(
+                        "  expected     " + "label, ".repeat(571) + "lab… (2998 more characters)",
+                        "  but was      label");
+    }
+
+    @Test
+    void whatHasJustTheLengthIsNotCut() {
+        String whole = "😀".repeat(4000);
+
+        assertThat(sides(whole, "y")).containsExactly("  expected     " + whole, "  but was      y");
+    }
+
+    @Test
+    void aNameOrALabelOfTwoLinesIsOne() {
+        assertThat(sides(List.of("a\nb", "c"), List.of("c")))
+                .containsExactly("  expected     a\\x0ab, c", "  but was      c", "  missing      a\\x0ab");
+        assertThat(sides(List.of("", "c"), List.of("c")))
+                .containsExactly("  expected     '', c", "  but was      c", "  missing      ''");
+        assertThat(Finding.missing("table", "x".repeat(1 << 20), List.of(), null, null))
+                .hasToString("table " + "x".repeat(4000) + "… (1044576 more characters) is missing");
     }
 
     private static String quoted(String text) {

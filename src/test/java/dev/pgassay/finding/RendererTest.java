@@ -141,11 +141,40 @@ class RendererTest {
     }
 
     @Test
-    void aFlagDiffersAndIsNoOther() {
-        assertThat(differing(fact("nulls_not_distinct", true, false))).isEqualTo("""
-                        enum public.status differs in nulls not distinct
+    void aFlagIsOrIsNot() {
+        assertThat(Finding.different("index", "public.i", List.of(fact("unique", true, false)), null, null))
+                .hasToString("""
+                        index public.i is not unique
                           expected     true
                           but was      false""");
+    }
+
+    @Test
+    void aFlagCalledByAnAdjectiveNeedsNoWording() {
+        assertThat(Wording.ofFact(fact("deterministic", true, false))).isEqualTo("is not deterministic");
+        assertThat(Wording.ofFact(fact("deterministic", false, true))).isEqualTo("is deterministic");
+        assertThat(Wording.ofFact(fact("hashes", true, false))).isEqualTo("differs in hashes");
+        assertThat(Wording.ofFact(fact("valid", "anything but true", true))).isEqualTo("is valid");
+        assertThat(Wording.ofFact(fact("valid", true, null))).isEqualTo("differs in valid");
+    }
+
+    @Test
+    void whatEndsLikeAPluralIsSeveral() {
+        assertThat(Wording.ofFact(fact("arguments", "a", "b"))).isEqualTo("has other arguments");
+        assertThat(Wording.ofFact(fact("access", "a", "b"))).isEqualTo("has another access");
+        assertThat(Wording.ofFact(fact("status", "a", "b"))).isEqualTo("has another status");
+    }
+
+    @Test
+    void theColumnOfARowMayBeCalledAsAFactIs() {
+        assertThat(Wording.of("row", fact("valid", true, false))).isEqualTo("differs in valid");
+        assertThat(Wording.of("row", fact("start", "1", "2"))).isEqualTo("has another start");
+        assertThat(Wording.of("sequence", fact("start", 1L, 2L))).isEqualTo("has another start value");
+    }
+
+    @Test
+    void aStatementHasNoSides() {
+        assertThat(differing(Difference.unmet("should be short"))).isEqualTo("enum public.status should be short");
     }
 
     @Test

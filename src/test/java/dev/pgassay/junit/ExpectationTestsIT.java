@@ -49,7 +49,7 @@ class ExpectationTestsIT {
                           expected     bigint
                           but was      text
                           declared at  FILE:5""", """
-                        check constraint of public.documents (line 7): check constraint public.documents is missing
+                        check constraint of public.documents (line 7): check constraint of public.documents is missing
                           expression   status = 'draft'
                           declared at  FILE:7""", """
                         only listed columns in public.documents: column public.documents.status is not expected

@@ -108,10 +108,10 @@ class ServerSpellerIT {
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             columns: {email: varchar(21)}                   | column app."Odd t".email has another type | varchar(21) | character varying(20)
             columns: {n: {default: "'1.50'"}}               | column app."Odd t".n has another default | '1.50' | 1.5
-            columns: {total: {generated: id * 2 + 2}}       | column app."Odd t".total has another generated | id * 2 + 2 | ((id * 2) + 1)
+            columns: {total: {generated: id * 2 + 2}}       | column app."Odd t".total has another generation expression | id * 2 + 2 | ((id * 2) + 1)
             check_constraints: {status_known: "status in ('b','a')"} | check constraint app."Odd t".status_known has another expression | status in ('b','a') | (status = ANY (ARRAY['a'::text, 'b'::text]))
             indexes: {by_part: {predicate: status = 'a'}}   | index app.by_part has another predicate | status = 'a' | ((status = 'a'::text) AND (NOT (id = 3)))
-            triggers: {touch: {when: new.id <> old.id}}     | trigger app."Odd t".touch has another when | new.id <> old.id | ((old.email)::text IS DISTINCT FROM (new.email)::text)
+            triggers: {touch: {when: new.id <> old.id}}     | trigger app."Odd t".touch has another condition | new.id <> old.id | ((old.email)::text IS DISTINCT FROM (new.email)::text)
             """)
     void whatMeansSomethingElseStillDiffers(String facts, String headline, String expected, String actual)
             throws Exception {

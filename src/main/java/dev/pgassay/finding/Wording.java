@@ -1,0 +1,151 @@
+package dev.pgassay.finding;
+
+import dev.pgassay.catalog.Kind;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a first line says of one fact. A fact called by a noun, {@code labels}, or a flag called by an adjective, {@code valid}, reads
+ * well by itself; the tables are for what does not, whichever kind has it.
+ */
+final class Wording {
+
+    private record Flag(String yes, String no) {}
+
+    private static final Map<String, Flag> FLAGS = Map.ofEntries(
+            flag("all_tables", "publishes all tables", "does not publish all tables"),
+            flag("bypasses_row_security", "bypasses row security", "does not bypass row security"),
+            flag("constraint", "is a constraint trigger", "is no constraint trigger"),
+            flag("creates_databases", "may create databases", "may not create databases"),
+            flag("creates_roles", "may create roles", "may not create roles"),
+            flag("cycle", "cycles", "does not cycle"),
+            flag("force_row_security", "forces row security", "does not force row security"),
+            flag("inherits", "inherits privileges", "does not inherit privileges"),
+            flag("instead", "runs instead of the statement", "runs beside the statement"),
+            flag("login", "may log in", "may not log in"),
+            flag("no_inherit", "is not inherited by children", "is inherited by children"),
+            flag("nulls_not_distinct", "takes nulls as equal", "takes nulls as distinct"),
+            flag("permissive", "is permissive", "is restrictive"),
+            flag("publishes_generated_columns", "publishes generated columns", "does not publish generated columns"),
+            flag("replication", "may replicate", "may not replicate"),
+            flag("superuser", "is a superuser", "is no superuser"),
+            flag("via_root", "publishes by way of the root table", "does not publish by way of the root table"));
+
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("column", "is on another column"),
+            Map.entry("column_order", "has its columns in another order"),
+            Map.entry("executes", "executes another function"),
+            Map.entry("include", "includes other columns"),
+            Map.entry("inherits", "inherits from other tables"),
+            Map.entry("member_of", "is a member of other roles"),
+            Map.entry("objects", "is on other objects"),
+            Map.entry("on_delete_columns", "sets other columns on delete"),
+            Map.entry("owned_by", "is owned by another column"),
+            Map.entry("publishes", "publishes other operations"),
+            Map.entry("references", "references something else"),
+            Map.entry("relation", "is on another table"),
+            Map.entry("table", "is on another table"),
+            Map.entry("update_of", "fires on updates of other columns"),
+            Map.entry("valid_until", "is valid until another time"));
+
+    /** Nouns for facts that are called by something else. */
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("cache", "cache size"),
+            Map.entry("canonical", "canonical function"),
+            Map.entry("check", "check expression"),
+            Map.entry("configuration", "setting"),
+            Map.entry("generated", "generation expression"),
+            Map.entry("match", "match type"),
+            Map.entry("multirange", "multirange type"),
+            Map.entry("new_table", "new transition table"),
+            Map.entry("not_valid", "checks that are not valid"),
+            Map.entry("old_table", "old transition table"),
+            Map.entry("on_delete", "action on delete"),
+            Map.entry("on_update", "action on update"),
+            Map.entry("parallel", "parallel safety"),
+            Map.entry("security", "security mode"),
+            Map.entry("start", "start value"),
+            Map.entry("storage_of_generated", "kind of generation"),
+            Map.entry("subtype_diff", "subtype difference function"),
+            Map.entry("using", "using expression"),
+            Map.entry("when", "condition"));
+
+    private Wording() {}
+
+    private static Map.Entry<String, Flag> flag(String fact, String yes, String no) {
+        return Map.entry(fact, new Flag(yes, no));
+    }
+
+    /** What follows the subject: {@code has another type}, {@code is not valid}. */
+    static String of(String kind, Difference difference) {
+        if (difference.isStatement()) {
+            return words(difference.fact());
+        }
+        boolean known = Arrays.stream(Kind.values())
+                .anyMatch(candidate -> candidate.label().equals(kind)
+                        && candidate.fact(difference.fact()).isPresent());
+        return known ? ofFact(difference) : ofAnything(difference);
+    }
+
+    /** What is no fact, such as the column of a row, may be called by any word. */
+    private static String ofAnything(Difference difference) {
+        String words = words(difference.fact());
+        if (isFlag(difference)) {
+            return "differs in " + words;
+        }
+        return (isMany(difference) ? "has other " : "has another ") + words;
+    }
+
+    static String ofFact(Difference difference) {
+        String fact = difference.fact();
+        if (isFlag(difference)) {
+            return flag(fact, difference.actual());
+        }
+        String said = SAID.get(fact);
+        if (said != null) {
+            return said;
+        }
+        String noun = NOUNS.getOrDefault(fact, words(fact));
+        if (isMany(difference)) {
+            return "has other " + (noun.equals("setting") ? "settings" : noun);
+        }
+        return (isPlural(noun) ? "has other " : "has another ") + noun;
+    }
+
+    /** The words of a fact's name. */
+    static String words(String fact) {
+        return ValueText.inOneLine(fact.replace('_', ' '));
+    }
+
+    private static String flag(String fact, @Nullable Object actual) {
+        Flag flag = FLAGS.get(fact);
+        String words = words(fact);
+        if (!(actual instanceof Boolean yes) || (flag == null && isPlural(words.split(" ", 2)[0]))) {
+            return "differs in " + words; // a verb in the third person is no adjective
+        }
+        if (flag != null) {
+            return yes ? flag.yes() : flag.no();
+        }
+        return (yes ? "is " : "is not ") + words;
+    }
+
+    private static boolean isFlag(Difference difference) {
+        return difference.expected() instanceof Boolean || difference.actual() instanceof Boolean;
+    }
+
+    private static boolean isMany(Difference difference) {
+        return isMany(difference.expected()) || isMany(difference.actual());
+    }
+
+    private static boolean isMany(@Nullable Object value) {
+        return value instanceof Collection || value instanceof Map;
+    }
+
+    /** As far as the last letters tell, those of what has something: {@code number of indexes} is one number. */
+    private static boolean isPlural(String noun) {
+        String head = noun.replaceFirst(" of .*", "");
+        return head.endsWith("s") && !head.matches(".*[siu]s");
+    }
+}
