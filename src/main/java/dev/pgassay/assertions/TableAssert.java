@@ -53,6 +53,15 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
     }
 
     /**
+     * Asserts that there are these columns and no others, in this order: {@code hasColumnsInOrder("id", "name")}.
+     *
+     * @throws AssertionError when one is missing, another is there, or they follow each other otherwise
+     */
+    public TableAssert hasColumnsInOrder(String... names) {
+        return has("column_order", names);
+    }
+
+    /**
      * Asserts that policies are applied to the table.
      *
      * @throws AssertionError when row security is disabled

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param replicaIdentity what identifies a row in logical replication: {@code default}, {@code nothing}, {@code full},
  *     {@code using index t_key}
  * @param clusteredOn the index that CLUSTER follows, or null
+ * @param columnOrder the names of its columns, as they follow each other
  * @param owner the role that owns it
  * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
@@ -43,6 +44,7 @@ public record Table(
         @Nullable String tablespace,
         String replicaIdentity,
         @Nullable String clusteredOn,
+        List<String> columnOrder,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

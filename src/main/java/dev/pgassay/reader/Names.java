@@ -169,6 +169,14 @@ final class Names {
                 table.schema(), table.name(), attribute(relation, number).name());
     }
 
+    /** The columns as they follow each other; those that were dropped leave holes in the numbers. */
+    List<String> columns(long relation) {
+        return attributes.getOrDefault(relation, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getValue().name())
+                .toList();
+    }
+
     List<String> columns(long relation, List<Long> numbers) {
         return numbers.stream()
                 .map(number -> attribute(relation, number.intValue()).name())

@@ -83,7 +83,8 @@ final class Sources {
                     .with("type", Sources::type)
                     .with("owned_by", (row, names) -> names.sequenceOwner(row.oid("oid"))),
             Source.of(Table.class, PG_CLASS, "tables.sql")
-                    .with("inherits", (row, names) -> names.parents(row.oid("oid"))),
+                    .with("inherits", (row, names) -> names.parents(row.oid("oid")))
+                    .with("column_order", (row, names) -> names.columns(row.oid("oid"))),
             Source.of(View.class, PG_CLASS, "views.sql").with("definition", Sources::query),
             Source.of(MaterializedView.class, PG_CLASS, "materialized_views.sql")
                     .with("definition", Sources::query),

@@ -21,6 +21,11 @@ final class LineageVerbs {
     private static Verbs<TableAssert> keys() {
         return tables().verb(TableAssert::hasForeignKeyOn, "chunks", names("document_id"), names("id"))
                 .verb(TableAssert::hasForeignKeyOn, "odd.bookings", names("room", "owner"), names("owner", "room"))
+                .verb(
+                        TableAssert::hasColumnsInOrder,
+                        "chunks",
+                        names("id", "document_id", "body", "words"),
+                        names("id", "body", "document_id", "words"))
                 .verb(TableAssert::hasNoForeignKeyOn, "chunks", names("id"), names("document_id"))
                 .verb(TableAssert::hasForeignKey, "chunks", "workspaces")
                 .verb(TableAssert::hasUniqueConstraintOn, "documents", names("workspace_id", "body"), names("body"))

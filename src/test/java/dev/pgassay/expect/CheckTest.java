@@ -197,6 +197,27 @@ class CheckTest {
                           declared at  f.yaml:1""");
     }
 
+    @Test
+    void theOrderOfColumnsIsComparedOnRequest() {
+        CatalogObject people = Things.ordered("public.people", "id", "name", "age");
+
+        assertThat(held("tables: {people: {column_order: [id, name, age]}}").findings(people))
+                .isEmpty();
+        assertThat(held("tables: {people: {column_order: [id, age, name]}}").findings(people))
+                .isEqualTo("""
+                        table public.people has its columns in another order
+                          expected     id, age, name
+                          but was      id, name, age
+                          declared at  f.yaml:1""");
+        assertThat(held("tables: {people: {column_order: [id, name]}}").findings(people))
+                .isEqualTo("""
+                        table public.people has its columns in another order
+                          expected     id, name
+                          but was      id, name, age
+                          unexpected   age
+                          declared at  f.yaml:1""");
+    }
+
     private Held held(String yaml) {
         return Held.in(folder).file("f.yaml", yaml);
     }

@@ -73,6 +73,7 @@ class LoadProblemsTest {
                 "schema: true | 1:9  schema must be a name, found true; if it is called so, write 'true' in quotes",
                 "schema: '' | 1:9  schema must be a name, found ''",
                 "enums: {e: [a, b, a]} | 1:19  'a' stands in labels of an enum a second time; first in line 1",
+                "tables: {t: {column_order: [a, a]}} | 1:32  'a' stands in column_order of a table a second time; first in line 1",
                 "tables: {t: {policies: {p: {roles: [anon, anon]}}}} | 1:43  'anon' stands in roles of a policy a second time; first in line 1",
                 "tables: {t: {privileges: {anon: [select, select]}}} | 1:42  'select' stands in anon in privileges of a table a second time; first in line 1",
                 "rows: [a] | 1:7  rows must be a map, found a list",

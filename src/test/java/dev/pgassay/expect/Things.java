@@ -57,6 +57,10 @@ final class Things {
         return Made.of(Table.class, name(name), "rowSecurity", rowSecurity, "owner", OWNER, "comment", comment);
     }
 
+    static Table ordered(String name, String... columns) {
+        return Made.of(Table.class, name(name), "columnOrder", List.of(columns), "owner", OWNER);
+    }
+
     static View view(String name) {
         return Made.of(View.class, name(name), "definition", "SELECT 1", "owner", OWNER);
     }
