@@ -136,12 +136,29 @@ public enum Kind {
     }
 
     private static ObjectName routine(@Nullable String schema, String signature) {
-        int parenthesis = signature.indexOf('(');
+        int parenthesis = openingOfArguments(signature);
         return parenthesis < 0
                 ? ObjectName.of(schema, signature)
                 : ObjectName.ofRoutine(
                         schema,
                         signature.substring(0, parenthesis).strip(),
                         signature.substring(parenthesis + 1).replaceFirst("\\)$", ""));
+    }
+
+    /** Where the parenthesis that ends a signature was opened: the routine's own name may have some too. */
+    private static int openingOfArguments(String signature) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = signature.length() - 1; i >= 0; i--) {
+            char c = signature.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted) {
+                depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            }
+            if (c == '(' && !quoted && depth == 0) {
+                return i;
+            }
+        }
+        return signature.indexOf('(');
     }
 }

@@ -37,7 +37,9 @@ public final class Check {
         Check check = new Check(catalog, expectations, speller);
         check.schemas();
         check.objects();
-        new LimitCheck(catalog, check.tally, check.seen).run(expectations.limits());
+        LimitCheck limits = new LimitCheck(catalog, check.tally, check.seen);
+        limits.run(expectations.limits());
+        limits.complete(expectations.complete());
         return check.tally;
     }
 
@@ -66,6 +68,7 @@ public final class Check {
             ObjectName name = ObjectName.of(schema);
             if (!catalog.all(Kind.SCHEMA).isEmpty()
                     && catalog.find(Kind.SCHEMA, name).isEmpty()) {
+                seen.missingSchemas().add(schema);
                 tally.limited(Kind.SCHEMA);
                 tally.add(
                         Kind.SCHEMA,
@@ -78,13 +81,19 @@ public final class Check {
     private void objects() {
         List<ObjectExpectation> named = new ArrayList<>();
         List<ObjectExpectation> unnamed = new ArrayList<>();
-        // a missing table hides what is in it, in whichever file that is listed
+        List<ObjectExpectation> relations = new ArrayList<>();
+        // a missing schema or table hides what is in it, in whichever file that is listed
         for (ObjectExpectation expected : expectations.objects()) {
-            if (expected.name() != null && ExpectationFile.isRelation(expected.kind())) {
+            if (expected.kind() == Kind.SCHEMA && expected.name() != null) {
                 named(expected, expected.name());
+            } else if (expected.name() != null && ExpectationFile.isRelation(expected.kind())) {
+                relations.add(expected);
             } else {
                 (expected.name() == null ? unnamed : named).add(expected);
             }
+        }
+        for (ObjectExpectation expected : visible(relations)) {
+            named(expected, String.valueOf(expected.name()));
         }
         // those with a name first, so that the others are left for expectations without one
         for (ObjectExpectation expected : visible(named)) {
@@ -129,6 +138,8 @@ public final class Check {
         ObjectName qualified = expected.scope().named(expected.kind(), name);
         if (ExpectationFile.isRelation(expected.kind())) {
             seen.missingRelations().add(qualified);
+        } else if (expected.kind() == Kind.SCHEMA) {
+            seen.missingSchemas().add(name);
         }
         tally.checked(expected);
         seen.missing().add(expected);

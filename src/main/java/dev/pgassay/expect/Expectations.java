@@ -1,7 +1,9 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Kind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that is expected of a database.
@@ -9,14 +11,22 @@ import java.util.List;
  * @param objects what is expected of each object
  * @param limits how much may exist
  * @param rows rows that must be there
+ * @param complete the kinds of which nothing may exist that is not listed, wherever it is
  */
-public record Expectations(List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows) {
+public record Expectations(
+        List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows, Set<Kind> complete) {
 
     /** Copies what is given. */
     public Expectations {
         objects = List.copyOf(objects);
         limits = List.copyOf(limits);
         rows = List.copyOf(rows);
+        complete = Set.copyOf(complete);
+    }
+
+    /** Expectations that allow more than they list, but for their limits. */
+    public Expectations(List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows) {
+        this(objects, limits, rows, Set.of());
     }
 
     /**
@@ -31,6 +41,6 @@ public record Expectations(List<ObjectExpectation> objects, List<Limit> limits, 
 
     /** Whether nothing at all is expected. */
     public boolean isEmpty() {
-        return objects.isEmpty() && limits.isEmpty() && rows.isEmpty();
+        return objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && complete.isEmpty();
     }
 }

@@ -2,10 +2,14 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what exists against how much may exist. */
 final class LimitCheck {
@@ -69,17 +73,29 @@ final class LimitCheck {
     }
 
     private void only(Limit limit, List<CatalogObject> present) {
-        for (CatalogObject object : present) {
-            if (!seen.found().containsKey(object)) {
-                seen.unexpected().add(object);
-                tally.add(
-                        limit.kind(),
-                        Finding.unexpected(
-                                limit.kind().label(),
-                                object.name().toString(),
-                                limit.position(),
-                                "only what is listed may be there"));
+        present.stream()
+                .filter(object -> !seen.found().containsKey(object))
+                .forEach(object -> unexpected(object, limit.position()));
+    }
+
+    /** Holds all that exists of these kinds against what is listed; what is in something unexpected needs no finding of its own. */
+    void complete(Set<Kind> kinds) {
+        // in the order of the kinds, in which what holds others comes first
+        for (Kind kind : Kind.values()) {
+            if (kinds.contains(kind)) {
+                tally.limited(kind);
+                catalog.all(kind).stream()
+                        .filter(object -> !seen.found().containsKey(object) && !seen.isInUnexpected(object, catalog))
+                        .forEach(object -> unexpected(object, null));
             }
         }
+    }
+
+    private void unexpected(CatalogObject object, @Nullable Position position) {
+        seen.unexpected().add(object);
+        tally.add(
+                object.kind(),
+                Finding.unexpected(
+                        object.kind().label(), object.name().toString(), position, "only what is listed may be there"));
     }
 }

@@ -35,7 +35,7 @@ final class Matching {
     static List<CatalogObject> all(Catalog catalog, ObjectExpectation expected, String name) {
         ObjectName qualified = expected.scope().named(expected.kind(), name);
         Optional<CatalogObject> exact = catalog.find(expected.kind(), qualified);
-        if (exact.isPresent() || expected.kind() != Kind.ROUTINE) {
+        if (exact.isPresent() || expected.kind() != Kind.ROUTINE || expected.schema() == null) {
             return exact.stream().toList();
         }
         List<CatalogObject> overloads = overloads(catalog, expected.scope(), qualified);
@@ -92,8 +92,10 @@ final class Matching {
 
     /** The expected facts, each able to say whether this object's is as expected. */
     List<? extends ExpectedFact> facts(ObjectExpectation expected, CatalogObject object) {
+        String schema = expected.schema();
         return expected.facts().stream()
-                .map(fact -> new Held(fact, expected, object, speller))
+                .<ExpectedFact>map(
+                        fact -> schema == null ? new PrintedFact(fact) : new Held(fact, schema, object, speller))
                 .toList();
     }
 
@@ -111,12 +113,16 @@ final class Matching {
 
     /** Why the server could not spell what is expected of a fact that differs, or null. */
     private @Nullable String spellingError(ObjectExpectation expected, CatalogObject object, String fact) {
+        String schema = expected.schema();
+        if (schema == null) {
+            return null;
+        }
         return expected.facts().stream()
                 .filter(candidate ->
                         candidate.fact().name().equals(fact) && candidate.fact().spelling() != null)
                 .map(candidate -> candidate.value() == null
                         ? null
-                        : speller.spell(object, candidate.fact(), expected.schema(), candidate.value())
+                        : speller.spell(object, candidate.fact(), schema, candidate.value())
                                 .error())
                 .filter(Objects::nonNull)
                 .map(error -> "the server cannot read what is expected: " + error)
@@ -125,7 +131,7 @@ final class Matching {
     }
 
     /** An expected fact, held against one object. */
-    private record Held(FactExpectation fact, ObjectExpectation expectation, CatalogObject object, Speller speller)
+    private record Held(FactExpectation fact, String schema, CatalogObject object, Speller speller)
             implements ExpectedFact {
 
         @Override
@@ -140,14 +146,14 @@ final class Matching {
             if (spelled != null) {
                 return spelled.equals(actual);
             }
-            if (fact.accepts(actual, expectation.schema()) || isInParentheses(value, actual)) {
+            if (fact.accepts(actual, schema) || isInParentheses(value, actual)) {
                 return true;
             }
             if (value == null || actual == null || fact.fact().spelling() == null) {
                 return false;
             }
-            return actual.equals(speller.spell(object, fact.fact(), expectation.schema(), value)
-                    .value());
+            return actual.equals(
+                    speller.spell(object, fact.fact(), schema, value).value());
         }
 
         /**
@@ -156,12 +162,9 @@ final class Matching {
          */
         private @Nullable Object spelledInItsSchema() {
             Object value = fact.value();
-            return value == null
-                            || fact.fact().spelling() == null
-                            || expectation.schema().equals("public")
+            return value == null || fact.fact().spelling() == null || schema.equals("public")
                     ? null
-                    : speller.spell(object, fact.fact(), expectation.schema(), value)
-                            .value();
+                    : speller.spell(object, fact.fact(), schema, value).value();
         }
 
         /** Conditions are printed in parentheses; one that is whole without them means the same. */
@@ -186,7 +189,7 @@ final class Matching {
             Object value = fact.value();
             return value != null && value.equals(fact.fact().of(object))
                     ? Objects.requireNonNullElse(spelledInItsSchema(), value)
-                    : new ShownValue(fact.fact(), expectation.schema(), object, speller).of(value);
+                    : new ShownValue(fact.fact(), schema, object, speller).of(value);
         }
 
         @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its own name, or null when any object with the facts will do
  * @param absent whether it must not exist
  * @param facts what is expected of it
- * @param schema where unqualified names in its facts are looked up
+ * @param schema where unqualified names in its facts are looked up, or null when its name and facts are as a server printed them
  * @param position where it is declared
  */
 public record ObjectExpectation(
@@ -22,7 +22,7 @@ public record ObjectExpectation(
         @Nullable String name,
         boolean absent,
         List<FactExpectation> facts,
-        String schema,
+        @Nullable String schema,
         @Nullable Position position) {
 
     /** The same object, expected not to be there. */

@@ -1,14 +1,18 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check has come upon, so that nothing is said twice.
@@ -16,12 +20,14 @@ import java.util.Set;
  * @param found the objects that an expectation is about, with the one that is
  * @param unexpected the objects that have been named as unexpected
  * @param missing the expectations that no object meets
+ * @param missingSchemas the schemas that are not there
  * @param missingRelations the tables, views and materialized views that are not there
  */
 record Seen(
         Map<CatalogObject, ObjectExpectation> found,
         Set<CatalogObject> unexpected,
         List<ObjectExpectation> missing,
+        Set<String> missingSchemas,
         Set<ObjectName> missingRelations) {
 
     Seen() {
@@ -29,12 +35,29 @@ record Seen(
                 new IdentityHashMap<>(),
                 Collections.newSetFromMap(new IdentityHashMap<>()),
                 new ArrayList<>(),
+                new HashSet<>(),
                 new HashSet<>());
     }
 
-    /** Whether the table, view or materialized view is not there. */
+    /** Whether the schema, or the table, view or materialized view, is not there. */
     boolean isMissing(Scope scope) {
-        return scope.relation() != null
-                && missingRelations.contains(new ObjectName(scope.schema(), null, scope.relation()));
+        return scope.schema() != null
+                && (missingSchemas.contains(scope.schema())
+                        || missingRelations.contains(new ObjectName(scope.schema(), null, scope.relation())));
+    }
+
+    /** Whether what holds the object has been named as unexpected, so that all in it is. */
+    boolean isInUnexpected(CatalogObject object, Catalog catalog) {
+        ObjectName relation = Catalog.relationOf(object);
+        String schema = object.name().schema();
+        return Arrays.stream(Kind.values())
+                        .filter(ExpectationFile::isRelation)
+                        .anyMatch(kind -> isUnexpected(catalog, kind, relation))
+                || isUnexpected(catalog, Kind.SCHEMA, schema == null ? null : ObjectName.of(schema));
+    }
+
+    private boolean isUnexpected(Catalog catalog, Kind kind, @Nullable ObjectName name) {
+        return name != null
+                && catalog.find(kind, name).filter(unexpected::contains).isPresent();
     }
 }

@@ -51,7 +51,9 @@ final class Whereabouts {
                 .filter(object -> object.name().simple().equals(name.simple()))
                 .toList();
         // a name that stands in many places, an id, says nothing
-        return elsewhere.size() == 1 ? "there is " + elsewhere.get(0).name() : nearest(expected, name);
+        return elsewhere.size() == 1 && !isListed(elsewhere.get(0))
+                ? "there is " + elsewhere.get(0).name()
+                : nearest(expected, name);
     }
 
     /** The constraint that the index of this name belongs to, or null: such an index is no object of its own. */
@@ -106,6 +108,15 @@ final class Whereabouts {
         return Nearest.to(schema, schemas)
                 .map(near -> "the nearest name there is " + near)
                 .orElse(null);
+    }
+
+    /** Whether an expectation is about this very object, so that it was not meant by another. */
+    private boolean isListed(CatalogObject object) {
+        return expectations.objects().stream()
+                .filter(other -> other.kind() == object.kind() && !other.absent() && other.name() != null)
+                .anyMatch(other -> other.scope()
+                        .named(other.kind(), String.valueOf(other.name()))
+                        .equals(object.name()));
     }
 
     /** What is declared under its own name was not meant by another. */

@@ -45,7 +45,7 @@ final class TestDatabase implements AutoCloseable {
         this.migrated = List.of(plan.platform(), plan.migrations().identity());
         // a copy: which database expectations are about is known by identity
         this.expectations = plan.expectations()
-                .map(given -> new Expectations(given.objects(), given.limits(), given.rows()))
+                .map(given -> new Expectations(given.objects(), given.limits(), given.rows(), given.complete()))
                 .orElse(null);
         this.roles = server.roles(address(scratch));
         roles.enter(this);

@@ -150,6 +150,10 @@ class FactTypeTest {
         assertThat(Kind.ROUTINE.named("public", null, "f (a, b(1))"))
                 .isEqualTo(ObjectName.ofRoutine("public", "f", "a, b(1)"));
         assertThat(Kind.ROUTINE.named("public", null, "f")).isEqualTo(ObjectName.of("public", "f"));
+        assertThat(Kind.ROUTINE.named("public", null, "f(x)(text)"))
+                .isEqualTo(ObjectName.ofRoutine("public", "f(x)", "text"));
+        assertThat(Kind.ROUTINE.named("public", null, "odd ((\"a)b\", numeric(10,2))"))
+                .isEqualTo(ObjectName.ofRoutine("public", "odd (", "\"a)b\", numeric(10,2)"));
         assertThat(Stream.of(Kind.values()).filter(kind -> kind.place() == Place.DATABASE))
                 .contains(Kind.EXTENSION, Kind.SCHEMA, Kind.ROLE)
                 .doesNotContain(Kind.TABLE, Kind.COLUMN);

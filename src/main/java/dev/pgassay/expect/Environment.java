@@ -1,0 +1,36 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What differs from one environment to the next by design, so that it is compared only on request. */
+public enum Environment {
+    /** Whose the objects are. */
+    OWNERS,
+    /** Who may do what with them, and with those yet to be made. */
+    PRIVILEGES,
+    /** The roles of the server. */
+    ROLES,
+    /** What is set for roles. */
+    SETTINGS;
+
+    /** What objects of a kind are part of, or null when they are the schema itself. */
+    static @Nullable Environment of(Kind kind) {
+        return switch (kind) {
+            case ROLE -> ROLES;
+            case DEFAULT_PRIVILEGE -> PRIVILEGES;
+            default -> null;
+        };
+    }
+
+    /** What a fact is part of, or null when it is the schema itself. */
+    static @Nullable Environment of(Kind kind, FactType fact) {
+        return switch (fact.name()) {
+            case "owner" -> OWNERS;
+            case "privileges" -> PRIVILEGES;
+            case "configuration" -> kind == Kind.ROLE ? SETTINGS : null;
+            default -> null;
+        };
+    }
+}

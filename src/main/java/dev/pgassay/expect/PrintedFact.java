@@ -1,0 +1,30 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.diff.ExpectedFact;
+import dev.pgassay.finding.Position;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A fact that is expected just as a server printed it: there is nothing to look up or to spell. */
+record PrintedFact(FactExpectation fact) implements ExpectedFact {
+
+    @Override
+    public String name() {
+        return fact.fact().name();
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object actual) {
+        return Objects.equals(fact.value(), actual);
+    }
+
+    @Override
+    public @Nullable Object shown() {
+        return fact.value();
+    }
+
+    @Override
+    public @Nullable Position declaredAt() {
+        return fact.position();
+    }
+}
