@@ -33,7 +33,7 @@ class ArchitectureTest {
             new Row("finding", "catalog"),
             new Row("reader", "catalog"),
             new Row("yaml", "catalog", "finding"),
-            new Row("diff", "catalog", "finding"),
+            new Row("diff", "finding"),
             new Row("schemacrawler", "catalog", "finding"),
             new Row("expect", "catalog", "finding", "yaml", "diff"),
             new Row("", "catalog", "finding", "reader", "yaml", "expect"),
