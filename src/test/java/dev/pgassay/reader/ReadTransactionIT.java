@@ -67,7 +67,6 @@ class ReadTransactionIT {
                     Files.readString(Path.of("src/test/resources/dev/pgassay/reader", name, "schema.sql"))
                             .replace("create schema app;", "create schema if not exists app;"));
         }
-        TestServer.execute(connection, "revoke all on schema public from public");
         String role = "pgassay_reader_" + ThreadLocalRandom.current().nextInt(1_000_000_000);
         TestServer.execute(connection, "create role " + role);
         Catalog mine = CatalogReader.read(connection);
