@@ -1,0 +1,132 @@
+package dev.pgassay.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Problem;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every way in which a database can drift, one folder each: what {@code expected.sql} makes is expected of what {@code actual.sql}
+ * makes, and the other way round. {@code -Dpgassay.update=true} writes the findings anew; read what changed.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DriftIT {
+
+    /** What a newer PostgreSQL has; an older one can have no case of it. */
+    private static final Map<String, Integer> SINCE = Map.of(
+            "not null constraint", 18,
+            "publication publishes_generated_columns", 18,
+            "unique constraint nulls_not_distinct", 15,
+            "index nulls_not_distinct", 15,
+            "foreign key on_delete_columns", 15,
+            "publication columns", 15,
+            "publication filters", 15,
+            "publication schemas", 15);
+
+    /** Whose, where and on what is what default privileges are named by: of another they are others. */
+    private static final Set<String> NEVER_DIFFERENT =
+            Set.of("default privilege role", "default privilege schema", "default privilege objects");
+
+    private final Map<DriftCase, Drift> known = new HashMap<>();
+    private DriftServer server;
+
+    static List<DriftCase> cases() {
+        return DriftCase.all();
+    }
+
+    @BeforeAll
+    void open() throws SQLException {
+        server = new DriftServer();
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void eachChangedObjectHasItsOneFinding(DriftCase drifted) throws SQLException, IOException {
+        assumeTrue(runs(drifted), () -> drifted + " needs PostgreSQL " + drifted.since());
+        Drift drift = drift(drifted);
+        if (Boolean.getBoolean("pgassay.update")) {
+            drifted.update(server.version(), drift.text());
+        }
+
+        assertThat(drift.text()).isEqualTo(drifted.findings(server.version()));
+        assertThat(drift.changed().isEmpty()).as("nothing is found").isEqualTo(drifted.isNone());
+        assertThat(subjects(drift.forward())).containsExactlyInAnyOrderElementsOf(drift.changed());
+        assertThat(subjects(drift.backward())).containsExactlyInAnyOrderElementsOf(drift.changed());
+        assertThat(Drift.findings(drift.expected(), drift.expected())).isEmpty();
+    }
+
+    @Test
+    void everyKindIsMissingAndUnexpectedAndEveryFactDifferentInSomeCase() throws SQLException {
+        Set<String> wanted = new TreeSet<>();
+        for (Kind kind : Kind.values()) {
+            wanted.add(kind.label() + " MISSING");
+            wanted.add(kind.label() + " UNEXPECTED");
+            for (FactType fact : kind.facts()) {
+                wanted.add(kind.label() + " " + fact);
+            }
+        }
+        wanted.removeAll(NEVER_DIFFERENT);
+        int version = server.version();
+        SINCE.forEach((what, since) -> wanted.removeIf(one -> since > version && one.startsWith(what)));
+        for (DriftCase drifted : cases()) {
+            if (runs(drifted)) {
+                drift(drifted).both().forEach(finding -> wanted.removeAll(shown(finding)));
+            }
+        }
+
+        assertThat(wanted).as("what no case shows").isEmpty();
+    }
+
+    private static Set<String> shown(Finding finding) {
+        Set<String> shown = new TreeSet<>();
+        if (finding.problem() == Problem.DIFFERENT) {
+            for (Difference difference : finding.differences()) {
+                shown.add(finding.kind() + " " + difference.fact());
+            }
+        } else {
+            shown.add(finding.kind() + " " + finding.problem());
+        }
+        return shown;
+    }
+
+    private static List<String> subjects(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.kind() + " " + finding.name())
+                .toList();
+    }
+
+    private boolean runs(DriftCase drifted) throws SQLException {
+        return server.version() >= drifted.since();
+    }
+
+    private Drift drift(DriftCase drifted) throws SQLException {
+        Drift drift = known.get(drifted);
+        if (drift == null) {
+            drift = new Drift(server.read(drifted.expected()), server.read(drifted.actual()));
+            known.put(drifted, drift);
+        }
+        return drift;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.pgassay.drift;
+
+import dev.pgassay.TestServer;
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.reader.CatalogReader;
+import dev.pgassay.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * One empty database, in which each file runs in a transaction that is read and rolled back: that leaves no roles behind, and costs a
+ * tenth of a database for each.
+ */
+final class DriftServer implements AutoCloseable {
+
+    /** A role that may connect and nothing else. */
+    private static final String NOBODY = "create role drift_nobody login";
+
+    private final ScratchDatabase database;
+    private final Connection connection;
+
+    DriftServer() throws SQLException {
+        database = TestServer.empty();
+        connection = database.connect();
+        connection.setAutoCommit(false);
+    }
+
+    /** What two readers see of the same. */
+    record Seen(Catalog bySuperuser, Catalog byNobody) {}
+
+    int version() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    Catalog read(String sql) throws SQLException {
+        try {
+            TestServer.execute(connection, sql);
+            return CatalogReader.read(connection);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    Seen readTwice(String sql) throws SQLException {
+        try {
+            TestServer.execute(connection, NOBODY);
+            TestServer.execute(connection, sql);
+            Catalog mine = CatalogReader.read(connection);
+            TestServer.execute(connection, "set session authorization drift_nobody");
+            return new Seen(mine, CatalogReader.read(connection));
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+        database.close();
+    }
+}

@@ -1,0 +1,2 @@
+create table t (a integer);
+alter table t add constraint positive check (a > 0) not valid;

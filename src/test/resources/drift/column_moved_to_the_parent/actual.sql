@@ -1,0 +1,2 @@
+create table p (a integer, b text);
+create table t () inherits (p);

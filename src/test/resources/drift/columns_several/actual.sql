@@ -1,0 +1,1 @@
+create table t (a bigint default 2, b text not null, d date);

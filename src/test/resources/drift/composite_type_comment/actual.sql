@@ -1,0 +1,2 @@
+create type pair as (a integer);
+comment on type pair is 'two';

@@ -1,0 +1,3 @@
+create role drift_one; create role drift_two;
+create type pair as (a integer);
+alter type pair owner to drift_one;

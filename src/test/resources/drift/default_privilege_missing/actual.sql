@@ -1,0 +1,1 @@
+create role drift_one; create role drift_two;

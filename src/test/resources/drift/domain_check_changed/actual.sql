@@ -1,0 +1,1 @@
+create domain price as integer constraint positive check (value >= 0);

@@ -1,0 +1,1 @@
+create domain price as integer constraint above_zero check (value > 0);

@@ -1,0 +1,2 @@
+create domain email as text;
+comment on domain email is 'with an @';

@@ -1,0 +1,2 @@
+create type mood as enum ('sad');
+comment on type mood is 'how it went';

@@ -1,0 +1,3 @@
+create schema app;
+create type mood as enum ('sad');
+create table t (a mood);

@@ -1,0 +1,2 @@
+create type mood as enum ('sad', 'happy');
+alter type mood rename value 'sad' to 'Sad';

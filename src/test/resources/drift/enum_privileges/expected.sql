@@ -1,0 +1,2 @@
+create role drift_one; create role drift_two;
+create type mood as enum ('sad');

@@ -1,0 +1,1 @@
+create table t (during tsrange, constraint one exclude using gist (during with &&));

@@ -1,0 +1,2 @@
+create table t (during tsrange, constraint one exclude using gist (during with &&));
+comment on constraint one on t is 'one at a time';

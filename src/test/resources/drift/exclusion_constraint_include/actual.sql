@@ -1,0 +1,1 @@
+create table t (a integer, during tsrange, b box, constraint one exclude using btree (a with =));

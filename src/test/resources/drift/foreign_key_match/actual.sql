@@ -1,0 +1,2 @@
+create table p (id integer, other integer, primary key (id, other));
+create table t (a integer, b integer, constraint t_fk foreign key (a, b) references p match full);

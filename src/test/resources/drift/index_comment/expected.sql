@@ -1,0 +1,3 @@
+create table t (id integer, a text, b text, at timestamptz);
+create index i on t (a);
+comment on index i is 'for the search';

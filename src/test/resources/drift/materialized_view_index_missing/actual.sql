@@ -1,0 +1,1 @@
+create materialized view mv as select 1 as id;

@@ -1,0 +1,3 @@
+create table t (id integer);
+create materialized view mv as select id from t;
+create unique index mv_id on mv (id);

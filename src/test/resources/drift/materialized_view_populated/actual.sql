@@ -1,0 +1,2 @@
+create table t (id integer);
+create materialized view mv as select id from t with no data;

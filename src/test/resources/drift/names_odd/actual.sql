@@ -1,0 +1,1 @@
+create table "A.b ""c" ("x.y" bigint, "Select" text);

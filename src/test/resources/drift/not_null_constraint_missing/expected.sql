@@ -1,0 +1,1 @@
+create table t (a integer constraint a_given not null);

@@ -1,0 +1,2 @@
+create table t (a integer, constraint same check (a > 0));
+create table u (a integer, constraint same check (a > 1));

@@ -1,0 +1,3 @@
+create table t (id integer, owner text);
+alter table t enable row level security;
+create policy p on t for all using (true);

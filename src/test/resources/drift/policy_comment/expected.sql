@@ -1,0 +1,4 @@
+create table t (id integer, owner text);
+alter table t enable row level security;
+create policy p on t using (true);
+comment on policy p on t is 'all';

@@ -1,0 +1,4 @@
+create table t (id integer primary key, a text, b text);
+create table u (id integer primary key);
+create schema app;
+create publication p for tables in schema app;

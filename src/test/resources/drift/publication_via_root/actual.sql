@@ -1,0 +1,3 @@
+create table t (id integer primary key, a text, b text);
+create table u (id integer primary key);
+create publication p for table t with (publish_via_partition_root);

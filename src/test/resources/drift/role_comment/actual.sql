@@ -1,0 +1,2 @@
+create role drift_one;
+comment on role drift_one is 'reads';

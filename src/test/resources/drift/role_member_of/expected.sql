@@ -1,0 +1,3 @@
+create role drift_one; create role drift_two;
+create role drift_group;
+grant drift_group to drift_one, drift_two;

@@ -1,0 +1,4 @@
+create function f() returns integer language plpgsql as $$
+begin
+  return 2;
+end $$;

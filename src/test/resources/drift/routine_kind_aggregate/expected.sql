@@ -1,0 +1,1 @@
+create aggregate f(integer) (sfunc = int4pl, stype = integer);

@@ -1,0 +1,1 @@
+create function f(bigint) returns integer language sql as 'select 1';

@@ -1,0 +1,1 @@
+create function f() returns integer language sql security definer as 'select 1';

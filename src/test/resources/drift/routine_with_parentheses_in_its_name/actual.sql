@@ -1,0 +1,1 @@
+create function "f(x)"() returns integer language sql as 'select 2';

@@ -1,0 +1,4 @@
+create table t (a integer);
+create table log (a integer);
+create rule r as on delete to t do instead nothing;
+comment on rule r on t is 'rows stay';

@@ -1,0 +1,11 @@
+create table t (id integer, a text);
+alter table t add gone integer;
+alter table t drop gone;
+create index i on t (a);
+drop index i;
+alter table t alter a set default 'x';
+alter table t alter a drop default;
+comment on table t is 'x';
+comment on table t is null;
+grant select on t to pg_monitor;
+revoke select on t from pg_monitor;

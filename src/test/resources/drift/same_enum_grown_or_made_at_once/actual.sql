@@ -1,0 +1,2 @@
+create type mood as enum ('sad', 'happy');
+alter type mood add value 'so so' before 'happy';

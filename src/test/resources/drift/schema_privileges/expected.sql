@@ -1,0 +1,3 @@
+create role drift_one; create role drift_two;
+create schema app;
+grant usage on schema app to drift_one;

@@ -1,0 +1,3 @@
+create schema application;
+create table application.t (id integer primary key);
+create sequence application.s;

@@ -1,0 +1,3 @@
+create schema app;
+create table app.t (id integer primary key);
+create sequence app.s;

@@ -1,0 +1,1 @@
+create sequence s cache 1;

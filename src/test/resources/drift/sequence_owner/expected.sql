@@ -1,0 +1,3 @@
+create role drift_one; create role drift_two;
+create sequence s;
+alter sequence s owner to drift_one;

@@ -1,0 +1,1 @@
+create sequence s as bigint maxvalue 100;

@@ -1,0 +1,4 @@
+create table t (a integer, b integer, c integer);
+create table u (a integer, b integer);
+create statistics st on a, b from t;
+comment on statistics st is 'go together';

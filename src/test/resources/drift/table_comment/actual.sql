@@ -1,0 +1,2 @@
+create table t (id integer);
+comment on table t is 'bills';

@@ -1,0 +1,3 @@
+create table a (x integer);
+create table b (x integer);
+create table t () inherits (a, b);

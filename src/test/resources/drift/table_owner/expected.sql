@@ -1,0 +1,3 @@
+create role drift_one; create role drift_two;
+create table t (id integer);
+alter table t owner to drift_one;

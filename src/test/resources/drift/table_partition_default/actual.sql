@@ -1,0 +1,2 @@
+create table t (a integer) partition by list (a);
+create table t1 partition of t default;

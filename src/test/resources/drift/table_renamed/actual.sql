@@ -1,0 +1,1 @@
+create table order_list (id integer, a text);

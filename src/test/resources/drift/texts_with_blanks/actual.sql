@@ -1,0 +1,2 @@
+create table t (a integer);
+comment on table t is E'a b ';

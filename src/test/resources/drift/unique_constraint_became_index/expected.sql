@@ -1,0 +1,2 @@
+create table t (a integer);
+alter table t add constraint t_a unique (a);

@@ -1,0 +1,2 @@
+create table t (a integer, constraint t_a unique (a));
+comment on constraint t_a on t is 'once';

@@ -1,0 +1,1 @@
+create table t (a integer, b text, constraint t_a unique (a) include (b));

@@ -1,0 +1,2 @@
+create table t (id integer, a text);
+create view v as select id from t;
