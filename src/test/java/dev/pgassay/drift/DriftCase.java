@@ -43,19 +43,24 @@ record DriftCase(Path folder) {
                 : 0;
     }
 
-    /** What is found on this version of PostgreSQL. */
+    /** What is found on this version of PostgreSQL: as on the nearest one on the way to the usual that finds something else. */
     String findings(int version) {
-        String own = own(version);
-        return read(Files.exists(folder.resolve(own)) ? own : "findings.txt");
+        for (int one = version; one != USUAL; one += Integer.signum(USUAL - version)) {
+            if (Files.exists(folder.resolve(own(one)))) {
+                return read(own(one));
+            }
+        }
+        return read("findings.txt");
     }
 
     /** Writes what is found anew; another version than the usual one gets a file only where it finds something else. */
     void update(int version, String findings) throws IOException {
         if (version == USUAL || since() > USUAL) {
             Files.writeString(folder.resolve("findings.txt"), findings);
-        } else if (findings.equals(read("findings.txt"))) {
-            Files.deleteIfExists(folder.resolve(own(version)));
-        } else {
+            return;
+        }
+        Files.deleteIfExists(folder.resolve(own(version)));
+        if (!findings.equals(findings(version))) {
             Files.writeString(folder.resolve(own(version)), findings);
         }
     }
