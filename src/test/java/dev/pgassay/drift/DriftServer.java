@@ -7,10 +7,7 @@ import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/**
- * One empty database, in which each file runs in a transaction that is read and rolled back: that leaves no roles behind, and costs a
- * tenth of a database for each.
- */
+/** One empty database, in which each file runs in a transaction that is read and rolled back, so that no roles are left behind. */
 final class DriftServer implements AutoCloseable {
 
     /** A role that may connect and nothing else. */
