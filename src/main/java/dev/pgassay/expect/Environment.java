@@ -13,7 +13,9 @@ public enum Environment {
     /** The roles of the server. */
     ROLES,
     /** What is set for roles. */
-    SETTINGS;
+    SETTINGS,
+    /** In which order tables have their columns. */
+    COLUMN_ORDER;
 
     /** What objects of a kind are part of, or null when they are the schema itself. */
     static @Nullable Environment of(Kind kind) {
@@ -29,6 +31,7 @@ public enum Environment {
         return switch (fact.name()) {
             case "owner" -> OWNERS;
             case "privileges" -> PRIVILEGES;
+            case "column_order" -> COLUMN_ORDER;
             case "configuration" -> kind == Kind.ROLE ? SETTINGS : null;
             default -> null;
         };

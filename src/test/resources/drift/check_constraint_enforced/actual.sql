@@ -1,0 +1,1 @@
+create table t (a integer, constraint c check (a > 0) not enforced);

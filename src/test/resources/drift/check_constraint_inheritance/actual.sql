@@ -1,0 +1,2 @@
+create table p (a integer, constraint c check (a > 0));
+create table t (constraint c check (a > 0)) inherits (p);

@@ -1,0 +1,2 @@
+create access method stacked type table handler heap_tableam_handler;
+create materialized view m as select 1 as a;

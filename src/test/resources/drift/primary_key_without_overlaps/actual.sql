@@ -1,0 +1,1 @@
+create table t (a int4range, during daterange, primary key (a, during without overlaps));

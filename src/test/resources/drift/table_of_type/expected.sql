@@ -1,0 +1,3 @@
+create type address as (street text);
+create type place as (street text);
+create table t of address;

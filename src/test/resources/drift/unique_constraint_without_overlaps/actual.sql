@@ -1,0 +1,1 @@
+create table t (a int4range, during daterange, unique (a, during without overlaps));
