@@ -2,8 +2,10 @@ package dev.pgassay.assertions;
 
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Speller;
+import dev.pgassay.catalog.Spelling;
 import dev.pgassay.expect.FactExpectation;
 import dev.pgassay.expect.FactValue;
+import dev.pgassay.expect.Settings;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.List;
@@ -38,6 +40,7 @@ public abstract class AbstractCatalogObjectAssert<
      * @throws IllegalArgumentException when objects of this kind have no such fact, or the fact no such value
      */
     public SELF has(String fact, @Nullable Object value) {
+        Given.value("the name of a fact", fact);
         return isMissing() ? myself : hasFacts(FactValue.expected(actual.kind(), fact, value));
     }
 
@@ -53,6 +56,7 @@ public abstract class AbstractCatalogObjectAssert<
      * @throws IllegalArgumentException when objects of this kind have no such fact, or the fact no such value
      */
     public SELF doesNotHave(String fact, @Nullable Object value) {
+        Given.value("the name of a fact", fact);
         return isMissing() ? myself : report(same(FactValue.expected(actual.kind(), fact, value)));
     }
 
@@ -62,7 +66,7 @@ public abstract class AbstractCatalogObjectAssert<
      * @throws AssertionError when there is another or none
      */
     public SELF hasComment(String comment) {
-        return has("comment", comment);
+        return hasGiven("comment", comment);
     }
 
     /**
@@ -72,6 +76,11 @@ public abstract class AbstractCatalogObjectAssert<
      */
     public SELF hasNoComment() {
         return has("comment", null);
+    }
+
+    /** A fact whose value was given to a verb: not null, for which there is another verb. */
+    final SELF hasGiven(String fact, @Nullable Object value) {
+        return has(fact, Given.value(fact, value));
     }
 
     final SELF hasFacts(FactExpectation... facts) {
@@ -84,16 +93,22 @@ public abstract class AbstractCatalogObjectAssert<
             return myself;
         }
         Map<?, ?> entries = (Map<?, ?>) Objects.requireNonNull(value(fact));
-        Objects.requireNonNull(key, "the name must be given, found null");
         // settings and storage parameters are the same in capitals
         Object there = entries.entrySet().stream()
                 .filter(entry -> String.valueOf(entry.getKey()).equalsIgnoreCase(key))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
-        return Objects.equals(value, there)
+        return isSame(fact, key, value, there)
                 ? myself
                 : report(List.of(different(new Difference(singular(fact), entry(key, value), entry(key, there)))));
+    }
+
+    private boolean isSame(String fact, String key, @Nullable String value, @Nullable Object there) {
+        boolean settings = actual.kind().fact(fact).orElseThrow().isSettings();
+        return (settings && value != null && there != null)
+                ? Settings.value(key, value).equals(Settings.value(key, there.toString()))
+                : Objects.equals(value, there);
     }
 
     /** As it is written in a list of options; nothing where it is not set. */
@@ -116,7 +131,8 @@ public abstract class AbstractCatalogObjectAssert<
                     new Difference(unwanted.fact().name(), "anything but " + (value == null ? "none" : value), value)));
         }
         Object written = unwanted.value();
-        if (unwanted.fact().spelling() == null || written == null) {
+        Spelling spelling = unwanted.fact().spelling();
+        if (spelling == null || written == null || !spelling.isOf(written)) {
             return List.of();
         }
         Speller.Answer answer =

@@ -23,6 +23,6 @@ public abstract class AbstractOwnedAssert<SELF extends AbstractOwnedAssert<SELF,
      * @throws AssertionError when another does
      */
     public SELF isOwnedBy(String role) {
-        return has("owner", role);
+        return hasGiven("owner", role);
     }
 }

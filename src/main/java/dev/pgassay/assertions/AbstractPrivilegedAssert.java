@@ -30,7 +30,8 @@ public abstract class AbstractPrivilegedAssert<SELF extends AbstractPrivilegedAs
      * @throws IllegalArgumentException when no privilege is given
      */
     public SELF grants(String role, String... privileges) {
-        if (privileges.length == 0) {
+        Given.value("role", role);
+        if (Given.value("privileges", privileges).length == 0) {
             throw new IllegalArgumentException("no privilege is given; for none, say grantsNothingTo");
         }
         return isMissing() ? myself : report(privileges().exactly(role, privileges));
@@ -42,7 +43,7 @@ public abstract class AbstractPrivilegedAssert<SELF extends AbstractPrivilegedAs
      * @throws AssertionError when it is granted something, or there is no such role
      */
     public SELF grantsNothingTo(String role) {
-        return isMissing() ? myself : report(privileges().exactly(role));
+        return isMissing() ? myself : report(privileges().exactly(Given.value("role", role)));
     }
 
     /**
@@ -51,7 +52,7 @@ public abstract class AbstractPrivilegedAssert<SELF extends AbstractPrivilegedAs
      * @throws AssertionError when others are, or one of these is not
      */
     public SELF grantsOnlyTo(String... roles) {
-        return isMissing() ? myself : report(privileges().onlyTo(roles));
+        return isMissing() ? myself : report(privileges().onlyTo(Given.value("roles", roles)));
     }
 
     /**
@@ -61,7 +62,7 @@ public abstract class AbstractPrivilegedAssert<SELF extends AbstractPrivilegedAs
      */
     @CheckReturnValue
     public final GrantAssert grant(String role) {
-        Optional<Grant> found = isMissing() ? Optional.empty() : privileges().grant(role);
+        Optional<Grant> found = isMissing() ? Optional.empty() : privileges().grant(Given.value("role", role));
         if (found.isEmpty() && !isMissing()) {
             tell(privileges().missing(role));
         }

@@ -176,7 +176,8 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      * @throws IllegalArgumentException when objects of this kind do not belong to a table
      */
     public SELF hasOnlyObjects(Kind kind, String... names) {
-        if (kind.place() != Kind.Place.RELATION) {
+        Given.value("names", names);
+        if (Given.value("kind", kind).place() != Kind.Place.RELATION) {
             throw new IllegalArgumentException(
                     kind.plural() + " do not belong to a table: assertThat(catalog).hasOnlyObjects(…)");
         }
@@ -189,7 +190,7 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      * @throws AssertionError when there is none; it names those that there are
      */
     public SELF hasIndexOn(String... keys) {
-        FactExpectation expected = FactValue.expected(Kind.INDEX, "keys", keys);
+        FactExpectation expected = FactValue.expected(Kind.INDEX, "keys", Given.some("keys", keys));
         return isMissing() || members().find(Kind.INDEX, expected).isPresent()
                 ? myself
                 : report(members().missing(Kind.INDEX, expected));
@@ -202,6 +203,6 @@ public abstract class AbstractRelationAssert<SELF extends AbstractRelationAssert
      */
     @CheckReturnValue
     public final IndexAssert indexOn(String... keys) {
-        return leadToAny(Noun.INDEX, FactValue.expected(Kind.INDEX, "keys", keys));
+        return leadToAny(Noun.INDEX, FactValue.expected(Kind.INDEX, "keys", Given.some("keys", keys)));
     }
 }

@@ -115,7 +115,7 @@ public abstract class AbstractSchemaAssert<SELF extends AbstractSchemaAssert<SEL
 
     final <A extends AbstractCatalogObjectAssert<A, C>, C extends CatalogObject> SELF satisfying(
             Noun<A, C> noun, String name, Consumer<? super A> requirements) {
-        Objects.requireNonNull(requirements, "requirements");
+        Given.value("requirements", requirements);
         A next = lead(noun, name);
         if (!next.isMissing()) {
             requirements.accept(next);

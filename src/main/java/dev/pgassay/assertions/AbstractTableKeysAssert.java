@@ -29,7 +29,8 @@ public abstract class AbstractTableKeysAssert<SELF extends AbstractTableKeysAsse
      * @throws AssertionError when there is none; it names those that there are
      */
     public SELF hasForeignKeyOn(String... columns) {
-        return hasOne(FactValue.expected(Kind.FOREIGN_KEY, "columns", columns), Kind.FOREIGN_KEY);
+        return hasOne(
+                FactValue.expected(Kind.FOREIGN_KEY, "columns", Given.some("columns", columns)), Kind.FOREIGN_KEY);
     }
 
     /**
@@ -56,7 +57,9 @@ public abstract class AbstractTableKeysAssert<SELF extends AbstractTableKeysAsse
      * @throws AssertionError when there is none; it names those that there are
      */
     public SELF hasUniqueConstraintOn(String... columns) {
-        return hasOne(FactValue.expected(Kind.UNIQUE_CONSTRAINT, "columns", columns), Kind.UNIQUE_CONSTRAINT);
+        return hasOne(
+                FactValue.expected(Kind.UNIQUE_CONSTRAINT, "columns", Given.some("columns", columns)),
+                Kind.UNIQUE_CONSTRAINT);
     }
 
     /**
@@ -76,7 +79,9 @@ public abstract class AbstractTableKeysAssert<SELF extends AbstractTableKeysAsse
      * @throws AssertionError when there is none; it names those that there are
      */
     public SELF hasCheck(String expression) {
-        return hasOne(FactValue.expected(Kind.CHECK_CONSTRAINT, "expression", expression), Kind.CHECK_CONSTRAINT);
+        return hasOne(
+                FactValue.expected(Kind.CHECK_CONSTRAINT, "expression", Given.value("expression", expression)),
+                Kind.CHECK_CONSTRAINT);
     }
 
     /**
@@ -104,7 +109,7 @@ public abstract class AbstractTableKeysAssert<SELF extends AbstractTableKeysAsse
     }
 
     private SELF hasNone(Kind kind, String... columns) {
-        FactExpectation unwanted = FactValue.expected(kind, "columns", columns);
+        FactExpectation unwanted = FactValue.expected(kind, "columns", Given.some("columns", columns));
         Optional<CatalogObject> found =
                 isMissing() ? Optional.empty() : members().find(kind, unwanted);
         String hint = "its columns are " + String.join(", ", columns);

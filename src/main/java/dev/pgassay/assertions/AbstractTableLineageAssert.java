@@ -58,7 +58,8 @@ public abstract class AbstractTableLineageAssert<SELF extends AbstractTableLinea
         if (isMissing()) {
             return myself;
         }
-        List<String> wanted = texts(Arrays.stream(names).map(this::named).toList());
+        List<String> wanted = texts(
+                Arrays.stream(Given.value("names", names)).map(this::named).toList());
         if (wanted.size() < names.length) {
             throw new IllegalArgumentException("a partition is named twice: " + String.join(", ", names));
         }

@@ -166,7 +166,8 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      */
     @CheckReturnValue
     public final ForeignKeyAssert foreignKeyOn(String... columns) {
-        return leadToAny(Noun.FOREIGN_KEY, FactValue.expected(Kind.FOREIGN_KEY, "columns", columns));
+        return leadToAny(
+                Noun.FOREIGN_KEY, FactValue.expected(Kind.FOREIGN_KEY, "columns", Given.some("columns", columns)));
     }
 
     /**
@@ -176,6 +177,8 @@ public abstract class AbstractTableMembersAssert<SELF extends AbstractTableMembe
      */
     @CheckReturnValue
     public final UniqueConstraintAssert uniqueConstraintOn(String... columns) {
-        return leadToAny(Noun.UNIQUE_CONSTRAINT, FactValue.expected(Kind.UNIQUE_CONSTRAINT, "columns", columns));
+        return leadToAny(
+                Noun.UNIQUE_CONSTRAINT,
+                FactValue.expected(Kind.UNIQUE_CONSTRAINT, "columns", Given.some("columns", columns)));
     }
 }

@@ -11,7 +11,6 @@ import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
     /** Leads to the same catalog, with what is written by hand spelled by this speller, a {@code ServerSpeller}. */
     @CheckReturnValue
     public final CatalogAssert spelledBy(Speller speller) {
-        return again(context().spelledBy(Objects.requireNonNull(speller, "speller")), actual);
+        return again(context().spelledBy(Given.value("speller", speller)), actual);
     }
 
     /**
@@ -83,7 +82,7 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * @throws IllegalArgumentException when the kind belongs to a table: its exact set is asserted there
      */
     public CatalogAssert hasOnlyObjects(Kind kind, String... names) {
-        Objects.requireNonNull(kind, "the kind must be given, found null");
+        Given.value("kind", kind);
         if (kind.place() == Kind.Place.RELATION) {
             throw new IllegalArgumentException(
                     kind.plural() + " belong to a table: assertThat(catalog).table(…).hasOnly…");
@@ -97,7 +96,7 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * @throws AssertionError with everything that is not, and what cannot be seen: a catalog holds no rows
      */
     public CatalogAssert meets(Expectations expectations) {
-        Objects.requireNonNull(expectations, "expectations");
+        Given.value("expectations", expectations);
         if (isMissing()) {
             return this;
         }
@@ -120,13 +119,13 @@ public class CatalogAssert extends AbstractSchemaCodeAssert<CatalogAssert> {
      * @throws IllegalArgumentException when no rule is given
      */
     public CatalogAssert obeys(CatalogRule... rules) {
-        if (rules.length == 0) {
+        if (Given.value("rules", rules).length == 0) {
             throw new IllegalArgumentException("no rule is given, so nothing would be looked at");
         }
         return isMissing()
                 ? this
                 : report(Arrays.stream(rules)
-                        .map(rule -> Objects.requireNonNull(rule, "a rule must be given, found null"))
+                        .map(rule -> Given.value("each rule", rule))
                         .flatMap(rule -> rule.findings(actual).stream())
                         .toList());
     }

@@ -24,7 +24,7 @@ public class CheckConstraintAssert extends AbstractCatalogObjectAssert<CheckCons
      * @throws AssertionError when it has another
      */
     public CheckConstraintAssert hasExpression(String expression) {
-        return has("expression", expression);
+        return hasGiven("expression", expression);
     }
 
     /**

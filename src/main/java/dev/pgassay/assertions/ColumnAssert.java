@@ -24,7 +24,7 @@ public class ColumnAssert extends AbstractColumnStorageAssert<ColumnAssert> {
      * @throws AssertionError when it has another
      */
     public ColumnAssert hasType(String type) {
-        return has("type", type);
+        return hasGiven("type", type);
     }
 
     /**
@@ -44,7 +44,7 @@ public class ColumnAssert extends AbstractColumnStorageAssert<ColumnAssert> {
      * @throws AssertionError when it has another, or none
      */
     public ColumnAssert hasDefault(String expression) {
-        return has("default", expression);
+        return hasGiven("default", expression);
     }
 
     /**
@@ -71,7 +71,7 @@ public class ColumnAssert extends AbstractColumnStorageAssert<ColumnAssert> {
      * @throws AssertionError when it is none, or another
      */
     public ColumnAssert isIdentity(Identity identity) {
-        return has("identity", identity);
+        return hasGiven("identity", identity);
     }
 
     /**
@@ -91,7 +91,7 @@ public class ColumnAssert extends AbstractColumnStorageAssert<ColumnAssert> {
      * @throws AssertionError when it is none, or has another
      */
     public ColumnAssert isGenerated(String expression) {
-        return has("generated", expression);
+        return hasGiven("generated", expression);
     }
 
     /**
@@ -127,7 +127,7 @@ public class ColumnAssert extends AbstractColumnStorageAssert<ColumnAssert> {
      * @throws AssertionError when it has another
      */
     public ColumnAssert hasCollation(String collation) {
-        return has("collation", collation);
+        return hasGiven("collation", collation);
     }
 
     /**

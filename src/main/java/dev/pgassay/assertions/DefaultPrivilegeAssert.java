@@ -22,7 +22,7 @@ public class DefaultPrivilegeAssert extends AbstractPrivilegedAssert<DefaultPriv
      * @throws AssertionError when they are for those of another role
      */
     public DefaultPrivilegeAssert isForRole(String role) {
-        return has("role", role);
+        return hasGiven("role", role);
     }
 
     /**
@@ -31,7 +31,7 @@ public class DefaultPrivilegeAssert extends AbstractPrivilegedAssert<DefaultPriv
      * @throws AssertionError when it is another, or none
      */
     public DefaultPrivilegeAssert isInSchema(String schema) {
-        return has("schema", schema);
+        return hasGiven("schema", schema);
     }
 
     /**
@@ -49,6 +49,6 @@ public class DefaultPrivilegeAssert extends AbstractPrivilegedAssert<DefaultPriv
      * @throws AssertionError when they are for others
      */
     public DefaultPrivilegeAssert isOn(DefaultPrivilegeObjects objects) {
-        return has("objects", objects);
+        return hasGiven("objects", objects);
     }
 }

@@ -23,7 +23,7 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
      * @throws AssertionError when it is based on another
      */
     public DomainAssert hasType(String type) {
-        return has("type", type);
+        return hasGiven("type", type);
     }
 
     /**
@@ -32,7 +32,7 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
      * @throws AssertionError when it has another
      */
     public DomainAssert hasCollation(String collation) {
-        return has("collation", collation);
+        return hasGiven("collation", collation);
     }
 
     /**
@@ -51,7 +51,7 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
      * @throws AssertionError when it has another, or none
      */
     public DomainAssert hasDefault(String expression) {
-        return has("default", expression);
+        return hasGiven("default", expression);
     }
 
     /**
@@ -79,12 +79,14 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
      * @throws AssertionError when it is missing or has another expression
      */
     public DomainAssert hasCheck(String name, String expression) {
+        Given.value("name", name);
+        Given.value("expression", expression);
         if (isMissing()) {
             return this;
         }
         Map<String, String> checks = new TreeMap<>(actual.checks());
         checks.put(name, expression);
-        return has("checks", checks);
+        return hasGiven("checks", checks);
     }
 
     /**
@@ -94,7 +96,7 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
      * @throws AssertionError when there are others
      */
     public DomainAssert hasOnlyChecks(Map<String, String> expressions) {
-        return has("checks", expressions);
+        return hasGiven("checks", expressions);
     }
 
     /**
@@ -103,7 +105,7 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
      * @throws AssertionError when they are others
      */
     public DomainAssert hasNotValidChecks(String... names) {
-        return has("not_valid", names);
+        return hasGiven("not_valid", names);
     }
 
     /**

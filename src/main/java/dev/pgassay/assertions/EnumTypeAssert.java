@@ -21,6 +21,6 @@ public class EnumTypeAssert extends AbstractOwnedAssert<EnumTypeAssert, EnumType
      * @throws AssertionError when there are others, or in another order
      */
     public EnumTypeAssert hasLabels(String... labels) {
-        return has("labels", labels);
+        return hasGiven("labels", labels);
     }
 }

@@ -13,7 +13,6 @@ import dev.pgassay.finding.Finding;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +31,12 @@ import org.jspecify.annotations.Nullable;
 record ExactSet(Context context, @Nullable CatalogObject owner, Kind kind) {
 
     List<Finding> findings(String... names) {
-        Objects.requireNonNull(names, "names");
+        Given.value("names", names);
+        Optional<String> unkept = Check.unkept(kind, context.catalog());
+        if (unkept.isPresent()) {
+            return List.of(Finding.unknown(
+                    kind.plural().replace('_', ' '), owner == null ? "" : "of " + owner.name(), null, unkept.get()));
+        }
         Written written = new Written(context.schema(), owner);
         List<ObjectExpectation> expected =
                 Arrays.stream(names).map(name -> written.object(kind, name)).toList();

@@ -23,7 +23,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when it uses another
      */
     public ExclusionConstraintAssert usesMethod(String method) {
-        return has("method", method);
+        return hasGiven("method", method);
     }
 
     /**
@@ -32,7 +32,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when it has others
      */
     public ExclusionConstraintAssert hasElements(String... elements) {
-        return has("elements", elements);
+        return hasGiven("elements", elements);
     }
 
     /**
@@ -43,7 +43,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when it has another, or none
      */
     public ExclusionConstraintAssert hasPredicate(String expression) {
-        return has("predicate", expression);
+        return hasGiven("predicate", expression);
     }
 
     /**
@@ -61,7 +61,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when it carries others
      */
     public ExclusionConstraintAssert includes(String... columns) {
-        return has("include", columns);
+        return hasGiven("include", columns);
     }
 
     /**
@@ -106,7 +106,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when it has another value or is not set
      */
     public ExclusionConstraintAssert hasOption(String name, String value) {
-        return hasEntry("options", name, value);
+        return hasEntry("options", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -115,7 +115,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when it is
      */
     public ExclusionConstraintAssert doesNotSetOption(String name) {
-        return hasEntry("options", name, null);
+        return hasEntry("options", Given.value("name", name), null);
     }
 
     /**
@@ -124,7 +124,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when others are set
      */
     public ExclusionConstraintAssert hasOnlyOptions(Map<String, String> values) {
-        return has("options", values);
+        return hasGiven("options", values);
     }
 
     /**

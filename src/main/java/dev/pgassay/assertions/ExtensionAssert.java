@@ -21,7 +21,7 @@ public class ExtensionAssert extends AbstractCatalogObjectAssert<ExtensionAssert
      * @throws AssertionError when another is installed
      */
     public ExtensionAssert hasVersion(String version) {
-        return has("version", version);
+        return hasGiven("version", version);
     }
 
     /**
@@ -30,7 +30,15 @@ public class ExtensionAssert extends AbstractCatalogObjectAssert<ExtensionAssert
      * @throws AssertionError when an earlier one is installed
      */
     public ExtensionAssert hasVersionAtLeast(String version) {
-        return has("version", ">= " + version);
+        return hasGiven("version", atLeast(Given.value("version", version)));
+    }
+
+    private static String atLeast(String version) {
+        if (!version.matches("\\d[\\w.+-]*")) {
+            throw new IllegalArgumentException(
+                    "hasVersionAtLeast: version must be one as 0.8.0, found '" + version + "'");
+        }
+        return ">= " + version;
     }
 
     /**
@@ -39,7 +47,7 @@ public class ExtensionAssert extends AbstractCatalogObjectAssert<ExtensionAssert
      * @throws AssertionError when another does
      */
     public ExtensionAssert isInSchema(String schema) {
-        return has("schema", schema);
+        return hasGiven("schema", schema);
     }
 
     /**
@@ -48,6 +56,6 @@ public class ExtensionAssert extends AbstractCatalogObjectAssert<ExtensionAssert
      * @throws AssertionError when another does
      */
     public ExtensionAssert isOwnedBy(String role) {
-        return has("owner", role);
+        return hasGiven("owner", role);
     }
 }

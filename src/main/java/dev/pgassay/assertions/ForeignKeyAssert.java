@@ -26,18 +26,20 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
      * @throws AssertionError when it has others, or in another order
      */
     public ForeignKeyAssert hasColumns(String... columns) {
-        return has("columns", columns);
+        return hasGiven("columns", columns);
     }
 
     /**
-     * Asserts the referenced table and its columns, in the order of the referencing ones.
+     * Asserts the referenced table and its columns, in the order of the referencing ones; no column for its primary key.
      *
      * @throws AssertionError when it references others
      */
     public ForeignKeyAssert references(String table, String... columns) {
-        return has(
-                "references",
-                Stream.of(columns).map(Identifiers::quote).collect(Collectors.joining(", ", table + "(", ")")));
+        Given.value("table", table);
+        String listed = Stream.of(Given.value("columns", columns))
+                .map(column -> Identifiers.quote(Given.value("each column", column)))
+                .collect(Collectors.joining(", "));
+        return has("references", listed.isEmpty() ? table : table + "(" + listed + ")");
     }
 
     /**
@@ -46,7 +48,7 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
      * @throws AssertionError when something else does
      */
     public ForeignKeyAssert onDelete(ReferentialAction action) {
-        return has("on_delete", action);
+        return hasGiven("on_delete", action);
     }
 
     /**
@@ -55,7 +57,7 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
      * @throws AssertionError when it is limited to others
      */
     public ForeignKeyAssert onDeleteSets(String... columns) {
-        return has("on_delete_columns", columns);
+        return hasGiven("on_delete_columns", columns);
     }
 
     /**
@@ -64,7 +66,7 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
      * @throws AssertionError when something else does
      */
     public ForeignKeyAssert onUpdate(ReferentialAction action) {
-        return has("on_update", action);
+        return hasGiven("on_update", action);
     }
 
     /**
@@ -73,7 +75,7 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
      * @throws AssertionError when they are treated otherwise
      */
     public ForeignKeyAssert hasMatch(MatchType match) {
-        return has("match", match);
+        return hasGiven("match", match);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.pgassay.assertions;
 
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.expect.PrivilegeWords;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +29,17 @@ public class GrantAssert extends AbstractSchemaAssert<GrantAssert, Grant> {
      * @throws AssertionError when they are more or fewer
      */
     public GrantAssert hasPrivileges(String... privileges) {
-        return isMissing() ? this : are(new TreeSet<>(Arrays.asList(privileges)), each(GrantAssert::without));
+        return isMissing() ? this : are(read(Given.value("privileges", privileges)), each(GrantAssert::without));
+    }
+
+    private Set<String> read(String... privileges) {
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(candidate -> actual.on().startsWith(candidate.label() + " "))
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(privileges)
+                .map(privilege -> PrivilegeWords.read(kind, Given.value("each privilege", privilege)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -22,7 +22,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it stands on another
      */
     public IndexAssert isOn(String table) {
-        return has("table", table);
+        return hasGiven("table", table);
     }
 
     /**
@@ -31,7 +31,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it uses another
      */
     public IndexAssert usesMethod(String method) {
-        return has("method", method);
+        return hasGiven("method", method);
     }
 
     /**
@@ -43,7 +43,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it has others
      */
     public IndexAssert hasKeys(String... keys) {
-        return has("keys", keys);
+        return hasGiven("keys", keys);
     }
 
     /**
@@ -52,7 +52,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it carries others
      */
     public IndexAssert includes(String... columns) {
-        return has("include", columns);
+        return hasGiven("include", columns);
     }
 
     /**
@@ -99,7 +99,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it has another, or none
      */
     public IndexAssert hasPredicate(String expression) {
-        return has("predicate", expression);
+        return hasGiven("predicate", expression);
     }
 
     /**
@@ -126,7 +126,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it has another value or is not set
      */
     public IndexAssert hasParameter(String name, String value) {
-        return hasEntry("parameters", name, value);
+        return hasEntry("parameters", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -135,7 +135,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it is
      */
     public IndexAssert doesNotSetParameter(String name) {
-        return hasEntry("parameters", name, null);
+        return hasEntry("parameters", Given.value("name", name), null);
     }
 
     /**
@@ -144,7 +144,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when others are set
      */
     public IndexAssert hasOnlyParameters(Map<String, String> values) {
-        return has("parameters", values);
+        return hasGiven("parameters", values);
     }
 
     /**

@@ -23,7 +23,7 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
      * @throws AssertionError when it is another
      */
     public MaterializedViewAssert hasDefinition(String query) {
-        return has("definition", query);
+        return hasGiven("definition", query);
     }
 
     /**
@@ -50,7 +50,7 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
      * @throws AssertionError when it has another value or is not set
      */
     public MaterializedViewAssert hasOption(String name, String value) {
-        return hasEntry("options", name, value);
+        return hasEntry("options", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -59,7 +59,7 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
      * @throws AssertionError when it is
      */
     public MaterializedViewAssert doesNotSetOption(String name) {
-        return hasEntry("options", name, null);
+        return hasEntry("options", Given.value("name", name), null);
     }
 
     /**
@@ -68,7 +68,7 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
      * @throws AssertionError when others are set
      */
     public MaterializedViewAssert hasOnlyOptions(Map<String, String> values) {
-        return has("options", values);
+        return hasGiven("options", values);
     }
 
     /**

@@ -11,7 +11,6 @@ import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.FactExpectation;
 import dev.pgassay.expect.ObjectExpectation;
 import dev.pgassay.expect.Scope;
-import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ record Members(Context context, @Nullable CatalogObject owner) {
     /** What is not as expected of this very object. */
     List<Finding> findings(CatalogObject object, FactExpectation... facts) {
         ObjectExpectation expected = new Written(context.schema(), null).any(object.kind(), facts);
-        return Check.compare(object, expected, context.speller()).stream()
+        return Check.compare(context.catalog(), object, expected, context.speller()).stream()
                 .map(finding -> hinted(object.kind(), finding))
                 .toList();
     }
@@ -112,10 +111,10 @@ record Members(Context context, @Nullable CatalogObject owner) {
     private Finding hinted(Kind kind, Finding finding) {
         boolean spelled = finding.differences().stream()
                 .filter(difference -> difference.expected() != null && difference.actual() != null)
-                .map(Difference::fact)
-                .flatMap(fact -> kind.fact(fact).map(FactType::spelling).stream())
-                .findAny()
-                .isPresent();
+                .anyMatch(difference -> kind.fact(difference.fact())
+                        .map(FactType::spelling)
+                        .filter(spelling -> spelling.isOf(String.valueOf(difference.expected())))
+                        .isPresent());
         return spelled && context.speller() == Speller.NONE && finding.hint() == null
                 ? finding.withHint("no scratch database is at hand to spell what is expected;"
                         + " if both mean the same, write it as it was read")

@@ -22,7 +22,7 @@ public class NotNullConstraintAssert extends AbstractCatalogObjectAssert<NotNull
      * @throws AssertionError when it is another
      */
     public NotNullConstraintAssert hasColumn(String column) {
-        return has("column", column);
+        return hasGiven("column", column);
     }
 
     /**

@@ -22,7 +22,7 @@ public class PolicyAssert extends AbstractCatalogObjectAssert<PolicyAssert, Poli
      * @throws AssertionError when it applies to others
      */
     public PolicyAssert isFor(PolicyCommand command) {
-        return has("command", command);
+        return hasGiven("command", command);
     }
 
     /**
@@ -49,7 +49,7 @@ public class PolicyAssert extends AbstractCatalogObjectAssert<PolicyAssert, Poli
      * @throws AssertionError when it applies to others
      */
     public PolicyAssert appliesTo(String... roles) {
-        return has("roles", roles);
+        return hasGiven("roles", roles);
     }
 
     /**
@@ -60,7 +60,7 @@ public class PolicyAssert extends AbstractCatalogObjectAssert<PolicyAssert, Poli
      * @throws AssertionError when it has another expression, or none
      */
     public PolicyAssert hasUsing(String expression) {
-        return has("using", expression);
+        return hasGiven("using", expression);
     }
 
     /**
@@ -80,7 +80,7 @@ public class PolicyAssert extends AbstractCatalogObjectAssert<PolicyAssert, Poli
      * @throws AssertionError when it has another expression, or none
      */
     public PolicyAssert hasCheck(String expression) {
-        return has("check", expression);
+        return hasGiven("check", expression);
     }
 
     /**

@@ -22,7 +22,7 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
      * @throws AssertionError when it has others, or in another order
      */
     public PrimaryKeyAssert hasColumns(String... columns) {
-        return has("columns", columns);
+        return hasGiven("columns", columns);
     }
 
     /**
@@ -31,7 +31,7 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
      * @throws AssertionError when it has another
      */
     public PrimaryKeyAssert hasName(String name) {
-        return has("name", name);
+        return hasGiven("name", name);
     }
 
     /**
@@ -40,7 +40,7 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
      * @throws AssertionError when it carries others
      */
     public PrimaryKeyAssert includes(String... columns) {
-        return has("include", columns);
+        return hasGiven("include", columns);
     }
 
     /**
@@ -85,7 +85,7 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
      * @throws AssertionError when it has another value or is not set
      */
     public PrimaryKeyAssert hasOption(String name, String value) {
-        return hasEntry("options", name, value);
+        return hasEntry("options", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -94,7 +94,7 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
      * @throws AssertionError when it is
      */
     public PrimaryKeyAssert doesNotSetOption(String name) {
-        return hasEntry("options", name, null);
+        return hasEntry("options", Given.value("name", name), null);
     }
 
     /**
@@ -103,7 +103,7 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
      * @throws AssertionError when others are set
      */
     public PrimaryKeyAssert hasOnlyOptions(Map<String, String> values) {
-        return has("options", values);
+        return hasGiven("options", values);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.PrivilegeWords;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.Arrays;
@@ -24,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Privileges(Context context, CatalogObject object) {
 
-    private static final Set<String> ALL = Set.of("every privilege");
-
     /** What a role is granted, or nothing. */
-    Optional<Grant> grant(String role) {
+    Optional<Grant> grant(String written) {
+        String role = PrivilegeWords.grantee(written);
         return Optional.ofNullable(to(role)).map(privileges -> new Grant(on(), role, privileges));
     }
 
     /** Says that a role is granted nothing. */
-    List<Finding> missing(String role) {
+    List<Finding> missing(String written) {
+        String role = PrivilegeWords.grantee(written);
         List<Finding> unknown = unknown(role);
         Set<String> others = granted().keySet();
         String hint =
@@ -41,17 +42,21 @@ record Privileges(Context context, CatalogObject object) {
     }
 
     /** Says when a role is granted more or less than this. */
-    List<Finding> exactly(String role, String... privileges) {
+    List<Finding> exactly(String written, String... privileges) {
+        String role = PrivilegeWords.grantee(written);
+        Set<String> wanted = Arrays.stream(privileges)
+                .map(privilege -> PrivilegeWords.read(object.kind(), Given.value("each privilege", privilege)))
+                .collect(Collectors.toCollection(TreeSet::new));
         List<Finding> unknown = unknown(role);
         Set<String> there = to(role);
-        return unknown.isEmpty()
-                ? compare(grants(), role, sorted(privileges), there == null ? Set.of() : there)
-                : unknown;
+        return unknown.isEmpty() ? compare(grants(), role, wanted, there == null ? Set.of() : there) : unknown;
     }
 
     /** Says when others are granted something than these. */
     List<Finding> onlyTo(String... roles) {
-        Set<String> wanted = sorted(roles);
+        Set<String> wanted = Arrays.stream(roles)
+                .map(role -> PrivilegeWords.grantee(Given.value("each role", role)))
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> there = granted().keySet();
         return wanted.equals(there)
                 ? List.of()
@@ -71,7 +76,10 @@ record Privileges(Context context, CatalogObject object) {
 
     private @Nullable Set<String> to(String role) {
         Set<String> privileges = granted().get(role);
-        return privileges == null && role.equals(fact("owner")) ? ALL : privileges;
+        boolean owner = PrivilegeWords.owner(object).filter(role::equals).isPresent();
+        return privileges == null && owner
+                ? PrivilegeWords.ofOwner(object, context.catalog().server())
+                : privileges;
     }
 
     /** A role that is not there is granted nothing, and nothing would have been looked at. */
@@ -105,9 +113,5 @@ record Privileges(Context context, CatalogObject object) {
 
     private String on() {
         return object.kind().label() + " " + object.name();
-    }
-
-    private static Set<String> sorted(String... texts) {
-        return new TreeSet<>(Arrays.asList(texts));
     }
 }

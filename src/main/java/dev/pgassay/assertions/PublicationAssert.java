@@ -42,7 +42,7 @@ public class PublicationAssert extends AbstractCatalogObjectAssert<PublicationAs
      * @throws AssertionError when they are others
      */
     public PublicationAssert publishesTables(String... tables) {
-        return has("tables", tables);
+        return hasGiven("tables", tables);
     }
 
     /**
@@ -51,7 +51,7 @@ public class PublicationAssert extends AbstractCatalogObjectAssert<PublicationAs
      * @throws AssertionError when they are others
      */
     public PublicationAssert publishesColumns(Map<String, Set<String>> columns) {
-        return has("columns", columns);
+        return hasGiven("columns", columns);
     }
 
     /**
@@ -61,7 +61,7 @@ public class PublicationAssert extends AbstractCatalogObjectAssert<PublicationAs
      * @throws AssertionError when they are others
      */
     public PublicationAssert publishesRows(Map<String, String> conditions) {
-        return has("filters", conditions);
+        return hasGiven("filters", conditions);
     }
 
     /**
@@ -70,7 +70,7 @@ public class PublicationAssert extends AbstractCatalogObjectAssert<PublicationAs
      * @throws AssertionError when they are others
      */
     public PublicationAssert publishesSchemas(String... schemas) {
-        return has("schemas", schemas);
+        return hasGiven("schemas", schemas);
     }
 
     /**
@@ -79,7 +79,7 @@ public class PublicationAssert extends AbstractCatalogObjectAssert<PublicationAs
      * @throws AssertionError when it is more or less
      */
     public PublicationAssert publishes(PublishedOperation... operations) {
-        return has("publishes", operations);
+        return hasGiven("publishes", operations);
     }
 
     /**
@@ -124,6 +124,6 @@ public class PublicationAssert extends AbstractCatalogObjectAssert<PublicationAs
      * @throws AssertionError when another does
      */
     public PublicationAssert isOwnedBy(String role) {
-        return has("owner", role);
+        return hasGiven("owner", role);
     }
 }

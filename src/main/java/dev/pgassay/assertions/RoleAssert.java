@@ -148,7 +148,7 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
      * @throws AssertionError when it may have more or fewer
      */
     public RoleAssert hasConnectionLimit(long connections) {
-        return has("connection_limit", connections);
+        return hasGiven("connection_limit", connections);
     }
 
     /**
@@ -166,7 +166,7 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
      * @throws AssertionError when it ends at another time, or never
      */
     public RoleAssert isValidUntil(String time) {
-        return has("valid_until", time);
+        return hasGiven("valid_until", time);
     }
 
     /**
@@ -185,7 +185,7 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
      * @throws AssertionError when they are others
      */
     public RoleAssert isMemberOf(String... roles) {
-        return has("member_of", roles);
+        return hasGiven("member_of", roles);
     }
 
     /**
@@ -194,7 +194,7 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
      * @throws AssertionError when it has another value or is not set
      */
     public RoleAssert hasConfiguration(String name, String value) {
-        return hasEntry("configuration", name, value);
+        return hasEntry("configuration", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -203,7 +203,7 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
      * @throws AssertionError when it is set
      */
     public RoleAssert doesNotSet(String name) {
-        return hasEntry("configuration", name, null);
+        return hasEntry("configuration", Given.value("name", name), null);
     }
 
     /**
@@ -212,6 +212,6 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
      * @throws AssertionError when others are set
      */
     public RoleAssert setsOnly(Map<String, String> values) {
-        return has("configuration", values);
+        return hasGiven("configuration", values);
     }
 }

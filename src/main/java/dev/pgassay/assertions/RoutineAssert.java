@@ -1,9 +1,6 @@
 package dev.pgassay.assertions;
 
-import dev.pgassay.catalog.Kind;
-import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Routine;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
-
-    private static final String SET_OF = "SETOF ";
-
-    private static final List<Kind> TYPES = List.of(
-            Kind.TABLE,
-            Kind.VIEW,
-            Kind.MATERIALIZED_VIEW,
-            Kind.ENUM,
-            Kind.DOMAIN,
-            Kind.COMPOSITE_TYPE,
-            Kind.RANGE_TYPE);
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public RoutineAssert(@Nullable Routine actual) {
@@ -69,19 +55,23 @@ public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
     /**
      * Asserts the arguments with names, modes and defaults, {@code "query vector, n integer DEFAULT 10"}.
      *
+     * They may be written otherwise, {@code "n int = 10"}, when a scratch database is at hand to spell them.
+     *
      * @throws AssertionError when it has others
      */
     public RoutineAssert hasArguments(String arguments) {
-        return has("arguments", arguments);
+        return hasGiven("arguments", arguments);
     }
 
     /**
      * Asserts what it returns, {@code "trigger"}, {@code "TABLE(id uuid, score real)"}; {@code "void"} for nothing.
      *
+     * A type may be written by another of its names, {@code "float8"}.
+     *
      * @throws AssertionError when it returns something else
      */
     public RoutineAssert returns(String type) {
-        return hasResult(type);
+        return hasGiven("result", type);
     }
 
     /**
@@ -90,7 +80,7 @@ public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
      * @throws AssertionError when it returns something else
      */
     public RoutineAssert returnsSetOf(String type) {
-        return hasResult("SETOF " + type);
+        return hasGiven("result", "SETOF " + Given.value("type", type));
     }
 
     /**
@@ -99,7 +89,7 @@ public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
      * @throws AssertionError when it has another
      */
     public RoutineAssert hasLanguage(String language) {
-        return has("language", language);
+        return hasGiven("language", language);
     }
 
     /**
@@ -216,7 +206,7 @@ public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
      * @throws AssertionError when it has another value or is not set
      */
     public RoutineAssert hasConfiguration(String name, String value) {
-        return hasEntry("configuration", name, value);
+        return hasEntry("configuration", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -225,7 +215,7 @@ public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
      * @throws AssertionError when it is
      */
     public RoutineAssert doesNotSet(String name) {
-        return hasEntry("configuration", name, null);
+        return hasEntry("configuration", Given.value("name", name), null);
     }
 
     /**
@@ -234,29 +224,18 @@ public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
      * @throws AssertionError when others are set
      */
     public RoutineAssert setsOnly(Map<String, String> values) {
-        return has("configuration", values);
+        return hasGiven("configuration", values);
     }
 
     /**
      * Asserts the source text, to the letter.
      *
+     * A body that the server has read, {@code "BEGIN ATOMIC … END"}, means the same as the one that was read when a scratch
+     * database is at hand to spell it.
+     *
      * @throws AssertionError when it is another
      */
     public RoutineAssert hasBody(String body) {
-        return has("body", body);
-    }
-
-    /** A type's name without a schema is one of the schema in question, where that has one of this name. */
-    private RoutineAssert hasResult(String result) {
-        String setOf = result.startsWith(SET_OF) ? SET_OF : "";
-        String type = result.substring(setOf.length());
-        String here = context().schema();
-        boolean itsOwn = !here.equals("public")
-                && TYPES.stream()
-                        .anyMatch(kind -> context()
-                                .catalog()
-                                .find(kind, ObjectName.of(here, type))
-                                .isPresent());
-        return has("result", itsOwn ? setOf + ObjectName.of(here, type) : result);
+        return hasGiven("body", body);
     }
 }

@@ -22,7 +22,7 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when it has another
      */
     public SequenceAssert hasType(String type) {
-        return has("type", type);
+        return hasGiven("type", type);
     }
 
     /**
@@ -31,7 +31,7 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when it starts elsewhere
      */
     public SequenceAssert startsAt(long value) {
-        return has("start", value);
+        return hasGiven("start", value);
     }
 
     /**
@@ -40,7 +40,7 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when it is another
      */
     public SequenceAssert hasMinimum(long value) {
-        return has("minimum", value);
+        return hasGiven("minimum", value);
     }
 
     /**
@@ -49,7 +49,7 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when it is another
      */
     public SequenceAssert hasMaximum(long value) {
-        return has("maximum", value);
+        return hasGiven("maximum", value);
     }
 
     /**
@@ -58,7 +58,7 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when it is another
      */
     public SequenceAssert incrementsBy(long step) {
-        return has("increment", step);
+        return hasGiven("increment", step);
     }
 
     /**
@@ -67,7 +67,7 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when it takes more or fewer
      */
     public SequenceAssert caches(long values) {
-        return has("cache", values);
+        return hasGiven("cache", values);
     }
 
     /**
@@ -94,7 +94,7 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when another does, or none
      */
     public SequenceAssert isOwnedByColumn(String column) {
-        return has("owned_by", column);
+        return hasGiven("owned_by", column);
     }
 
     /**

@@ -31,13 +31,24 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
     }
 
     /**
+     * Asserts that there is a primary key, whatever its columns.
+     *
+     * @throws AssertionError when there is none
+     */
+    public TableAssert hasPrimaryKey() {
+        return exists(Kind.PRIMARY_KEY, "primary key");
+    }
+
+    /**
      * Asserts the columns of the primary key, in order.
      *
      * @throws AssertionError when it has others, or there is none
+     * @throws IllegalArgumentException when the array of columns is empty
      */
     public final TableAssert hasPrimaryKey(String... columns) {
+        Given.some("columns", columns);
         PrimaryKeyAssert key = primaryKey();
-        if (columns.length > 0 && !key.isMissing()) {
+        if (!key.isMissing()) {
             key.hasColumns(columns);
         }
         return this;
@@ -105,7 +116,7 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
      * @throws AssertionError when they last otherwise
      */
     public TableAssert isPersistent(Persistence persistence) {
-        return has("persistence", persistence);
+        return hasGiven("persistence", persistence);
     }
 
     /**
@@ -114,7 +125,7 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
      * @throws AssertionError when it has another value or is not set
      */
     public TableAssert hasOption(String name, String value) {
-        return hasEntry("options", name, value);
+        return hasEntry("options", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -123,7 +134,7 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
      * @throws AssertionError when it is
      */
     public TableAssert doesNotSetOption(String name) {
-        return hasEntry("options", name, null);
+        return hasEntry("options", Given.value("name", name), null);
     }
 
     /**
@@ -132,7 +143,7 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
      * @throws AssertionError when others are set
      */
     public TableAssert hasOnlyOptions(Map<String, String> values) {
-        return has("options", values);
+        return hasGiven("options", values);
     }
 
     /**
@@ -141,7 +152,7 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
      * @throws AssertionError when it is partitioned otherwise, or not at all
      */
     public TableAssert isPartitionedBy(String key) {
-        return has("partition_key", key);
+        return hasGiven("partition_key", key);
     }
 
     /**
@@ -168,7 +179,7 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
      * @throws AssertionError when it is none, or has another bound
      */
     public TableAssert isPartition(String bound) {
-        return has("partition_bound", bound);
+        return hasGiven("partition_bound", bound);
     }
 
     /**
@@ -186,6 +197,6 @@ public class TableAssert extends AbstractTableLineageAssert<TableAssert> {
      * @throws AssertionError when they are others
      */
     public TableAssert inherits(String... tables) {
-        return has("inherits", tables);
+        return hasGiven("inherits", tables);
     }
 }

@@ -23,20 +23,24 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
     /**
      * Asserts when it fires, and all events that fire it, in any order.
      *
+     * UPDATE is the event of an UPDATE OF columns too; which columns those are, or that it is every one, is asserted by
+     * {@link #onUpdateOf}.
+     *
      * @throws AssertionError when it fires otherwise
      */
     public TriggerAssert fires(TriggerTiming timing, TriggerEvent... events) {
         return hasFacts(
-                FactValue.expected(Kind.TRIGGER, "timing", timing), FactValue.expected(Kind.TRIGGER, "events", events));
+                FactValue.expected(Kind.TRIGGER, "timing", Given.value("timing", timing)),
+                FactValue.expected(Kind.TRIGGER, "events", Given.value("events", events)));
     }
 
     /**
-     * Asserts the columns of UPDATE OF, in any order; none for all.
+     * Asserts the columns of UPDATE OF, in any order; none when an update of any column fires it.
      *
      * @throws AssertionError when it has others
      */
     public TriggerAssert onUpdateOf(String... columns) {
-        return has("update_of", columns);
+        return hasGiven("update_of", columns);
     }
 
     /**
@@ -65,7 +69,7 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
      * @throws AssertionError when it has another, or none
      */
     public TriggerAssert hasCondition(String expression) {
-        return has("when", expression);
+        return hasGiven("when", expression);
     }
 
     /**
@@ -83,7 +87,7 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
      * @throws AssertionError when it executes another
      */
     public TriggerAssert executes(String function) {
-        return has("executes", function);
+        return hasGiven("executes", function);
     }
 
     /**
@@ -92,7 +96,7 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
      * @throws AssertionError when it gives others
      */
     public TriggerAssert hasArguments(String... arguments) {
-        return has("arguments", arguments);
+        return hasGiven("arguments", arguments);
     }
 
     /**
@@ -101,7 +105,7 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
      * @throws AssertionError when it fires in others
      */
     public TriggerAssert hasState(TriggerState state) {
-        return has("state", state);
+        return hasGiven("state", state);
     }
 
     /**
@@ -182,7 +186,7 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
      * @throws AssertionError when it has another, or none
      */
     public TriggerAssert hasOldTable(String name) {
-        return has("old_table", name);
+        return hasGiven("old_table", name);
     }
 
     /**
@@ -191,7 +195,7 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
      * @throws AssertionError when it has another, or none
      */
     public TriggerAssert hasNewTable(String name) {
-        return has("new_table", name);
+        return hasGiven("new_table", name);
     }
 
     /**

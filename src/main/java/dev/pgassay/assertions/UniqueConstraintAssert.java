@@ -22,7 +22,7 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
      * @throws AssertionError when it has others, or in another order
      */
     public UniqueConstraintAssert hasColumns(String... columns) {
-        return has("columns", columns);
+        return hasGiven("columns", columns);
     }
 
     /**
@@ -31,7 +31,7 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
      * @throws AssertionError when it carries others
      */
     public UniqueConstraintAssert includes(String... columns) {
-        return has("include", columns);
+        return hasGiven("include", columns);
     }
 
     /**
@@ -94,7 +94,7 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
      * @throws AssertionError when it has another value or is not set
      */
     public UniqueConstraintAssert hasOption(String name, String value) {
-        return hasEntry("options", name, value);
+        return hasEntry("options", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -103,7 +103,7 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
      * @throws AssertionError when it is
      */
     public UniqueConstraintAssert doesNotSetOption(String name) {
-        return hasEntry("options", name, null);
+        return hasEntry("options", Given.value("name", name), null);
     }
 
     /**
@@ -112,7 +112,7 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
      * @throws AssertionError when others are set
      */
     public UniqueConstraintAssert hasOnlyOptions(Map<String, String> values) {
-        return has("options", values);
+        return hasGiven("options", values);
     }
 
     /**

@@ -33,7 +33,10 @@ record Unnamed(Members members, Kind kind) {
         ObjectExpectation expected = members.written().any(kind, facts);
         return there(kind)
                 .filter(object -> Check.compare(
-                                object, expected, members.context().speller())
+                                members.context().catalog(),
+                                object,
+                                expected,
+                                members.context().speller())
                         .isEmpty())
                 .findFirst();
     }

@@ -23,7 +23,7 @@ public class ViewAssert extends AbstractRelationAssert<ViewAssert, View> {
      * @throws AssertionError when it is another
      */
     public ViewAssert hasDefinition(String query) {
-        return has("definition", query);
+        return hasGiven("definition", query);
     }
 
     /**
@@ -32,7 +32,7 @@ public class ViewAssert extends AbstractRelationAssert<ViewAssert, View> {
      * @throws AssertionError when it has another value or is not set
      */
     public ViewAssert hasOption(String name, String value) {
-        return hasEntry("options", name, value);
+        return hasEntry("options", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -41,7 +41,7 @@ public class ViewAssert extends AbstractRelationAssert<ViewAssert, View> {
      * @throws AssertionError when it is
      */
     public ViewAssert doesNotSetOption(String name) {
-        return hasEntry("options", name, null);
+        return hasEntry("options", Given.value("name", name), null);
     }
 
     /**
@@ -50,6 +50,6 @@ public class ViewAssert extends AbstractRelationAssert<ViewAssert, View> {
      * @throws AssertionError when others are set
      */
     public ViewAssert hasOnlyOptions(Map<String, String> values) {
-        return has("options", values);
+        return hasGiven("options", values);
     }
 }

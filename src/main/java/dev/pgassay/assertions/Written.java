@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,10 @@ record Written(String schema, @Nullable CatalogObject owner) {
 
     /** The object of this name, with these facts. */
     ObjectExpectation object(Kind kind, @Nullable String name, FactExpectation... facts) {
-        Objects.requireNonNull(kind, "kind");
+        Given.value("kind", kind);
         if (name == null || name.isBlank()) {
-            throw new IllegalArgumentException("the name of " + kind.withArticle() + " must be given, found "
-                    + (name == null ? "null" : "'" + name + "'"));
+            throw new IllegalArgumentException(Given.verb() + ": the name of " + kind.withArticle()
+                    + " must be given, found " + (name == null ? "null" : "'" + name + "'"));
         }
         List<FactExpectation> all = new ArrayList<>(Arrays.asList(facts));
         List<String> parts = Identifiers.parts(name);
@@ -69,12 +68,28 @@ record Written(String schema, @Nullable CatalogObject owner) {
             throw new IllegalArgumentException(kind.withArticle() + " of " + owner.name()
                     + " is named without its table and schema, found '" + name + "'");
         }
+        if (kind == Kind.ROUTINE && name.indexOf('(') >= 0 && !isClosed(name)) {
+            throw new IllegalArgumentException(
+                    "a routine is named as name or name(argument types), found '" + name + "'");
+        }
         if (kind == Kind.DEFAULT_PRIVILEGE && !DEFAULT_PRIVILEGE.matcher(name).matches()) {
             throw new IllegalArgumentException("default privileges are named as 'role on objects' or"
                     + " 'role in schema on objects', with objects one of " + OBJECTS.replace("|", ", ") + ", found '"
                     + name
                     + "'" + (name.endsWith(" functions") ? "; functions are routines" : ""));
         }
+    }
+
+    /** Whether what is opened by the first parenthesis ends with the name. */
+    private static boolean isClosed(String name) {
+        int depth = 0;
+        for (int i = name.indexOf('('); i < name.length(); i++) {
+            depth += name.charAt(i) == '(' ? 1 : name.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i == name.length() - 1;
+            }
+        }
+        return false;
     }
 
     /** Any object with these facts. */

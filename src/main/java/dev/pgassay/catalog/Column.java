@@ -38,7 +38,7 @@ public record Column(
         Map<String, String> identitySequence,
         @Nullable @Spelled(Spelling.GENERATED) String generated,
         @Nullable Generation storageOfGenerated,
-        @Nullable String collation,
+        @Nullable @Refers String collation,
         @Nullable Storage storage,
         @Nullable Compression compression,
         @Nullable Long statisticsTarget,

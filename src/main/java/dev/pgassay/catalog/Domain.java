@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Domain(
         ObjectName name,
         @Refers @Spelled(Spelling.TYPE) String type,
-        @Nullable String collation,
+        @Nullable @Refers String collation,
 
         @Nullable @Named("default") @Spelled(Spelling.DEFAULT)
         String defaultValue,

@@ -58,6 +58,21 @@ public final class FactType {
         return component.isAnnotationPresent(Refers.class);
     }
 
+    /** Whether the value is a moment, so that it may be written in another form or time zone. */
+    public boolean isMoment() {
+        return component.isAnnotationPresent(Moment.class);
+    }
+
+    /** Whether it says what whom is granted. */
+    public boolean isPrivileges() {
+        return name.equals("privileges") && isMapOfSets();
+    }
+
+    /** Whether it is a map of settings, of which some are lists. */
+    public boolean isSettings() {
+        return name.equals("configuration") && type() == Map.class;
+    }
+
     /** Whether it is a map in which each key has several values, {@code anon: [select, insert]}. */
     public boolean isMapOfSets() {
         return component.getGenericType() instanceof ParameterizedType parameterized

@@ -32,7 +32,7 @@ public record Role(
         boolean replication,
         boolean bypassesRowSecurity,
         @Nullable Long connectionLimit,
-        @Nullable String validUntil,
+        @Nullable @Moment String validUntil,
         Set<String> memberOf,
         Map<String, String> configuration,
         @Nullable String comment)

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Routine(
         ObjectName name,
         @Named("kind") RoutineKind routineKind,
-        String arguments,
-        @Nullable String result,
+        @Spelled(Spelling.ARGUMENTS) String arguments,
+        @Nullable @Spelled(Spelling.RESULT) String result,
         String language,
         Volatility volatility,
         Security security,
@@ -36,7 +36,7 @@ public record Routine(
         Parallel parallel,
         boolean leakproof,
         Map<String, String> configuration,
-        String body,
+        @Spelled(Spelling.BODY) String body,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

@@ -1,5 +1,7 @@
 package dev.pgassay.catalog;
 
+import java.util.regex.Pattern;
+
 /** What a text is to the server that spells it. */
 public enum Spelling {
     /** A data type, {@code varchar(20)}. */
@@ -17,5 +19,23 @@ public enum Spelling {
     /** The keys of an index. */
     INDEX_KEYS,
     /** The query of a view. */
-    QUERY
+    QUERY,
+    /** The arguments of a routine, with names, modes and defaults. */
+    ARGUMENTS,
+    /** What a routine returns. */
+    RESULT,
+    /** The body of a routine, where it is SQL that the server has read, {@code BEGIN ATOMIC … END}. */
+    BODY,
+    /** Strategy and key of a partitioned table. */
+    PARTITION_KEY,
+    /** The bound of a partition. */
+    PARTITION_BOUND;
+
+    private static final Pattern READ_BODY =
+            Pattern.compile("(?:begin\\s+atomic\\b.*\\bend|return\\b.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Whether the server has a spelling of its own for a text; most bodies of routines it keeps to the letter. */
+    public boolean isOf(Object written) {
+        return this != BODY || READ_BODY.matcher(written.toString().strip()).matches();
+    }
 }

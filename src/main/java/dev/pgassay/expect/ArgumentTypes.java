@@ -1,53 +1,116 @@
 package dev.pgassay.expect;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Routine;
+import dev.pgassay.catalog.Schema;
+import dev.pgassay.catalog.Speller;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The argument types that name a routine, as people write them and as the server prints them. */
+/**
+ * The argument types that name a routine, as people write them, with names, modes and defaults or without, and as the server
+ * prints them.
+ */
 final class ArgumentTypes {
 
-    /** The other names that PostgreSQL's manual gives its types. */
-    private static final Map<String, String> ALIASES = Map.ofEntries(
-            Map.entry("int", "integer"),
-            Map.entry("int4", "integer"),
-            Map.entry("int8", "bigint"),
-            Map.entry("int2", "smallint"),
-            Map.entry("bool", "boolean"),
-            Map.entry("varchar", "character varying"),
-            Map.entry("char", "character"),
-            Map.entry("decimal", "numeric"),
-            Map.entry("float", "double precision"),
-            Map.entry("float8", "double precision"),
-            Map.entry("float4", "real"),
-            Map.entry("timestamptz", "timestamp with time zone"),
-            Map.entry("timestamp", "timestamp without time zone"),
-            Map.entry("timetz", "time with time zone"),
-            Map.entry("time", "time without time zone"),
-            Map.entry("varbit", "bit varying"));
+    private static final Pattern MODE = Pattern.compile("(inout|in|variadic)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUT = Pattern.compile("out\\s+.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DEFAULT =
+            Pattern.compile("\\s*(?:\\bdefault\\b|=).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("(?:\"[^\"]+\"|\\w+)\\s+(.+)", Pattern.DOTALL);
 
     private ArgumentTypes() {}
 
-    /** Whether the written types mean the printed ones; a type may be written without its schema. */
+    /** Whether the written arguments mean the printed types; a type may be written without its schema. */
     static boolean mean(String written, String printed) {
-        String types = plain(withoutSystem(written));
-        return types.equals(plain(printed)) || types.equals(plain(withoutSchemas(printed)));
+        List<String> arguments = arguments(written);
+        List<String> types = Pieces.of(printed);
+        if (arguments.size() != types.size()) {
+            return false;
+        }
+        for (int i = 0; i < types.size(); i++) {
+            String type = types.get(i);
+            if (candidates(arguments.get(i)).noneMatch(candidate -> isSame(candidate, type))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static String plain(String types) {
-        return Arrays.stream(types.strip().split("\\s*,\\s*", -1))
-                .map(ArgumentTypes::plainType)
-                .collect(Collectors.joining(","));
+    /** The first argument of which nobody knows the type, or nothing. */
+    static Optional<String> unknown(String written, Catalog catalog, Speller speller, String schema) {
+        return arguments(written).stream()
+                .filter(argument -> candidates(argument).noneMatch(type -> isKnown(type, catalog, speller, schema)))
+                .findFirst();
     }
 
-    private static String plainType(String type) {
+    /** Without modes and defaults; what a routine gives back is no part of its name. */
+    private static List<String> arguments(String written) {
+        return Pieces.of(written).stream()
+                .filter(argument -> !OUT.matcher(argument).matches())
+                .map(argument -> MODE.matcher(argument).lookingAt()
+                        ? MODE.matcher(argument).replaceFirst("")
+                        : argument)
+                .map(argument -> DEFAULT.matcher(argument).replaceFirst(""))
+                .toList();
+    }
+
+    /** What the type may be: all of it, or what follows a name. */
+    private static Stream<String> candidates(String argument) {
+        Matcher named = NAMED.matcher(argument);
+        return named.matches() ? Stream.of(argument, named.group(1)) : Stream.of(argument);
+    }
+
+    private static boolean isSame(String written, String printed) {
+        String type = plain(withoutSystem(written));
+        return type.equals(plain(printed)) || type.equals(plain(withoutSchemas(printed)));
+    }
+
+    private static boolean isKnown(String type, Catalog catalog, Speller speller, String schema) {
+        if (TypeNames.isOwn(type)) {
+            return true;
+        }
+        String plain = plain(withoutSystem(type)).replaceFirst("(?:\\[])+$", "");
+        WrittenName name = WrittenName.of(plain, null);
+        boolean there = Types.KINDS.stream()
+                .flatMap(kind -> catalog.all(kind).stream())
+                .anyMatch(object -> name.name().equals(object.name().name())
+                        && (name.schema() == null
+                                || name.schema().equals(object.name().schema())));
+        return there || isUsed(plain, catalog) || isTypeOf(speller, type, schema);
+    }
+
+    /** A type of an extension is read only where it is used. */
+    private static boolean isUsed(String type, Catalog catalog) {
+        Stream<String> columns = catalog.all(Column.class).stream().map(Column::type);
+        Stream<String> arguments = catalog.all(Routine.class).stream()
+                .flatMap(routine -> Pieces.of(String.valueOf(routine.name().arguments())).stream());
+        return Stream.concat(columns, arguments)
+                .map(used -> used.replaceFirst("\\(.*\\)", "").replaceFirst("(?:\\[])+$", ""))
+                .anyMatch(used -> isSame(type, used));
+    }
+
+    private static boolean isTypeOf(Speller speller, String type, String schema) {
+        FactType fact = Kind.COLUMN.fact("type").orElseThrow();
+        CatalogObject any = new Schema(ObjectName.of(schema), "", Map.of(), null);
+        return speller.spell(any, fact, schema, type).value() != null;
+    }
+
+    private static String plain(String type) {
         String name = type.strip().replaceAll("\\s+", " ");
         int brackets = name.indexOf('[');
         String element = brackets < 0 ? name : name.substring(0, brackets).strip();
         String array = brackets < 0 ? "" : name.substring(brackets);
-        String lower = element.startsWith("\"") ? element : element.toLowerCase(Locale.ROOT);
-        return ALIASES.getOrDefault(lower, lower) + array;
+        return TypeNames.plain(element) + array;
     }
 
     /** Without the schemas that the server leaves out, and without modifiers, which a routine's arguments do not have. */

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Holds a catalog against expectations. */
 public final class Check {
 
+    private static final int NOT_NULL_SINCE = 18;
+
     private final Catalog catalog;
+    private final Speller speller;
     private final Expectations expectations;
     private final Matching matching;
     private final Seen seen = new Seen();
@@ -28,7 +31,8 @@ public final class Check {
     private Check(Catalog catalog, Expectations expectations, Speller speller) {
         this.catalog = catalog;
         this.expectations = expectations;
-        this.matching = new Matching(speller);
+        this.speller = speller;
+        this.matching = new Matching(catalog, speller);
         this.whereabouts = new Whereabouts(catalog, expectations);
     }
 
@@ -49,8 +53,9 @@ public final class Check {
     }
 
     /** What is not as expected of this very object, or nothing. */
-    public static Optional<Finding> compare(CatalogObject object, ObjectExpectation expected, Speller speller) {
-        return new Matching(speller).compare(expected, object);
+    public static Optional<Finding> compare(
+            Catalog catalog, CatalogObject object, ObjectExpectation expected, Speller speller) {
+        return new Matching(catalog, speller).compare(expected, object);
     }
 
     /** In a schema that is not there everything is absent, and nothing would have been looked at. */
@@ -158,6 +163,12 @@ public final class Check {
             unread(expected, name);
             return;
         }
+        Optional<String> unseen = unseen(expected, name);
+        if (unseen.isPresent()) {
+            tally.checked(expected);
+            tally.add(expected, Finding.unknown(expected.kind().label(), name, expected.position(), unseen.get()));
+            return;
+        }
         tally.checked(expected);
         for (CatalogObject unwanted : Matching.all(catalog, expected, name)) {
             seen.unexpected().add(unwanted);
@@ -169,6 +180,27 @@ public final class Check {
                             expected.position(),
                             expected.position() == null ? null : "it is declared absent"));
         }
+    }
+
+    /** Why something that is not read could be there all the same, or nothing. */
+    private Optional<String> unseen(ObjectExpectation expected, String name) {
+        if (expected.kind() == Kind.NOT_NULL_CONSTRAINT) {
+            return unkept(expected.kind(), catalog);
+        }
+        String arguments = expected.scope().named(expected.kind(), name).arguments();
+        String schema = expected.schema();
+        return arguments == null || schema == null || Matching.find(catalog, expected, name).isPresent()
+                ? Optional.empty()
+                : ArgumentTypes.unknown(arguments, catalog, speller, schema)
+                        .map(argument -> "there is no type as in '" + argument + "', so it names no routine");
+    }
+
+    /** Why a server of this version has no objects of a kind, or nothing when it may have some. */
+    public static Optional<String> unkept(Kind kind, Catalog catalog) {
+        return kind == Kind.NOT_NULL_CONSTRAINT && catalog.server().major() < NOT_NULL_SINCE
+                ? Optional.of("PostgreSQL " + catalog.server().major()
+                        + " keeps no not null constraints; that a column takes no null is stated of the column")
+                : Optional.empty();
     }
 
     /** What every server or database has is not read, so nothing can be said of it. */

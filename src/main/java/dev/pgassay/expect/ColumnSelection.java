@@ -19,6 +19,7 @@ public final class ColumnSelection extends Selection<Column> {
 
     /** Those of this type, whatever its modifier: {@code "vector"} means {@code vector(1536)} too. */
     public ColumnSelection ofType(String type) {
+        Given.value("ofType", "type", type);
         return that(Trait.of("have type " + type, (column, catalog) -> TableTraits.isOfType(column, type)));
     }
 

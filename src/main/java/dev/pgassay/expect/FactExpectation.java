@@ -30,10 +30,14 @@ public record FactExpectation(
         if (Objects.equals(value, actual)) {
             return true;
         }
+        if (fact.isSettings() && value instanceof Map<?, ?> written && actual instanceof Map<?, ?> read) {
+            return Settings.values(written).equals(Settings.values(read));
+        }
         return fact.isReference()
                 && value != null
                 && actual != null
                 && (qualified(value, schema).equals(qualified(actual, "public"))
+                        || unquoted(value).equals(unquoted(actual))
                         || unquoted(qualified(value, schema)).equals(unquoted(qualified(actual, "public")))
                         // the column of a sequence has a dot and still no schema
                         || actual.equals(inside(schema, value.toString())));

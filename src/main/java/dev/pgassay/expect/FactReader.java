@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of a fact in the form that the catalog gives it. */
@@ -57,7 +58,7 @@ final class FactReader {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             return none(fact, what, position, node);
         }
-        Object value = value(fact, what, node);
+        Object value = value(kind, fact, what, node);
         return value == null ? Optional.empty() : Optional.of(new FactExpectation(fact, value, position));
     }
 
@@ -70,10 +71,12 @@ final class FactReader {
         return Optional.of(new FactExpectation(fact, FactValue.empty(fact.type()), position));
     }
 
-    private @Nullable Object value(FactType fact, String what, Node node) {
+    private @Nullable Object value(Kind kind, FactType fact, String what, Node node) {
         Class<?> type = fact.type();
         if (type == Map.class) {
-            return fact.isMapOfSets() ? mapOfSets(what, node) : map(what, node);
+            return fact.isPrivileges()
+                    ? privileges(kind, what, node)
+                    : fact.isMapOfSets() ? mapOfSets(what, node) : map(what, node);
         }
         if (type == List.class || type == Set.class) {
             List<String> texts = problems.texts(node, what);
@@ -101,7 +104,15 @@ final class FactReader {
             return range.orElse(null);
         }
         checkWord(fact, what, node);
-        return FactValue.text(fact, text);
+        return fact.isMoment() ? moment(what, text, node) : FactValue.text(fact, text);
+    }
+
+    private @Nullable String moment(String what, String text, Node node) {
+        Optional<String> moment = Times.printed(text);
+        if (moment.isEmpty()) {
+            problems.wrong(node, what, Times.FORMS);
+        }
+        return moment.orElse(null);
     }
 
     private @Nullable Boolean flag(String what, String text, Node node) {
@@ -152,6 +163,25 @@ final class FactReader {
             }
         }
         return map;
+    }
+
+    private @Nullable Map<String, Set<String>> privileges(Kind kind, String what, Node node) {
+        Map<String, Set<String>> written = mapOfSets(what, node);
+        if (written == null || !(node instanceof Node.Mapping mapping)) {
+            return null;
+        }
+        mapping.entries().values().stream()
+                .flatMap(entry -> items(entry.value()).stream())
+                .filter(item -> item instanceof Node.Scalar scalar
+                        && PrivilegeWords.find(kind, scalar.text()).isEmpty())
+                .forEach(item -> problems.wrong(item, what, "some of " + PrivilegeWords.allowed(kind)));
+        Map<String, Set<String>> read = new TreeMap<>();
+        written.forEach((role, words) -> read.put(
+                PrivilegeWords.grantee(role),
+                words.stream()
+                        .flatMap(word -> PrivilegeWords.find(kind, word).stream())
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        return read;
     }
 
     private void checkWord(FactType fact, String what, Node node) {

@@ -81,7 +81,8 @@ public final class FactValue {
         if (given instanceof Collection || given instanceof Map || given instanceof Object[]) {
             throw wrong(kind, fact, "a single value", given);
         }
-        return text(fact, word(kind, fact, given));
+        String text = text(fact, word(kind, fact, given));
+        return fact.isMoment() ? Times.printed(text).orElseThrow(() -> wrong(kind, fact, Times.FORMS, given)) : text;
     }
 
     /** A text as the catalog would have it, but for what only a server can spell. */
@@ -113,14 +114,18 @@ public final class FactValue {
             throw wrong(kind, fact, "a map", given);
         }
         Map<String, Object> map = new TreeMap<>();
-        entries.forEach((key, value) ->
-                map.put(String.valueOf(key), fact.isMapOfSets() ? set(kind, fact, value) : word(kind, fact, value)));
+        entries.forEach((key, value) -> map.put(
+                fact.isPrivileges() ? PrivilegeWords.grantee(String.valueOf(key)) : String.valueOf(key),
+                fact.isMapOfSets() ? set(kind, fact, value) : word(kind, fact, value)));
         return map;
     }
 
     private static Set<String> set(Kind kind, FactType fact, @Nullable Object given) {
         Set<String> set = new TreeSet<>();
-        elements(given == null ? List.of() : given).forEach(element -> set.add(word(kind, fact, element)));
+        elements(given == null ? List.of() : given).forEach(element -> {
+            String word = word(kind, fact, element);
+            set.add(fact.isPrivileges() ? PrivilegeWords.read(kind, word) : word);
+        });
         if (set.isEmpty()) {
             throw wrong(kind, fact, "without an empty list in it; leave out what has none", given);
         }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the object that an expectation means, and says which of its facts are met. */
 final class Matching {
 
+    private final Catalog catalog;
     private final Speller speller;
 
-    Matching(Speller speller) {
+    Matching(Catalog catalog, Speller speller) {
+        this.catalog = catalog;
         this.speller = speller;
     }
 
@@ -93,9 +95,12 @@ final class Matching {
     /** The expected facts, each able to say whether this object's is as expected. */
     List<? extends ExpectedFact> facts(ObjectExpectation expected, CatalogObject object) {
         String schema = expected.schema();
+        if (schema == null) {
+            return expected.facts().stream().map(PrintedFact::new).toList();
+        }
+        Meant meant = new Meant(catalog, schema);
         return expected.facts().stream()
-                .<ExpectedFact>map(
-                        fact -> schema == null ? new PrintedFact(fact) : new Held(fact, schema, object, speller))
+                .map(fact -> new Held(meant.of(fact, object), schema, object, speller))
                 .toList();
     }
 
@@ -107,12 +112,12 @@ final class Matching {
                         facts(expected, object),
                         factsOf(object),
                         expected.position())
-                .map(finding -> finding.withHint(spellingError(
-                        expected, object, finding.differences().get(0).fact())));
+                .map(finding -> finding.withHint(
+                        problem(expected, object, finding.differences().get(0).fact())));
     }
 
-    /** Why the server could not spell what is expected of a fact that differs, or null. */
-    private @Nullable String spellingError(ObjectExpectation expected, CatalogObject object, String fact) {
+    /** Why what is expected of a fact that differs could not be understood, or null. */
+    private @Nullable String problem(ObjectExpectation expected, CatalogObject object, String fact) {
         String schema = expected.schema();
         if (schema == null) {
             return null;
@@ -126,6 +131,16 @@ final class Matching {
                                 .error())
                 .filter(Objects::nonNull)
                 .map(error -> "the server cannot read what is expected: " + error)
+                .findFirst()
+                .orElseGet(() -> keyHint(expected, schema, fact));
+    }
+
+    private @Nullable String keyHint(ObjectExpectation expected, String schema, String fact) {
+        Meant meant = new Meant(catalog, schema);
+        return expected.facts().stream()
+                .filter(candidate -> candidate.fact().name().equals(fact))
+                .map(meant::hint)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -146,7 +161,7 @@ final class Matching {
             if (spelled != null) {
                 return spelled.equals(actual);
             }
-            if (fact.accepts(actual, schema) || isInParentheses(value, actual)) {
+            if (fact.accepts(actual, schema) || isInParentheses(value, actual) || isAnotherName(value, actual)) {
                 return true;
             }
             if (value == null || actual == null || fact.fact().spelling() == null) {
@@ -165,6 +180,16 @@ final class Matching {
             return value == null || fact.fact().spelling() == null || schema.equals("public")
                     ? null
                     : speller.spell(object, fact.fact(), schema, value).value();
+        }
+
+        /** A type of PostgreSQL's own has several names, and no server is needed to know them. */
+        private boolean isAnotherName(@Nullable Object value, @Nullable Object actual) {
+            Spelling spelling = fact.fact().spelling();
+            return value instanceof String text
+                    && (spelling == Spelling.TYPE
+                            ? TypeNames.canonical(text).equals(actual)
+                            : spelling == Spelling.RESULT
+                                    && TypeNames.result(text).equals(actual));
         }
 
         /** Conditions are printed in parentheses; one that is whole without them means the same. */

@@ -32,14 +32,15 @@ public final class Rule<T extends CatalogObject> implements CatalogRule {
     public Rule<T> andShould(Trait<? super T> requirement) {
         return new Rule<>(
                 selection,
-                Stream.concat(requirements.stream(), Stream.of(requirement)).toList(),
+                Stream.concat(requirements.stream(), Stream.of(Given.value("andShould", "requirement", requirement)))
+                        .toList(),
                 reason,
                 mayBeEmpty);
     }
 
     /** The same, with the reason, which a failure says: {@code because("tenants must not see each other")}. */
     public Rule<T> because(String why) {
-        return new Rule<>(selection, requirements, why, mayBeEmpty);
+        return new Rule<>(selection, requirements, Given.value("because", "why", why), mayBeEmpty);
     }
 
     /** The same, and nothing is wrong when nothing is selected. */
@@ -53,12 +54,12 @@ public final class Rule<T extends CatalogObject> implements CatalogRule {
      * set, unless {@code -Dpgassay.freeze=create} asks for it.
      */
     public CatalogRule freeze(Path file) {
-        return new FrozenRule(this, file);
+        return new FrozenRule(this, Given.value("freeze", "file", file));
     }
 
     @Override
     public List<Finding> findings(Catalog catalog) {
-        return look(catalog).findings();
+        return look(Given.value("findings", "catalog", catalog)).findings();
     }
 
     /**

@@ -13,9 +13,10 @@ import dev.pgassay.catalog.Sequence;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.View;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,12 +92,16 @@ public final class Rules {
 
     /** Every object of a record class, for what has no name of its own here. */
     public static <T extends CatalogObject> Selection<T> objects(Class<T> type) {
+        if (Arrays.stream(Kind.values()).noneMatch(kind -> kind.type().equals(Given.value("objects", "type", type)))) {
+            throw new IllegalArgumentException(
+                    "objects: type must be a record of the catalog, Table.class say, found " + type.getName());
+        }
         return Selection.of(type);
     }
 
     /** Has a column of this name. */
     public static Trait<Table> haveColumn(String name) {
-        Objects.requireNonNull(name, "the name of a column must be given, found null");
+        Given.value("haveColumn", "name", name);
         return Trait.saying(
                 "have column " + name,
                 (table, catalog) -> TableTraits.member(table, catalog, Kind.COLUMN, name, List.of()));
@@ -104,6 +109,8 @@ public final class Rules {
 
     /** Has a column of this name and type, {@code "timestamp with time zone"}. */
     public static Trait<Table> haveColumn(String name, String type) {
+        Given.value("haveColumn", "name", name);
+        Given.value("haveColumn", "type", type);
         return Trait.saying(
                 "have column " + name + " of type " + type,
                 (table, catalog) -> TableTraits.member(
@@ -124,19 +131,21 @@ public final class Rules {
     /** Applies policies. */
     public static Trait<Table> enableRowSecurity() {
         return Trait.saying(
-                "enable row security", (table, catalog) -> TableTraits.facts(table, "row_security", "enabled"));
+                "enable row security",
+                (table, catalog) -> TableTraits.facts(table, catalog, "row_security", "enabled"));
     }
 
     /** Applies policies, to its owner too. */
     public static Trait<Table> forceRowSecurity() {
         return Trait.saying(
                 "force row security",
-                (table, catalog) -> TableTraits.facts(table, "row_security", "enabled", "force_row_security", true));
+                (table, catalog) ->
+                        TableTraits.facts(table, catalog, "row_security", "enabled", "force_row_security", true));
     }
 
     /** Has an index that begins with these columns, in this order, and leaves no row out. */
     public static Trait<Table> haveIndexLedBy(String... columns) {
-        List<String> names = List.of(columns);
+        List<String> names = Given.values("haveIndexLedBy", "columns", columns);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("haveIndexLedBy() needs the name of a column");
         }
@@ -150,6 +159,7 @@ public final class Rules {
      * when it fires, and on what, is not looked at.
      */
     public static Trait<Table> haveTriggerExecuting(String function) {
+        Given.value("haveTriggerExecuting", "function", function);
         return Trait.saying(
                 "have a trigger executing " + function,
                 (table, catalog) -> TableTraits.trigger(table, catalog, function));
@@ -170,9 +180,10 @@ public final class Rules {
 
     /** Has a fact, as expectation files name it: {@code have("language", "sql")}; null for none. */
     public static Trait<CatalogObject> have(String fact, @Nullable Object value) {
+        Given.value("have", "fact", fact);
         return Trait.saying(
                 "have " + fact.replace('_', ' ') + " " + (value == null ? "none" : value),
-                (object, catalog) -> TableTraits.facts(object, fact, value));
+                (object, catalog) -> TableTraits.facts(object, catalog, fact, value));
     }
 
     /** Has a comment. */
@@ -182,12 +193,23 @@ public final class Rules {
 
     /** Has a name that matches a regular expression as a whole: {@code beNamed("[a-z_]+")}. */
     public static Trait<CatalogObject> beNamed(String pattern) {
-        Pattern compiled = Pattern.compile(pattern);
+        Pattern compiled = compiled(Given.value("beNamed", "pattern", pattern));
         return Trait.saying("be named " + pattern, (object, catalog) -> TableTraits.named(object, compiled));
+    }
+
+    private static Pattern compiled(String pattern) {
+        try {
+            return Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "beNamed: pattern must be a regular expression, found '" + pattern + "': " + e.getDescription()
+                            + " at " + (e.getIndex() + 1),
+                    e);
+        }
     }
 
     /** Has not: {@code not(haveColumn("password"))}. */
     public static <T extends CatalogObject> Trait<T> not(Trait<T> trait) {
-        return Trait.not(trait);
+        return Trait.not(Given.value("not", "trait", trait));
     }
 }

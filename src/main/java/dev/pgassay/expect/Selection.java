@@ -52,6 +52,7 @@ public class Selection<T extends CatalogObject> {
 
     /** Those of them that have a trait. */
     public Selection<T> that(Trait<? super T> condition) {
+        Given.value("that", "condition", condition);
         String joined = description.contains(" that ") ? description + " and " : description + " that ";
         return new Selection<>(
                 type, trait.and(condition), joined + plural(condition.description()), schemas, exceptions);
@@ -72,7 +73,7 @@ public class Selection<T extends CatalogObject> {
 
     /** Those of them that are in one of these schemas. */
     public Selection<T> inSchema(String... names) {
-        Set<String> wanted = new TreeSet<>(List.of(names));
+        Set<String> wanted = new TreeSet<>(Given.values("inSchema", "names", names));
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("inSchema() needs the name of a schema");
         }
@@ -88,7 +89,7 @@ public class Selection<T extends CatalogObject> {
      * {@code "documents.body"}, or without. A name that nothing has fails the rule: it is misspelt, or no longer needed.
      */
     public Selection<T> except(String... names) {
-        List<String> left = List.of(names);
+        List<String> left = Given.values("except", "names", names);
         if (left.isEmpty()) {
             throw new IllegalArgumentException("except() needs a name");
         }
@@ -136,7 +137,7 @@ public class Selection<T extends CatalogObject> {
 
     /** A rule: each of them should have this trait. */
     public Rule<T> should(Trait<? super T> requirement) {
-        return new Rule<>(this, List.of(requirement), "", false);
+        return new Rule<>(this, List.of(Given.value("should", "requirement", requirement)), "", false);
     }
 
     /** The objects of a catalog that are meant. */

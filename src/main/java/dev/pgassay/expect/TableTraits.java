@@ -26,7 +26,7 @@ final class TableTraits {
     private TableTraits() {}
 
     /** Facts of the object itself. */
-    static List<Finding> facts(CatalogObject object, @Nullable Object... namesAndValues) {
+    static List<Finding> facts(CatalogObject object, Catalog catalog, @Nullable Object... namesAndValues) {
         List<FactExpectation> facts = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             facts.add(FactValue.expected(object.kind(), String.valueOf(namesAndValues[i]), namesAndValues[i + 1]));
@@ -34,7 +34,7 @@ final class TableTraits {
         String schema = Objects.requireNonNullElse(object.name().schema(), "public");
         ObjectExpectation expected = new ObjectExpectation(
                 object.kind(), new Scope(schema, null), object.name().simple(), false, facts, schema, null);
-        return Check.compare(object, expected, Speller.NONE).stream().toList();
+        return Check.compare(catalog, object, expected, Speller.NONE).stream().toList();
     }
 
     /** A member of the table. */
@@ -86,7 +86,7 @@ final class TableTraits {
         }
         // one that never fires does not do what it is there for
         boolean fires = executing.stream().anyMatch(trigger -> FIRING.contains(trigger.state()));
-        return fires ? List.of() : facts(executing.get(0), "state", TriggerState.ENABLED);
+        return fires ? List.of() : facts(executing.get(0), catalog, "state", TriggerState.ENABLED);
     }
 
     /** Whether rows are kept for it, as they are not for a view's. */
@@ -99,7 +99,10 @@ final class TableTraits {
     static boolean isOfType(Column column, String type) {
         String plain = column.type().replaceFirst("\\([^)]*\\)", "");
         String simple = plain.substring(plain.indexOf('.') + 1);
-        return List.of(column.type(), plain, simple).contains(type) || type.equals("public." + plain);
+        return List.of(column.type(), plain, simple).contains(type)
+                || type.equals("public." + plain)
+                || plain.equals(TypeNames.plain(type))
+                || column.type().equals(TypeNames.canonical(type));
     }
 
     private static boolean isNamed(ObjectName function, String written) {

@@ -27,15 +27,16 @@ public interface Trait<T extends CatalogObject> {
 
     /** A trait of one's own: {@code Trait.of("have a short name", (table, catalog) -> …)}. */
     static <T extends CatalogObject> Trait<T> of(String description, BiPredicate<? super T, Catalog> predicate) {
+        Given.value("of", "predicate", predicate);
         return new Told<>(
-                description,
+                Given.value("of", "description", description),
                 (object, catalog) ->
                         predicate.test(object, catalog) ? List.of() : List.of(Composed.unmet(object, description)));
     }
 
     /** A trait of one's own that says itself what is lacking, as findings. */
     static <T extends CatalogObject> Trait<T> saying(String description, Lack<? super T> lack) {
-        return new Told<>(description, lack);
+        return new Told<>(Given.value("saying", "description", description), Given.value("saying", "lack", lack));
     }
 
     /** Says what an object lacks. */
@@ -48,17 +49,19 @@ public interface Trait<T extends CatalogObject> {
 
     /** The opposite: {@code not(haveColumn("password"))}. */
     static <T extends CatalogObject> Trait<T> not(Trait<T> trait) {
-        return trait instanceof Composed.Not<T> twice ? twice.trait() : new Composed.Not<>(trait);
+        return Given.value("not", "trait", trait) instanceof Composed.Not<T> twice
+                ? twice.trait()
+                : new Composed.Not<>(trait);
     }
 
     /** Either of two: {@code haveColumn("a").or(haveColumn("b"))}. */
     default Trait<T> or(Trait<? super T> other) {
-        return new Composed.Either<>(this, other);
+        return new Composed.Either<>(this, Given.value("or", "other", other));
     }
 
     /** Both; what is lacking of either is said. */
     default Trait<T> and(Trait<? super T> other) {
-        return new Composed.Both<>(this, other);
+        return new Composed.Both<>(this, Given.value("and", "other", other));
     }
 
     /**

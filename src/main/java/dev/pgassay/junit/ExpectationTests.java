@@ -40,7 +40,7 @@ public final class ExpectationTests {
      * @since 0.1.0
      */
     public static Stream<DynamicNode> of(Expectations expected) {
-        TestDatabase database = TestDatabase.of(expected)
+        TestDatabase database = TestDatabase.of(Given.value("of", "expected", expected))
                 .orElseThrow(() -> new IllegalArgumentException("these expectations were not given by @SchemaTest;"
                         + " say which database they are about: ExpectationTests.of(expected, dataSource)"));
         return tests(expected, database.verdict(expected).findings());
@@ -54,6 +54,8 @@ public final class ExpectationTests {
      * @since 0.1.0
      */
     public static Stream<DynamicNode> of(Expectations expected, DataSource scratch) {
+        Given.value("of", "expected", expected);
+        Given.value("of", "scratch", scratch);
         try (Connection connection = scratch.getConnection()) {
             return of(expected, connection);
         } catch (SQLException e) {
@@ -69,6 +71,8 @@ public final class ExpectationTests {
      * @since 0.1.0
      */
     public static Stream<DynamicNode> of(Expectations expected, Connection scratch) {
+        Given.value("of", "expected", expected);
+        Given.value("of", "scratch", scratch);
         try {
             return tests(expected, Assay.scratch(scratch, expected).findings());
         } catch (SQLException e) {
@@ -83,6 +87,8 @@ public final class ExpectationTests {
      * @since 0.1.0
      */
     public static Stream<DynamicNode> of(Expectations expected, Catalog catalog) {
+        Given.value("of", "expected", expected);
+        Given.value("of", "catalog", catalog);
         if (!expected.rows().isEmpty()) {
             throw new IllegalArgumentException("rows are expected ("
                     + expected.rows().get(0).position().fileAndLine()

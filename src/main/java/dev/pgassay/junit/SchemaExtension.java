@@ -69,7 +69,7 @@ public final class SchemaExtension
      * @since 0.1.0
      */
     public static SchemaExtensionBuilder database(String name) {
-        return new SchemaExtensionBuilder(name, "");
+        return new SchemaExtensionBuilder(Given.value("database", "name", name), "");
     }
 
     /**
@@ -78,7 +78,7 @@ public final class SchemaExtension
      * @since 0.1.0
      */
     public static SchemaExtensionBuilder migrations(String folder) {
-        return new SchemaExtensionBuilder("", folder);
+        return new SchemaExtensionBuilder("", Given.value("migrations", "folder", folder));
     }
 
     /**

@@ -37,7 +37,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder config(String file) {
-        this.config = file;
+        this.config = Given.value("config", "file", file);
         return this;
     }
 
@@ -47,7 +47,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder expected(String fileOrFolder) {
-        this.expected = fileOrFolder;
+        this.expected = Given.value("expected", "fileOrFolder", fileOrFolder);
         return this;
     }
 
@@ -57,7 +57,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder platform(Platform host) {
-        this.platform = host;
+        this.platform = Given.value("platform", "host", host);
         return this;
     }
 
@@ -67,7 +67,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder naming(Naming convention) {
-        this.naming = convention;
+        this.naming = Given.value("naming", "convention", convention);
         return this;
     }
 
@@ -77,7 +77,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder order(String... files) {
-        this.order = List.of(files);
+        this.order = List.of(Given.value("order", "files", files));
         return this;
     }
 
@@ -87,7 +87,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder notMigrations(String... files) {
-        this.notMigrations = List.of(files);
+        this.notMigrations = List.of(Given.value("notMigrations", "files", files));
         return this;
     }
 
@@ -97,7 +97,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder transaction(TransactionMode mode) {
-        this.transaction = mode;
+        this.transaction = Given.value("transaction", "mode", mode);
         return this;
     }
 
@@ -107,7 +107,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder image(String name) {
-        this.images = List.of(name);
+        this.images = List.of(Given.value("image", "name", name));
         return this;
     }
 
@@ -117,7 +117,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder isolation(Isolation who) {
-        this.isolation = who;
+        this.isolation = Given.value("isolation", "who", who);
         return this;
     }
 
@@ -127,7 +127,7 @@ public final class SchemaExtensionBuilder {
      * @since 0.1.0
      */
     public SchemaExtensionBuilder withoutEngine(WithoutEngine then) {
-        this.withoutEngine = then;
+        this.withoutEngine = Given.value("withoutEngine", "then", then);
         return this;
     }
 

@@ -64,6 +64,9 @@ public final class ServerSpeller implements Speller, AutoCloseable {
             return spellEach(object, fact, schema, map);
         }
         Spelling spelling = Objects.requireNonNull(fact.spelling());
+        if (!spelling.isOf(written)) {
+            return new Answer(null, null);
+        }
         Question question = new Question(spelling == Spelling.TYPE ? "" : object, fact, schema, written);
         Answer known = answers.get(question);
         if (known == null) {
@@ -91,12 +94,16 @@ public final class ServerSpeller implements Speller, AutoCloseable {
     }
 
     private Answer ask(CatalogObject object, Spelling spelling, FactType fact, String schema, Object written) {
+        String statement = SpellingQuestion.statement(object, spelling, fact, text(written));
+        if (statement == null) {
+            return new Answer(null, null);
+        }
         try {
             Savepoint savepoint = connection.setSavepoint();
             try {
                 execute(ReadTransaction.PRINTING + "; set local search_path = " + Identifiers.quote(schema)
                         + ", public, " + extensionSchemas);
-                execute(SpellingQuestion.statement(object, spelling, fact, text(written)));
+                execute(statement);
                 execute("set local search_path = public");
                 Object spelled = spelled(object, spelling, fact);
                 return new Answer(spelled, spelled == null ? "it says more than that" : null);
@@ -123,12 +130,13 @@ public final class ServerSpeller implements Speller, AutoCloseable {
     private static @Nullable String problem(Spelling spelling, Object written) {
         if (written instanceof List<?> list) {
             return list.stream()
-                    .map(element -> WrittenSql.problem(element.toString(), false))
+                    .map(element -> WrittenSql.problem(element.toString(), false, false))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
         }
-        return WrittenSql.problem(written.toString(), spelling == Spelling.QUERY);
+        boolean commas = spelling == Spelling.QUERY || spelling == Spelling.ARGUMENTS || spelling == Spelling.BODY;
+        return WrittenSql.problem(written.toString(), commas, spelling == Spelling.BODY);
     }
 
     private static String text(Object written) {
@@ -169,6 +177,8 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                 Objects.requireNonNull(read("select pg_get_viewdef('pg_temp." + NAME + "'::regclass)"))
                         .strip()
                         .replaceFirst(";$", "");
+            case ARGUMENTS, RESULT, BODY -> read(RoutineSpelling.query(spelling));
+            case PARTITION_KEY, PARTITION_BOUND -> read(PartitionSpelling.query(spelling));
         };
     }
 

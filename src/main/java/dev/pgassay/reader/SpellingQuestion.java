@@ -9,10 +9,13 @@ import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Index;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Policy;
+import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Spelling;
+import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statement that puts a text to the server: it makes the object once more, under a name of its own. */
 final class SpellingQuestion {
@@ -38,7 +41,8 @@ final class SpellingQuestion {
         return new Condition(name);
     }
 
-    static String statement(CatalogObject object, Spelling spelling, FactType fact, String text) {
+    /** The statement, or null where there is nothing that could be asked of this object. */
+    static @Nullable String statement(CatalogObject object, Spelling spelling, FactType fact, String text) {
         if (object instanceof Domain domain && spelling != Spelling.TYPE) {
             return DomainSpelling.statement(domain, spelling, text);
         }
@@ -57,6 +61,8 @@ final class SpellingQuestion {
             case INDEX_KEYS ->
                 "create index " + NAME + " on " + relation + " using " + ((Index) object).method() + " (" + text + ")";
             case QUERY -> "create view pg_temp." + NAME + " as (" + text + ")";
+            case ARGUMENTS, RESULT, BODY -> RoutineSpelling.statement((Routine) object, spelling, text);
+            case PARTITION_KEY, PARTITION_BOUND -> PartitionSpelling.statement((Table) object, spelling, text);
         };
     }
 

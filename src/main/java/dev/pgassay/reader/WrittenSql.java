@@ -14,21 +14,24 @@ final class WrittenSql {
 
     private final String text;
     private final boolean commas;
+    private final boolean semicolons;
     private int position;
     private int depth;
 
-    private WrittenSql(String text, boolean commas) {
+    private WrittenSql(String text, boolean commas, boolean semicolons) {
         this.text = text;
         this.commas = commas;
+        this.semicolons = semicolons;
     }
 
     /**
      * Why the text is not one piece, or null when it is.
      *
      * @param commas whether commas may stand outside parentheses
+     * @param semicolons whether semicolons may stand in it
      */
-    static @Nullable String problem(String text, boolean commas) {
-        return new WrittenSql(text, commas).scan();
+    static @Nullable String problem(String text, boolean commas, boolean semicolons) {
+        return new WrittenSql(text, commas, semicolons).scan();
     }
 
     private @Nullable String scan() {
@@ -51,7 +54,7 @@ final class WrittenSql {
                 yield null;
             }
             case ')', ']' -> --depth < 0 ? "a parenthesis is closed that was not opened" : null;
-            case ';' -> "a semicolon ends it; only one piece may stand here";
+            case ';' -> semicolons ? null : "a semicolon ends it; only one piece may stand here";
             case ',' -> depth == 0 && !commas ? "a comma separates two; only one may stand here" : null;
             case '-' -> text.startsWith("--", position) ? "a comment would hide what follows" : null;
             case '/' -> text.startsWith("/*", position) ? "a comment would hide what follows" : null;

@@ -55,7 +55,7 @@ class BadInputIT {
         for (String name : new String[] {null, "", "  "}) {
             assertThat(catchThrowable(() -> verb.apply(assertThat(catalog)).apply(name)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageMatching("the name of an? [a-z ]+ must be given, found "
+                    .hasMessageMatching("\\w+: the name of an? [a-z ]+ must be given, found "
                             + (name == null ? "null" : "'" + name + "'"));
         }
     }
@@ -66,7 +66,7 @@ class BadInputIT {
     void whatBelongsToATableIsNamedWithIt(String name) {
         assertThat(catchThrowable(() -> assertThat(catalog).object(Kind.COLUMN, name)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageMatching("(the name of a column must be given, found (null|''))"
+                .hasMessageMatching("(object: the name of a column must be given, found (null|''))"
                         + "|(a column is named as table.name or schema.table.name, found '[a-z.]+')");
     }
 
@@ -113,7 +113,7 @@ class BadInputIT {
                         "increment of a sequence must be a whole number, found 'five'",
                         "increment of a sequence must be a whole number, found '1.5'",
                         "version of an extension must be a version, or '>= ' and a version, found 'newest'",
-                        "version of an extension must be a version, or '>= ' and a version, found '>= >= 0.5'",
+                        "hasVersionAtLeast: version must be one as 0.8.0, found '>= 0.5'",
                         "labels of an enum must be without a null in it, found null",
                         "options of a table must be without a null in it, found null");
     }
@@ -148,13 +148,16 @@ class BadInputIT {
 
     @Test
     void whatIsNullAndNotAName() {
-        assertThat(catchThrowable(() -> assertThat(catalog).spelledBy(null))).hasMessage("speller");
-        assertThat(catchThrowable(() -> assertThat(catalog).meets(null))).hasMessage("expectations");
+        assertThat(catchThrowable(() -> assertThat(catalog).spelledBy(null)))
+                .hasMessage("spelledBy: speller must be given, found null");
+        assertThat(catchThrowable(() -> assertThat(catalog).meets(null)))
+                .hasMessage("meets: expectations must be given, found null");
         assertThat(catchThrowable(() -> assertThat(catalog).hasTableSatisfying("chunks", null)))
-                .hasMessage("requirements");
-        assertThat(catchThrowable(() -> assertThat(catalog).object(null, "x"))).hasMessage("kind");
+                .hasMessage("hasTableSatisfying: requirements must be given, found null");
+        assertThat(catchThrowable(() -> assertThat(catalog).object(null, "x")))
+                .hasMessage("object: kind must be given, found null");
         assertThat(catchThrowable(() -> assertThat(catalog).hasOnlyTables((String[]) null)))
-                .hasMessage("names");
+                .hasMessage("hasOnlyTables: names must be given, found null");
     }
 
     private static String refused(ThrowingCallable callable) {

@@ -84,12 +84,12 @@ class RefusedNamesIT {
     @Test
     void nullsAreNamed() {
         assertThatThrownBy(() -> assertThat(catalog).obeys(new CatalogRule[] {null}))
-                .hasMessage("a rule must be given, found null");
+                .hasMessage("obeys: each rule must be given, found null");
         assertThatThrownBy(() -> assertThat(catalog).hasOnlyObjects(null, "x"))
-                .hasMessage("the kind must be given, found null");
+                .hasMessage("hasOnlyObjects: kind must be given, found null");
         assertThatThrownBy(() -> assertThat(catalog).table("chunks").hasOption(null, "x"))
-                .hasMessage("the name must be given, found null");
+                .hasMessage("hasOption: name must be given, found null");
         assertThatThrownBy(() -> assertThat(catalog).table("chunks").has(null, "x"))
-                .hasMessage("the name of a fact must be given, found null");
+                .hasMessage("has: the name of a fact must be given, found null");
     }
 }

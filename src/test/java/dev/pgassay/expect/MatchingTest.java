@@ -11,12 +11,14 @@ import static dev.pgassay.expect.Things.trigger;
 import static dev.pgassay.expect.Things.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PolicyCommand;
 import dev.pgassay.catalog.ReferentialAction;
+import dev.pgassay.catalog.ServerVersion;
 import dev.pgassay.catalog.Speller;
 import java.nio.file.Path;
 import java.util.List;
@@ -215,6 +217,7 @@ class MatchingTest {
                 null);
 
         assertThat(Check.compare(
+                        Catalog.of(new ServerVersion(170000, "17.0"), List.of(policy), List.of()),
                         policy,
                         new ObjectExpectation(
                                 Kind.POLICY, new Scope("public", "t"), "p", false, List.of(using), "public", null),

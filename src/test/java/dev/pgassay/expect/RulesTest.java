@@ -199,7 +199,7 @@ class RulesTest {
     void nothingAskedForIsRefused() {
         assertThatThrownBy(() -> haveIndexLedBy()).hasMessage("haveIndexLedBy() needs the name of a column");
         assertThatThrownBy(() -> tables().inSchema()).hasMessage("inSchema() needs the name of a schema");
-        assertThatThrownBy(() -> haveColumn(null)).hasMessage("the name of a column must be given, found null");
+        assertThatThrownBy(() -> haveColumn(null)).hasMessage("haveColumn: name must be given, found null");
     }
 
     @Test

@@ -21,7 +21,7 @@ class WrittenSqlTest {
                 "now()",
             })
     void onePieceIsFine(String text) {
-        assertThat(WrittenSql.problem(text, false)).isNull();
+        assertThat(WrittenSql.problem(text, false, false)).isNull();
     }
 
     @ParameterizedTest
@@ -39,6 +39,6 @@ class WrittenSqlTest {
             'a\\'; drop table t --'      | a semicolon ends it; only one piece may stand here
             """)
     void whatLeavesItsPlaceIsNot(String text, String problem) {
-        assertThat(WrittenSql.problem(text, false)).isEqualTo(problem);
+        assertThat(WrittenSql.problem(text, false, false)).isEqualTo(problem);
     }
 }

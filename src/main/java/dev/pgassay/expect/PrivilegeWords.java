@@ -1,0 +1,103 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.DefaultPrivilege;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ServerVersion;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The privileges that there are on objects of each kind, in the words of GRANT. */
+public final class PrivilegeWords {
+
+    private static final String OPTION = " with grant option";
+    private static final String MAINTAIN = "maintain";
+    private static final int MAINTAIN_SINCE = 17;
+
+    /** What is shown of an owner from whom all was revoked. */
+    private static final String NONE = "none";
+
+    private static final List<String> RELATION =
+            List.of("select", "insert", "update", "delete", "truncate", "references", "trigger", MAINTAIN);
+    private static final List<String> SEQUENCE = List.of("usage", "select", "update");
+    private static final List<String> SCHEMA = List.of("create", "usage");
+
+    private PrivilegeWords() {}
+
+    /** The privileges on objects of a kind, in the order of the manual. */
+    static List<String> of(Kind kind) {
+        return switch (kind) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> RELATION;
+            case COLUMN -> List.of("select", "insert", "update", "references");
+            case SEQUENCE -> SEQUENCE;
+            case ROUTINE -> List.of("execute");
+            case SCHEMA -> SCHEMA;
+            case DEFAULT_PRIVILEGE -> {
+                Set<String> all = new LinkedHashSet<>(RELATION);
+                all.addAll(List.of("usage", "execute", "create"));
+                yield List.copyOf(new LinkedHashSet<>(all));
+            }
+            default -> List.of("usage");
+        };
+    }
+
+    /**
+     * A privilege as the catalog has it, {@code select with grant option} for {@code SELECT WITH GRANT OPTION}.
+     *
+     * @throws IllegalArgumentException when there is no such privilege on objects of this kind
+     */
+    public static String read(Kind kind, String written) {
+        return find(kind, written)
+                .orElseThrow(() -> new IllegalArgumentException("privileges of " + kind.withArticle()
+                        + " must be some of " + allowed(kind) + ", found '" + written + "'"));
+    }
+
+    /** The same, or nothing when there is no such privilege. */
+    static Optional<String> find(Kind kind, String written) {
+        String word = written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String privilege = word.endsWith(OPTION) ? word.substring(0, word.length() - OPTION.length()) : word;
+        return of(kind).contains(privilege) || word.equals(NONE) ? Optional.of(word) : Optional.empty();
+    }
+
+    /** In words: {@code usage, create, each also 'with grant option'}. */
+    static String allowed(Kind kind) {
+        return String.join(", ", of(kind)) + ", each also 'with grant option'";
+    }
+
+    /** Everyone is {@code public}, also in capitals. */
+    public static String grantee(String role) {
+        return role.equalsIgnoreCase("public") ? "public" : role;
+    }
+
+    /** The role that has all privileges on an object as long as nothing was revoked from it, or nothing. */
+    public static Optional<String> owner(CatalogObject object) {
+        if (object instanceof DefaultPrivilege defaults) {
+            return defaults.schema() == null ? Optional.of(defaults.role()) : Optional.empty();
+        }
+        return object.kind().fact("owner").map(owner -> owner.of(object)).map(Object::toString);
+    }
+
+    /** All that an owner has on an object for being the owner. */
+    public static Set<String> ofOwner(CatalogObject object, ServerVersion server) {
+        Set<String> all = new TreeSet<>(object instanceof DefaultPrivilege defaults ? of(defaults) : of(object.kind()));
+        if (server.major() < MAINTAIN_SINCE) {
+            all.remove(MAINTAIN);
+        }
+        return all;
+    }
+
+    private static List<String> of(DefaultPrivilege defaults) {
+        return switch (defaults.objects()) {
+            case TABLES -> RELATION;
+            case SEQUENCES -> SEQUENCE;
+            case ROUTINES -> of(Kind.ROUTINE);
+            case TYPES -> of(Kind.DOMAIN);
+            case SCHEMAS -> SCHEMA;
+            case LARGE_OBJECTS -> List.of("select", "update");
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package dev.pgassay.assertions;
+
+import static dev.pgassay.assertions.SchemaAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pgassay.TestServer;
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Table;
+import dev.pgassay.reader.CatalogReader;
+import dev.pgassay.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Privileges in the words of GRANT, in capitals too, and what an owner has without being granted it. */
+class PrivilegeWordsIT {
+
+    @Test
+    void theyAreReadAsGrantReadsThem() throws SQLException {
+        try (ScratchDatabase database = TestServer.empty();
+                Connection connection = database.connect()) {
+            TestServer.execute(connection, """
+                    CREATE TABLE t (id integer);
+                    GRANT SELECT ON t TO PUBLIC;
+                    GRANT UPDATE ON t TO pg_monitor WITH GRANT OPTION;
+                    CREATE TABLE alone (id integer);
+                    """);
+            Catalog catalog = CatalogReader.read(connection);
+            String owner = catalog.all(Table.class).get(0).owner();
+            TableAssert t = assertThat(catalog).table("t");
+
+            t.grants("PUBLIC", "SELECT").grants("pg_monitor", "UPDATE WITH GRANT OPTION");
+            t.grantsOnlyTo("PUBLIC", "pg_monitor");
+            t.grant("PUBLIC").hasPrivileges("Select");
+            String[] all = all(catalog);
+            t.grants(owner, all).grant(owner).hasPrivileges(all);
+            t.has(
+                    "privileges",
+                    Map.of("PUBLIC", "SELECT", "pg_monitor", "update with grant option", owner, List.of(all)));
+            assertThat(catalog).table("alone").has("privileges", Map.of(owner, List.of(all)));
+            assertThatThrownBy(() -> assertThat(catalog).table("alone").has("privileges", Map.of(owner, "select")))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("table public.alone has other privileges\n  expected     " + owner
+                            + "=select\n  but was      (none)");
+            assertThatThrownBy(() -> t.grants("public", "slect"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "privileges of a table must be some of select, insert, update, delete, truncate, references,"
+                                    + " trigger, maintain, each also 'with grant option', found 'slect'");
+            assertThatThrownBy(() -> t.has("privileges", Map.of("public", "execute")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith("each also 'with grant option', found 'execute'");
+            assertThatThrownBy(() -> t.grant("public").hasPrivileges("usage"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith("each also 'with grant option', found 'usage'");
+        }
+    }
+
+    private static String[] all(Catalog catalog) {
+        List<String> before = List.of("select", "insert", "update", "delete", "truncate", "references", "trigger");
+        return catalog.server().major() < 17
+                ? before.toArray(String[]::new)
+                : "select insert update delete truncate references trigger maintain".split(" ");
+    }
+}
