@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds a catalog against expectations. */
 public final class Check {
 
-    private static final int NOT_NULL_SINCE = 18;
-
     private final Catalog catalog;
     private final Speller speller;
     private final Expectations expectations;
@@ -136,7 +134,7 @@ public final class Check {
             compare(expected, object.get());
             return;
         }
-        if (isBroughtAlong(expected.kind(), name)) {
+        if (Absence.isBroughtAlong(expected.kind(), name)) {
             unread(expected, name);
             return;
         }
@@ -159,11 +157,11 @@ public final class Check {
     }
 
     private void absent(ObjectExpectation expected, String name) {
-        if (isBroughtAlong(expected.kind(), name)) {
+        if (Absence.isBroughtAlong(expected.kind(), name)) {
             unread(expected, name);
             return;
         }
-        Optional<String> unseen = unseen(expected, name);
+        Optional<String> unseen = Absence.unseen(expected, name, catalog, speller);
         if (unseen.isPresent()) {
             tally.checked(expected);
             tally.add(expected, Finding.unknown(expected.kind().label(), name, expected.position(), unseen.get()));
@@ -182,35 +180,9 @@ public final class Check {
         }
     }
 
-    /** Why something that is not read could be there all the same, or nothing. */
-    private Optional<String> unseen(ObjectExpectation expected, String name) {
-        if (expected.kind() == Kind.NOT_NULL_CONSTRAINT) {
-            return unkept(expected.kind(), catalog);
-        }
-        String arguments = expected.scope().named(expected.kind(), name).arguments();
-        String schema = expected.schema();
-        return arguments == null || schema == null || Matching.find(catalog, expected, name).isPresent()
-                ? Optional.empty()
-                : ArgumentTypes.unknown(arguments, catalog, speller, schema)
-                        .map(argument -> "there is no type as in '" + argument + "', so it names no routine");
-    }
-
     /** Why a server of this version has no objects of a kind, or nothing when it may have some. */
     public static Optional<String> unkept(Kind kind, Catalog catalog) {
-        return kind == Kind.NOT_NULL_CONSTRAINT && catalog.server().major() < NOT_NULL_SINCE
-                ? Optional.of("PostgreSQL " + catalog.server().major()
-                        + " keeps no not null constraints; that a column takes no null is stated of the column")
-                : Optional.empty();
-    }
-
-    /** What every server or database has is not read, so nothing can be said of it. */
-    private static boolean isBroughtAlong(Kind kind, String name) {
-        return switch (kind) {
-            case ROLE -> name.startsWith("pg_");
-            case SCHEMA -> name.startsWith("pg_") || name.equals("information_schema");
-            case EXTENSION -> name.equals("plpgsql");
-            default -> false;
-        };
+        return Absence.unkept(kind, catalog);
     }
 
     private void unread(ObjectExpectation expected, String name) {

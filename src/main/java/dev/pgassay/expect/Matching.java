@@ -5,12 +5,10 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
-import dev.pgassay.catalog.Spelling;
 import dev.pgassay.diff.Differ;
 import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
-import dev.pgassay.finding.Position;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,7 +98,7 @@ final class Matching {
         }
         Meant meant = new Meant(catalog, schema);
         return expected.facts().stream()
-                .map(fact -> new Held(meant.of(fact, object), schema, object, speller))
+                .map(fact -> new HeldFact(meant.of(fact, object), schema, object, speller))
                 .toList();
     }
 
@@ -143,83 +141,5 @@ final class Matching {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** An expected fact, held against one object. */
-    private record Held(FactExpectation fact, String schema, CatalogObject object, Speller speller)
-            implements ExpectedFact {
-
-        @Override
-        public String name() {
-            return fact.fact().name();
-        }
-
-        @Override
-        public boolean accepts(@Nullable Object actual) {
-            Object value = fact.value();
-            Object spelled = spelledInItsSchema();
-            if (spelled != null) {
-                return spelled.equals(actual);
-            }
-            if (fact.accepts(actual, schema) || isInParentheses(value, actual) || isAnotherName(value, actual)) {
-                return true;
-            }
-            if (value == null || actual == null || fact.fact().spelling() == null) {
-                return false;
-            }
-            return actual.equals(
-                    speller.spell(object, fact.fact(), schema, value).value());
-        }
-
-        /**
-         * What is printed without a schema is public's, while the schema in question may have one of the same name: there only the
-         * server can say, where one is at hand.
-         */
-        private @Nullable Object spelledInItsSchema() {
-            Object value = fact.value();
-            return value == null || fact.fact().spelling() == null || schema.equals("public")
-                    ? null
-                    : speller.spell(object, fact.fact(), schema, value).value();
-        }
-
-        /** A type of PostgreSQL's own has several names, and no server is needed to know them. */
-        private boolean isAnotherName(@Nullable Object value, @Nullable Object actual) {
-            Spelling spelling = fact.fact().spelling();
-            return value instanceof String text
-                    && (spelling == Spelling.TYPE
-                            ? TypeNames.canonical(text).equals(actual)
-                            : spelling == Spelling.RESULT
-                                    && TypeNames.result(text).equals(actual));
-        }
-
-        /** Conditions are printed in parentheses; one that is whole without them means the same. */
-        private boolean isInParentheses(@Nullable Object value, @Nullable Object actual) {
-            Spelling spelling = fact.fact().spelling();
-            return (spelling == Spelling.CONDITION || spelling == Spelling.WHEN)
-                    && value instanceof String text
-                    && ("(" + text + ")").equals(actual)
-                    && isBalanced(text);
-        }
-
-        private static boolean isBalanced(String text) {
-            int depth = 0;
-            for (int i = 0; i < text.length() && depth >= 0; i++) {
-                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            }
-            return depth == 0;
-        }
-
-        @Override
-        public @Nullable Object shown() {
-            Object value = fact.value();
-            return value != null && value.equals(fact.fact().of(object))
-                    ? Objects.requireNonNullElse(spelledInItsSchema(), value)
-                    : new ShownValue(fact.fact(), schema, object, speller).of(value);
-        }
-
-        @Override
-        public @Nullable Position declaredAt() {
-            return fact.position();
-        }
     }
 }

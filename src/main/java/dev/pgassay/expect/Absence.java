@@ -1,0 +1,45 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Speller;
+import java.util.Optional;
+
+/** When it means nothing that something was not read. */
+final class Absence {
+
+    private static final int NOT_NULL_SINCE = 18;
+
+    private Absence() {}
+
+    /** Why something that is not read could be there all the same, or nothing. */
+    static Optional<String> unseen(ObjectExpectation expected, String name, Catalog catalog, Speller speller) {
+        if (expected.kind() == Kind.NOT_NULL_CONSTRAINT) {
+            return unkept(expected.kind(), catalog);
+        }
+        String arguments = expected.scope().named(expected.kind(), name).arguments();
+        String schema = expected.schema();
+        return arguments == null || schema == null || Matching.find(catalog, expected, name).isPresent()
+                ? Optional.empty()
+                : ArgumentTypes.unknown(arguments, catalog, speller, schema)
+                        .map(argument -> "there is no type as in '" + argument + "', so it names no routine");
+    }
+
+    /** Why a server of this version has no objects of a kind, or nothing when it may have some. */
+    static Optional<String> unkept(Kind kind, Catalog catalog) {
+        return kind == Kind.NOT_NULL_CONSTRAINT && catalog.server().major() < NOT_NULL_SINCE
+                ? Optional.of("PostgreSQL " + catalog.server().major()
+                        + " keeps no not null constraints; that a column takes no null is stated of the column")
+                : Optional.empty();
+    }
+
+    /** What every server or database has is not read, so nothing can be said of it. */
+    static boolean isBroughtAlong(Kind kind, String name) {
+        return switch (kind) {
+            case ROLE -> name.startsWith("pg_");
+            case SCHEMA -> name.startsWith("pg_") || name.equals("information_schema");
+            case EXTENSION -> name.equals("plpgsql");
+            default -> false;
+        };
+    }
+}
