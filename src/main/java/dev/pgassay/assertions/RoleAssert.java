@@ -161,7 +161,7 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
     }
 
     /**
-     * Asserts when its password ends, {@code "2030-01-01 00:00:00+00"}.
+     * Asserts when its password ends, {@code "2030-01-01"}, {@code "2030-01-01 12:00:00+02"}; in UTC where no zone is given.
      *
      * @throws AssertionError when it ends at another time, or never
      */

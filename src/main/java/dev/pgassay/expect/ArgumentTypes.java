@@ -10,6 +10,7 @@ import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.Speller;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -110,7 +111,8 @@ final class ArgumentTypes {
         int brackets = name.indexOf('[');
         String element = brackets < 0 ? name : name.substring(0, brackets).strip();
         String array = brackets < 0 ? "" : name.substring(brackets);
-        return TypeNames.plain(element) + array;
+        String lower = element.startsWith("\"") ? element : element.toLowerCase(Locale.ROOT);
+        return TypeNames.plain(lower) + array;
     }
 
     /** Without the schemas that the server leaves out, and without modifiers, which a routine's arguments do not have. */

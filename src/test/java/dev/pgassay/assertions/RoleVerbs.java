@@ -57,7 +57,7 @@ final class RoleVerbs {
                 .verb(RoleAssert::doesNotBypassRowSecurity, "reader", "root")
                 .verb(RoleAssert::hasConnectionLimit, "reader", 5L, 6L)
                 .verb(RoleAssert::hasNoConnectionLimit, "root", "reader")
-                .verb(RoleAssert::isValidUntil, "reader", "2030-01-01 00:00:00+00", "2031-01-01 00:00:00+00")
+                .verb(RoleAssert::isValidUntil, "reader", "2030-01-01T01:00+01:00", "2031-01-01 00:00:00+00")
                 .verb(RoleAssert::isValidForever, "root", "reader")
                 .verb(RoleAssert::isMemberOf, "reader", names("root"), names("root with admin true"))
                 .verb(RoleAssert::hasConfiguration, "reader", "work_mem", "4MB", "64MB")

@@ -11,6 +11,7 @@ import dev.pgassay.finding.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ class FactsLoadTest {
         return Stream.of(Kind.values())
                 .flatMap(kind -> kind.facts().stream()
                         .filter(fact -> !fact.name().equals("table"))
-                        .flatMap(fact -> samples(fact).stream().map(sample -> Arguments.of(kind, fact, sample))));
+                        .flatMap(fact -> samples(kind, fact).stream().map(sample -> Arguments.of(kind, fact, sample))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -76,7 +77,7 @@ class FactsLoadTest {
         };
     }
 
-    private static List<Sample> samples(FactType fact) {
+    private static List<Sample> samples(Kind kind, FactType fact) {
         Class<?> type = fact.type();
         List<Sample> samples = new ArrayList<>();
         if (type == boolean.class) {
@@ -92,6 +93,18 @@ class FactsLoadTest {
             return List.of(
                     new Sample("0.8.0", new VersionRange("=", new Version("0.8.0"))),
                     new Sample("\">= 0.5.0\"", new VersionRange(">=", new Version("0.5.0"))));
+        }
+        if (fact.isPrivileges()) {
+            String word = PrivilegeWords.of(kind).get(0);
+            String option = word + " with grant option";
+            return List.of(
+                    new Sample("null", Map.of()),
+                    new Sample(
+                            "{PUBLIC: " + word.toUpperCase(Locale.ROOT) + ", b: [" + option + ", " + word + "]}",
+                            Map.of("public", Set.of(word), "b", Set.of(word, option))));
+        }
+        if (fact.isMoment()) {
+            return List.of(new Sample("null", null), new Sample("2030-01-01", "2030-01-01 00:00:00+00"));
         }
         if (fact.isMapOfSets()) {
             return List.of(

@@ -166,11 +166,12 @@ class ServerSpellerIT {
 
     @Test
     void aLiveDatabaseIsNotAsked() throws Exception {
-        Path file = Files.writeString(folder.resolve("f.yaml"), "schema: app\ntables: {Odd t: {columns: {id: int}}}");
+        Path file = Files.writeString(
+                folder.resolve("f.yaml"), "schema: app\ntables: {Odd t: {columns: {id: 'pg_catalog.\"int4\"'}}}");
         assertThat(Assay.live(connection, Expectations.load(file)).findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "column app.\"Odd t\".id has another type\n  expected     int\n  but was      integer\n"
+                        "column app.\"Odd t\".id has another type\n  expected     pg_catalog.\"int4\"\n  but was      integer\n"
                                 + "  declared at  " + file + ":2");
     }
 
