@@ -99,7 +99,8 @@ record Members(Context context, @Nullable CatalogObject owner) {
     }
 
     private boolean isThere(ObjectName relation) {
-        return Stream.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW)
+        return Stream.of(Kind.values())
+                .filter(Kind::isRelation)
                 .anyMatch(kind -> context.catalog().find(kind, relation).isPresent());
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ record Written(String schema, @Nullable CatalogObject owner) {
     private static final String OBJECTS = Arrays.stream(DefaultPrivilegeObjects.values())
             .map(objects -> objects.name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .collect(Collectors.joining("|"));
+
+    private static final String THE_DATABASE = "current";
+
+    /** How those are named that have no name of their own. */
+    private static final Map<Kind, String> FORMS = Map.of(
+            Kind.USER_MAPPING, "role on server",
+            Kind.SECURITY_LABEL, "provider on object",
+            Kind.SYSTEM_PRIVILEGE, "kind name");
 
     private static final Pattern DEFAULT_PRIVILEGE = Pattern.compile(".+ on (?:" + OBJECTS + ")");
 
@@ -71,6 +80,15 @@ record Written(String schema, @Nullable CatalogObject owner) {
         if (kind == Kind.ROUTINE && name.indexOf('(') >= 0 && !isClosed(name)) {
             throw new IllegalArgumentException(
                     "a routine is named as name or name(argument types), found '" + name + "'");
+        }
+        if (kind == Kind.DATABASE && !name.equals(THE_DATABASE)) {
+            throw new IllegalArgumentException("a catalog is of one database, which is named as '" + THE_DATABASE
+                    + "' whatever it is called, found '" + name + "'");
+        }
+        String form = FORMS.get(kind);
+        if (form != null && !name.matches(form.replaceAll("\\b(?!on\\b)\\w+", ".+"))) {
+            throw new IllegalArgumentException(
+                    kind.withArticle() + " is named as '" + form + "', found '" + name + "'");
         }
         if (kind == Kind.DEFAULT_PRIVILEGE && !DEFAULT_PRIVILEGE.matcher(name).matches()) {
             throw new IllegalArgumentException("default privileges are named as 'role on objects' or"

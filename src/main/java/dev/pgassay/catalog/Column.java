@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param statisticsTarget how closely ANALYZE looks, or null for the server's default
  * @param options options that are set, {@code n_distinct}
  * @param inheritance whether it comes from a parent, or null when it is simply the table's own
+ * @param foreignOptions the options of a foreign table's column, {@code column_name}
  * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
  * @param comment the comment, or null when there is none
@@ -44,6 +45,7 @@ public record Column(
         @Nullable Long statisticsTarget,
         Map<String, String> options,
         @Nullable Inheritance inheritance,
+        Map<String, String> foreignOptions,
         Map<String, Set<String>> privileges,
         @Nullable String comment)
         implements CatalogObject {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it takes null
  * @param checks the condition of each check constraint by the constraint's name
  * @param notValid the names of the check constraints that the values which were there have not been held against
+ * @param constraintComments the comments on constraints, by the constraint's name
  * @param owner the role that owns it
  * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
@@ -30,6 +31,7 @@ public record Domain(
         boolean nullable,
         @Spelled(Spelling.CONDITION) Map<String, String> checks,
         Set<String> notValid,
+        Map<String, String> constraintComments,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

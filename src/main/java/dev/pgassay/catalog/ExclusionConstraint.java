@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param options storage parameters of its index
  * @param tablespace where its index is stored, or null for the database's own
  * @param inherited whether it comes from a partitioned table
+ * @param indexComment the comment on the index behind it, or null when there is none
  * @param comment the comment, or null when there is none
  */
 public record ExclusionConstraint(
@@ -31,5 +32,6 @@ public record ExclusionConstraint(
         Map<String, String> options,
         @Nullable String tablespace,
         boolean inherited,
+        @Nullable String indexComment,
         @Nullable String comment)
         implements Constraint {}

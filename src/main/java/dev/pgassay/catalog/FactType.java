@@ -73,6 +73,16 @@ public final class FactType {
         return name.equals("configuration") && type() == Map.class;
     }
 
+    /** Whether the role that read this object was not allowed to see the fact. */
+    public boolean isUnseen(CatalogObject object) {
+        return isGuarded() && of(object) == null;
+    }
+
+    /** Whether the server shows it to some roles only. */
+    public boolean isGuarded() {
+        return component.isAnnotationPresent(Guarded.class);
+    }
+
     /** Whether it is a map in which each key has several values, {@code anon: [select, insert]}. */
     public boolean isMapOfSets() {
         return component.getGenericType() instanceof ParameterizedType parameterized

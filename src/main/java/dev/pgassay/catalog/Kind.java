@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of object, with the record that holds it, its plural (the section of an expectation), and where it lives. */
 public enum Kind {
+    DATABASE(Database.class, "database", Place.DATABASE),
     EXTENSION(Extension.class, "extensions", Place.DATABASE),
     SCHEMA(Schema.class, "schemas", Place.DATABASE),
     ROLE(Role.class, "roles", Place.DATABASE),
+    TABLESPACE(Tablespace.class, "tablespaces", Place.DATABASE),
+    CONFIGURATION_PARAMETER(ConfigurationParameter.class, "configuration_parameters", Place.DATABASE),
+    SYSTEM_PRIVILEGE(SystemPrivilege.class, "system_privileges", Place.DATABASE),
     DEFAULT_PRIVILEGE(DefaultPrivilege.class, "default_privileges", Place.DATABASE),
     PUBLICATION(Publication.class, "publications", Place.DATABASE),
+    SUBSCRIPTION(Subscription.class, "subscriptions", Place.DATABASE),
+    FOREIGN_DATA_WRAPPER(ForeignDataWrapper.class, "foreign_data_wrappers", Place.DATABASE),
+    FOREIGN_SERVER(ForeignServer.class, "foreign_servers", Place.DATABASE),
+    USER_MAPPING(UserMapping.class, "user_mappings", Place.DATABASE),
+    SECURITY_LABEL(SecurityLabel.class, "security_labels", Place.DATABASE),
     EVENT_TRIGGER(EventTrigger.class, "event_triggers", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
     DOMAIN(Domain.class, "domains", Place.SCHEMA),
@@ -26,6 +35,7 @@ public enum Kind {
     TABLE(Table.class, "tables", Place.SCHEMA),
     VIEW(View.class, "views", Place.SCHEMA),
     MATERIALIZED_VIEW(MaterializedView.class, "materialized_views", Place.SCHEMA),
+    FOREIGN_TABLE(ForeignTable.class, "foreign_tables", Place.SCHEMA),
     COLUMN(Column.class, "columns", Place.RELATION),
     PRIMARY_KEY(PrimaryKey.class, "primary_key", Place.RELATION),
     UNIQUE_CONSTRAINT(UniqueConstraint.class, "unique_constraints", Place.RELATION),
@@ -46,7 +56,7 @@ public enum Kind {
         DATABASE,
         /** In a schema. */
         SCHEMA,
-        /** Under a table, view or materialized view. */
+        /** Under a table, view, materialized view or foreign table. */
         RELATION
     }
 
@@ -96,8 +106,18 @@ public enum Kind {
 
     /** The kind in words behind its article, {@code an index}. */
     public String withArticle() {
-        boolean vowel = "aeiou".indexOf(label().charAt(0)) >= 0 && !label().startsWith("uni");
-        return (vowel ? "an " : "a ") + label();
+        // not u: a unique constraint, a user mapping
+        return ("aeio".indexOf(label().charAt(0)) >= 0 ? "an " : "a ") + label();
+    }
+
+    /** Whether others belong to the objects of this kind, columns and more. */
+    public boolean isRelation() {
+        return this == TABLE || this == VIEW || this == MATERIALIZED_VIEW || this == FOREIGN_TABLE;
+    }
+
+    /** Whether there is but one where it is listed, so that it needs no name there: a primary key, the database. */
+    public boolean isSingle() {
+        return this == PRIMARY_KEY || this == DATABASE;
     }
 
     /** Where objects of this kind are listed. */
@@ -122,7 +142,7 @@ public enum Kind {
      */
     public ObjectName named(@Nullable String schema, @Nullable String relation, String name) {
         return switch (this) {
-            case PRIMARY_KEY -> new ObjectName(schema, relation, null);
+            case PRIMARY_KEY, DATABASE -> new ObjectName(schema, relation, null);
             // an index's name is unique in its schema; on which table it stands is a fact
             case INDEX -> new ObjectName(schema, null, name);
             case ROUTINE -> routine(schema, name);

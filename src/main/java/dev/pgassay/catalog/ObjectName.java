@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the schema, or null for what belongs to the whole database
  * @param table the table, view or materialized view that the object belongs to, or null
- * @param name the object's own name, or null where the table alone identifies it (a primary key)
+ * @param name the object's own name, or null where it needs none (a primary key, the database itself)
  * @param arguments the argument types of a routine, {@code integer, text}, or null for all else
  */
 public record ObjectName(
@@ -55,7 +55,7 @@ public record ObjectName(
 
     /** The last part of the name: the object's own, or its table's where it has none; a routine's with its argument types. */
     public String simple() {
-        String last = name != null ? name : Objects.requireNonNull(table);
+        String last = name != null ? name : Objects.requireNonNullElse(table, "");
         return arguments == null ? last : last + "(" + arguments + ")";
     }
 

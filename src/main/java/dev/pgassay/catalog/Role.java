@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberOf the roles that it is a member of, with the options that are not the default,
  *     {@code service_role with admin true}
  * @param configuration settings that its sessions begin with in every database
+ * @param configurationInDatabase settings that its sessions begin with in this database
  * @param comment the comment, or null when there is none
  */
 public record Role(
@@ -35,5 +36,6 @@ public record Role(
         @Nullable @Moment String validUntil,
         Set<String> memberOf,
         Map<String, String> configuration,
+        Map<String, String> configurationInDatabase,
         @Nullable String comment)
         implements CatalogObject {}

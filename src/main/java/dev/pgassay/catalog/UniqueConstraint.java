@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param valid whether its index may be used: not before each partition has one
  * @param withoutOverlaps whether the last column is a range that must not overlap ({@code WITHOUT OVERLAPS}, PostgreSQL 18)
  * @param inherited whether it comes from a partitioned table
+ * @param indexComment the comment on the index behind it, or null when there is none
  * @param comment the comment, or null when there is none
  */
 public record UniqueConstraint(
@@ -33,5 +34,6 @@ public record UniqueConstraint(
         boolean valid,
         boolean withoutOverlaps,
         boolean inherited,
+        @Nullable String indexComment,
         @Nullable String comment)
         implements Constraint {}

@@ -19,7 +19,9 @@ final class Absence {
         }
         String arguments = expected.scope().named(expected.kind(), name).arguments();
         String schema = expected.schema();
-        return arguments == null || schema == null || Matching.find(catalog, expected, name).isPresent()
+        return arguments == null
+                        || schema == null
+                        || Matching.find(catalog, expected, name).isPresent()
                 ? Optional.empty()
                 : ArgumentTypes.unknown(arguments, catalog, speller, schema)
                         .map(argument -> "there is no type as in '" + argument + "', so it names no routine");
@@ -36,7 +38,7 @@ final class Absence {
     /** What every server or database has is not read, so nothing can be said of it. */
     static boolean isBroughtAlong(Kind kind, String name) {
         return switch (kind) {
-            case ROLE -> name.startsWith("pg_");
+            case ROLE, TABLESPACE -> name.startsWith("pg_");
             case SCHEMA -> name.startsWith("pg_") || name.equals("information_schema");
             case EXTENSION -> name.equals("plpgsql");
             default -> false;

@@ -108,11 +108,14 @@ final class ExpectationFile {
     }
 
     private void section(Kind kind, Scope scope, Node node) {
-        if (kind == Kind.PRIMARY_KEY && node instanceof Node.Scalar scalar && scalar.isNull()) {
-            problems.wrong(node, "primary_key", "a list of columns, a map of facts, or 'absent'");
+        if (kind.isSingle() && node instanceof Node.Scalar scalar && scalar.isNull()) {
+            problems.wrong(
+                    node,
+                    kind.plural(),
+                    kind == Kind.PRIMARY_KEY ? "a list of columns, a map of facts, or 'absent'" : "a map of facts");
         } else if (kind == Kind.COLUMN && node instanceof Node.Sequence) {
             problems.wrong(node, "columns", "a map from name to facts; to say only that one exists, write 'name: {}'");
-        } else if (kind == Kind.PRIMARY_KEY) {
+        } else if (kind.isSingle()) {
             object(kind, scope, "", node, node.position());
         } else if (node instanceof Node.Sequence unnamed) {
             unnamed.items().forEach(item -> object(kind, scope, null, item, item.position()));
@@ -180,7 +183,7 @@ final class ExpectationFile {
     }
 
     static boolean isRelation(Kind kind) {
-        return kind == Kind.TABLE || kind == Kind.VIEW || kind == Kind.MATERIALIZED_VIEW;
+        return kind.isRelation();
     }
 
     /** The keys that may stand under an object of a kind. */

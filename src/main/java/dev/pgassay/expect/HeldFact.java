@@ -9,8 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An expected fact, held against one object. */
-record HeldFact(FactExpectation fact, String schema, CatalogObject object, Speller speller)
-        implements ExpectedFact {
+record HeldFact(FactExpectation fact, String schema, CatalogObject object, Speller speller) implements ExpectedFact {
 
     @Override
     public String name() {
@@ -30,8 +29,7 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         if (value == null || actual == null || fact.fact().spelling() == null) {
             return false;
         }
-        return actual.equals(
-                speller.spell(object, fact.fact(), schema, value).value());
+        return actual.equals(speller.spell(object, fact.fact(), schema, value).value());
     }
 
     /**
@@ -51,8 +49,7 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         return value instanceof String text
                 && (spelling == Spelling.TYPE
                         ? TypeNames.canonical(text).equals(actual)
-                        : spelling == Spelling.RESULT
-                                && TypeNames.result(text).equals(actual));
+                        : spelling == Spelling.RESULT && TypeNames.result(text).equals(actual));
     }
 
     /** Conditions are printed in parentheses; one that is whole without them means the same. */

@@ -50,7 +50,7 @@ public final class JsonSchema {
 
     private static Object section(Kind kind) {
         Map<String, Object> object = Map.of("$ref", "#/$defs/" + kind.plural());
-        if (kind == Kind.PRIMARY_KEY) {
+        if (kind.isSingle()) {
             return object;
         }
         return either(

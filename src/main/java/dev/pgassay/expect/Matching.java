@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the object that an expectation means, and says which of its facts are met. */
@@ -94,16 +95,37 @@ final class Matching {
     List<? extends ExpectedFact> facts(ObjectExpectation expected, CatalogObject object) {
         String schema = expected.schema();
         if (schema == null) {
-            return expected.facts().stream().map(PrintedFact::new).toList();
+            return expected.facts().stream()
+                    .filter(fact -> !fact.fact().isUnseen(object))
+                    .map(PrintedFact::new)
+                    .toList();
         }
         Meant meant = new Meant(catalog, schema);
         return expected.facts().stream()
+                .filter(fact -> !fact.fact().isUnseen(object))
                 .map(fact -> new HeldFact(meant.of(fact, object), schema, object, speller))
                 .toList();
     }
 
     /** One finding for all facts of this object that are not as expected, or nothing. */
     Optional<Finding> compare(ObjectExpectation expected, CatalogObject object) {
+        String unseen = expected.facts().stream()
+                .map(FactExpectation::fact)
+                .filter(fact -> fact.isUnseen(object))
+                .map(fact -> fact.name().replace('_', ' '))
+                .collect(Collectors.joining(", "));
+        Optional<Finding> different = different(expected, object);
+        if (unseen.isEmpty()) {
+            return different;
+        }
+        String why = "the role that looked may not see its " + unseen;
+        return Optional.of(different
+                .map(finding -> finding.withHint(why))
+                .orElseGet(() ->
+                        Finding.unknown(expected.kind().label(), object.name().toString(), expected.position(), why)));
+    }
+
+    private Optional<Finding> different(ObjectExpectation expected, CatalogObject object) {
         return Differ.compare(
                         expected.kind().label(),
                         object.name().toString(),

@@ -89,10 +89,12 @@ final class TableTraits {
         return fires ? List.of() : facts(executing.get(0), catalog, "state", TriggerState.ENABLED);
     }
 
-    /** Whether rows are kept for it, as they are not for a view's. */
+    /** Whether rows are kept for it, as they are not for a view's or a foreign table's. */
     static boolean isStored(Column column, Catalog catalog) {
         ObjectName relation = Objects.requireNonNull(Catalog.relationOf(column));
-        return catalog.find(Kind.VIEW, relation).isEmpty();
+        return catalog.find(Kind.VIEW, relation)
+                .or(() -> catalog.find(Kind.FOREIGN_TABLE, relation))
+                .isEmpty();
     }
 
     /** With the modifier or without, with the schema or without. */

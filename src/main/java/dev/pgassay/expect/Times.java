@@ -47,7 +47,9 @@ final class Times {
     /** {@code 2030-01-01 00:00:00+00} for {@code 2030-01-01}, {@code 2030-01-01T01:00+01:00}; in UTC where no zone is given. */
     static Optional<String> printed(String written) {
         String text = written.strip();
-        if (text.equals("infinity") || text.equals("-infinity") || SERVERS.matcher(text).matches()) {
+        if (text.equals("infinity")
+                || text.equals("-infinity")
+                || SERVERS.matcher(text).matches()) {
             return Optional.of(text);
         }
         try {

@@ -26,7 +26,7 @@ final class Whereabouts {
     /** Something with other arguments, of another kind, in another place, or under a name that is near; or null. */
     @Nullable
     String of(ObjectExpectation expected, ObjectName name) {
-        if (expected.kind() == Kind.PRIMARY_KEY) {
+        if (expected.kind().isSingle()) {
             return null;
         }
         String constraint = expected.kind() == Kind.INDEX ? constraint(name) : null;

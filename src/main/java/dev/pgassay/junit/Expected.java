@@ -52,9 +52,7 @@ record Expected(String group, String kind, String name, List<String> relations, 
                 : object.kind()
                         .named(scope.schema(), scope.relation(), object.name())
                         .toString();
-        boolean isRelation =
-                object.kind() == Kind.TABLE || object.kind() == Kind.VIEW || object.kind() == Kind.MATERIALIZED_VIEW;
-        String group = relation != null ? relation : isRelation ? named : words(object.kind());
+        String group = relation != null ? relation : object.kind().isRelation() ? named : words(object.kind());
         List<Position> positions = new ArrayList<>(positions(object.position()));
         object.facts().stream()
                 .map(FactExpectation::position)
@@ -63,7 +61,7 @@ record Expected(String group, String kind, String name, List<String> relations, 
         return new Expected(
                 group,
                 object.kind().label(),
-                (object.absent() ? "no " : "") + object.kind().label() + " " + named,
+                ((object.absent() ? "no " : "") + object.kind().label() + " " + named).strip(),
                 relation == null ? List.of() : List.of(relation),
                 positions);
     }

@@ -92,6 +92,6 @@ enum Decoder {
             String arguments = row.textOrNull("argument_types");
             return arguments == null ? qualified : ObjectName.ofRoutine(qualified.schema(), name, arguments);
         }
-        return ObjectName.of(name);
+        return kind.named(null, null, name);
     }
 }

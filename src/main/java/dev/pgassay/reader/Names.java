@@ -158,8 +158,13 @@ final class Names {
         return Objects.requireNonNull(relations.get(oid), () -> "no relation " + oid);
     }
 
+    /** The columns of a relation by number. */
+    Map<Integer, Attribute> attributes(long relation) {
+        return attributes.getOrDefault(relation, Map.of());
+    }
+
     Attribute attribute(long relation, int number) {
-        Map<Integer, Attribute> byNumber = attributes.getOrDefault(relation, Map.of());
+        Map<Integer, Attribute> byNumber = attributes(relation);
         return Objects.requireNonNull(byNumber.get(number), () -> "no column " + number + " of relation " + relation);
     }
 

@@ -49,7 +49,7 @@ final class RecordMapper<T extends CatalogObject> {
             Object value = derived.containsKey(fact.name())
                     ? derived.get(fact.name())
                     : Decoder.decode(fact.name(), row, names);
-            arguments.add(convert(fact.type(), value));
+            arguments.add(value == null && fact.isGuarded() ? null : convert(fact.type(), value));
         }
         try {
             return constructor.newInstance(arguments.toArray());

@@ -78,7 +78,7 @@ final class Source<T extends CatalogObject> {
         long oid = row.oid(row.columns().containsKey("part") ? "relation" : "oid");
         int part = row.columns().containsKey("part") ? row.number("part") : 0;
         values.put("comment", names.comment(catalog, oid, part));
-        values.put("privileges", names.privileges(catalog, oid, part));
+        values.putIfAbsent("privileges", names.privileges(catalog, oid, part));
         return mapper.map(Decoder.name(row, names, Kind.of(type)), row, names, values);
     }
 }

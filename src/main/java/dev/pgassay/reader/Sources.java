@@ -3,13 +3,18 @@ package dev.pgassay.reader;
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.CompositeType;
+import dev.pgassay.catalog.ConfigurationParameter;
+import dev.pgassay.catalog.Database;
 import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.EnumType;
 import dev.pgassay.catalog.EventTrigger;
 import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.Extension;
+import dev.pgassay.catalog.ForeignDataWrapper;
 import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.ForeignServer;
+import dev.pgassay.catalog.ForeignTable;
 import dev.pgassay.catalog.Index;
 import dev.pgassay.catalog.MaterializedView;
 import dev.pgassay.catalog.NotNullConstraint;
@@ -22,17 +27,24 @@ import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Rule;
 import dev.pgassay.catalog.Schema;
+import dev.pgassay.catalog.SecurityLabel;
 import dev.pgassay.catalog.Sequence;
 import dev.pgassay.catalog.Statistics;
 import dev.pgassay.catalog.StatisticsKind;
+import dev.pgassay.catalog.Subscription;
+import dev.pgassay.catalog.SystemPrivilege;
 import dev.pgassay.catalog.Table;
+import dev.pgassay.catalog.Tablespace;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.UniqueConstraint;
+import dev.pgassay.catalog.UserMapping;
 import dev.pgassay.catalog.View;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +56,13 @@ final class Sources {
     static final long PG_PROC = 1255;
     static final long PG_CLASS = 1259;
     private static final long PG_DEFAULT_ACL = 826;
+    private static final long PG_TABLESPACE = 1213;
     private static final long PG_AUTHID = 1260;
-    private static final long PG_CONSTRAINT = 2606;
+    private static final long PG_DATABASE = 1262;
+    private static final long PG_FOREIGN_SERVER = 1417;
+    private static final long PG_USER_MAPPING = 1418;
+    private static final long PG_FOREIGN_DATA_WRAPPER = 2328;
+    static final long PG_CONSTRAINT = 2606;
     private static final long PG_NAMESPACE = 2615;
     private static final long PG_TRIGGER = 2620;
     private static final long PG_EXTENSION = 3079;
@@ -53,27 +70,43 @@ final class Sources {
     private static final long PG_STATISTIC_EXT = 3381;
     private static final long PG_EVENT_TRIGGER = 3466;
     private static final long PG_POLICY = 3256;
+    private static final long PG_INIT_PRIVS = 3394;
+    private static final long PG_SECLABEL = 3596;
+    private static final long PG_SUBSCRIPTION = 6100;
     private static final long PG_PUBLICATION = 6104;
+    private static final long PG_PARAMETER_ACL = 6243;
 
     static final List<Source<?>> ALL = List.of(
+            Source.of(Database.class, PG_DATABASE, "database.sql"),
             Source.of(Extension.class, PG_EXTENSION, "extensions.sql")
                     .where((row, names) -> !row.text("name").equals("plpgsql")),
             Source.of(Schema.class, PG_NAMESPACE, "schemas.sql")
                     .where((row, names) -> !names.isSystemSchema(row.oid("oid"))),
             Source.of(Role.class, PG_AUTHID, "roles.sql").with("member_of", Memberships::of),
+            Source.of(Tablespace.class, PG_TABLESPACE, "tablespaces.sql"),
+            Source.of(ConfigurationParameter.class, PG_PARAMETER_ACL, "configuration_parameters.sql"),
+            Source.of(SystemPrivilege.class, PG_INIT_PRIVS, "system_privileges.sql")
+                    .with("privileges", Sources::granted),
             Source.of(DefaultPrivilege.class, PG_DEFAULT_ACL, "default_privileges.sql"),
             Source.of(Publication.class, PG_PUBLICATION, "publications.sql")
                     .with("tables", PublicationParts::tables)
                     .with("columns", PublicationParts::columns)
                     .with("filters", PublicationParts::filters)
                     .with("publishes", PublicationParts::operations),
+            Source.of(Subscription.class, PG_SUBSCRIPTION, "subscriptions.sql"),
+            Source.of(ForeignDataWrapper.class, PG_FOREIGN_DATA_WRAPPER, "foreign_data_wrappers.sql"),
+            Source.of(ForeignServer.class, PG_FOREIGN_SERVER, "foreign_servers.sql"),
+            Source.of(UserMapping.class, PG_USER_MAPPING, "user_mappings.sql"),
+            Source.of(SecurityLabel.class, PG_SECLABEL, "security_labels.sql"),
             Source.of(EventTrigger.class, PG_EVENT_TRIGGER, "event_triggers.sql"),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
             Source.of(Domain.class, PG_TYPE, "domains.sql")
                     .with("type", Sources::type)
                     .with("collation", Sources::collation)
-                    .with("checks", Sources::checks),
-            Source.of(CompositeType.class, PG_TYPE, "composite_types.sql"),
+                    .with("checks", Sources::checks)
+                    .with("constraint_comments", Comments::ofConstraints),
+            Source.of(CompositeType.class, PG_TYPE, "composite_types.sql")
+                    .with("attribute_comments", Comments::ofAttributes),
             Source.of(RangeType.class, PG_TYPE, "range_types.sql")
                     .with("subtype", Sources::type)
                     .with("operator_class", IndexKeys::operatorClass)
@@ -88,6 +121,8 @@ final class Sources {
             Source.of(View.class, PG_CLASS, "views.sql").with("definition", Sources::query),
             Source.of(MaterializedView.class, PG_CLASS, "materialized_views.sql")
                     .with("definition", Sources::query),
+            Source.of(ForeignTable.class, PG_CLASS, "foreign_tables.sql")
+                    .with("inherits", (row, names) -> names.parents(row.oid("oid"))),
             Source.of(Column.class, PG_CLASS, "columns.sql")
                     .with("type", Sources::type)
                     .with("collation", Sources::collation),
@@ -95,16 +130,19 @@ final class Sources {
                     .where((row, names) -> row.text("type").equals("p"))
                     .with("columns", Sources::keyColumns)
                     .with("name", (row, names) -> row.text("name"))
-                    .with("include", IndexKeys::included),
+                    .with("include", IndexKeys::included)
+                    .with("index_comment", Comments::ofIndex),
             Source.of(UniqueConstraint.class, PG_CONSTRAINT, "key_constraints.sql")
                     .where((row, names) -> row.text("type").equals("u"))
                     .with("columns", Sources::keyColumns)
-                    .with("include", IndexKeys::included),
+                    .with("include", IndexKeys::included)
+                    .with("index_comment", Comments::ofIndex),
             Source.of(ForeignKey.class, PG_CONSTRAINT, "foreign_keys.sql").with("references", Sources::reference),
             Source.of(CheckConstraint.class, PG_CONSTRAINT, "check_constraints.sql"),
             Source.of(ExclusionConstraint.class, PG_CONSTRAINT, "exclusion_constraints.sql")
                     .with("elements", IndexKeys::elements)
-                    .with("include", IndexKeys::included),
+                    .with("include", IndexKeys::included)
+                    .with("index_comment", Comments::ofIndex),
             Source.of(NotNullConstraint.class, PG_CONSTRAINT, "not_null_constraints.sql"),
             Source.of(Index.class, PG_CLASS, "indexes.sql")
                     .where((row, names) -> names.isRelation(row.oid("table_oid")))
@@ -148,6 +186,17 @@ final class Sources {
             checks.put(constraints.get(i), expressions.get(i));
         }
         return Collections.unmodifiableMap(checks);
+    }
+
+    /** Who has been granted what; the two stand beside each other. */
+    private static Object granted(Row row, Names names) {
+        List<String> privileges = row.texts("granted");
+        Map<String, Set<String>> granted = new TreeMap<>();
+        int position = 0;
+        for (String grantee : row.texts("grantees")) {
+            granted.computeIfAbsent(grantee, role -> new TreeSet<>()).add(privileges.get(position++));
+        }
+        return granted;
     }
 
     private static Object keyColumns(Row row, Names names) {

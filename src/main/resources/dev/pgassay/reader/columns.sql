@@ -6,7 +6,8 @@ select a.attrelid as relation, a.attname as name, a.attnum as part,
        a.attgenerated as storage_of_generated, a.attcollation as column_collation,
        case when a.attstorage <> t.typstorage then a.attstorage end as storage, a.attcompression as compression,
        case when a.attstattarget >= 0 then a.attstattarget end as statistics_target, a.attoptions as options,
-       case when a.attinhcount > 0 then case when a.attislocal then 'm' else 'i' end end as inheritance
+       case when a.attinhcount > 0 then case when a.attislocal then 'm' else 'i' end end as inheritance,
+       a.attfdwoptions as foreign_options
 from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid
 join pg_catalog.pg_type t on t.oid = a.atttypid
@@ -23,4 +24,4 @@ left join (select e.refobjid as relation, e.refobjsubid as number,
              and e.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and e.deptype = 'i'
           ) i on i.relation = a.attrelid and i.number = a.attnum
 where a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped
-  and c.relkind in ('r', 'p', 'v', 'm') and c.relpersistence <> 't'
+  and c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't'

@@ -1,4 +1,4 @@
-select t.oid, t.typnamespace as namespace, t.typname as name, t.typowner as "owner:role", a.attributes
+select t.oid, t.typnamespace as namespace, t.typname as name, t.typowner as "owner:role", c.oid as relation_oid, a.attributes
 from pg_catalog.pg_type t
 join pg_catalog.pg_class c on c.oid = t.typrelid
 left join (select x.attrelid, pg_catalog.array_agg(

@@ -3,6 +3,7 @@ select r.oid, r.rolname as name, r.rolcanlogin as login, r.rolsuper as superuser
        r.rolcreaterole as creates_roles, r.rolcreatedb as creates_databases, r.rolreplication as replication,
        r.rolbypassrls as bypasses_row_security, case when r.rolconnlimit >= 0 then r.rolconnlimit end as connection_limit,
        r.rolvaliduntil::pg_catalog.text as valid_until, r.rolconfig as configuration,
+       s.setconfig as configuration_in_database,
        m."inherit", m."set", -- since 16
        m.granted, m.admin
 from pg_catalog.pg_roles r
@@ -16,4 +17,6 @@ left join (select g.member, pg_catalog.array_agg(g.role) as granted,
                  join pg_catalog.pg_roles p on p.oid = a.roleid
                  group by a.member, p.rolname) g
            group by g.member) m on m.member = r.oid
+left join pg_catalog.pg_db_role_setting s
+  on s.setrole = r.oid and s.setdatabase = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())
 where r.rolname !~ '^pg_'

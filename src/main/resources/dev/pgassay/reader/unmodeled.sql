@@ -5,9 +5,6 @@ union all
 select 'shell type', t.typnamespace, t.typname, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass
 from pg_catalog.pg_type t where t.oid >= 16384 and t.typtype = 'p'
 union all
-select 'foreign table', c.relnamespace, c.relname, c.oid, 'pg_catalog.pg_class'::pg_catalog.regclass
-from pg_catalog.pg_class c where c.oid >= 16384 and c.relkind = 'f'
-union all
 select 'collation', c.collnamespace, c.collname, c.oid, 'pg_catalog.pg_collation'::pg_catalog.regclass
 from pg_catalog.pg_collation c where c.oid >= 16384
 union all
@@ -47,19 +44,8 @@ union all
 select 'access method', 0, o.amname, o.oid, 'pg_catalog.pg_am'::pg_catalog.regclass
 from pg_catalog.pg_am o where o.oid >= 16384
 union all
-select 'foreign data wrapper', 0, o.fdwname, o.oid, 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass
-from pg_catalog.pg_foreign_data_wrapper o where o.oid >= 16384
-union all
-select 'foreign server', 0, o.srvname, o.oid, 'pg_catalog.pg_foreign_server'::pg_catalog.regclass
-from pg_catalog.pg_foreign_server o where o.oid >= 16384
-union all
 select 'transform', 0, pg_catalog.format_type(o.trftype, null), o.oid, 'pg_catalog.pg_transform'::pg_catalog.regclass
 from pg_catalog.pg_transform o where o.oid >= 16384
-union all
-select 'subscription', 0, o.subname, o.oid, 'pg_catalog.pg_subscription'::pg_catalog.regclass
-from pg_catalog.pg_subscription o
-join pg_catalog.pg_database d on d.oid = o.subdbid
-where d.datname = pg_catalog.current_database()
 union all
 select 'large object', 0, o.oid::pg_catalog.text, o.oid, 'pg_catalog.pg_largeobject_metadata'::pg_catalog.regclass
 from pg_catalog.pg_largeobject_metadata o

@@ -25,9 +25,6 @@ class PgTapTest {
     private static final Path UNMODELED = Path.of("src/main/resources/dev/pgassay/reader/unmodeled.sql");
     private static final Pattern TO_COME = Pattern.compile("to come: (?:fact (\\w+) of an? )?([a-z ]+)");
 
-    /** They belong to the server, so that no database has them unmodeled. */
-    private static final Set<String> OF_THE_SERVER = Set.of("database", "tablespace");
-
     static List<PgTapPage.Row> rows() {
         return PgTapPage.rows();
     }
@@ -65,10 +62,7 @@ class PgTapTest {
                 .toList();
         if (fact == null) {
             assertThat(kinds).isEmpty();
-            assertThat(OF_THE_SERVER.contains(label)
-                            || Files.readString(UNMODELED).contains("'" + label + "'"))
-                    .as("a kind that is read as unmodeled")
-                    .isTrue();
+            assertThat(Files.readString(UNMODELED)).contains("'" + label + "'");
         } else {
             assertThat(kinds).hasSize(1);
             assertThat(kinds.get(0).fact(fact)).isEmpty();

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A name that could be that of nothing is refused: nothing is always absent. */
@@ -37,6 +38,19 @@ class RefusedNamesIT {
                         "default privileges are named as 'role on objects' or 'role in schema on objects', with objects"
                                 + " one of tables, sequences, routines, types, schemas, large objects, found 'nobody on functions';"
                                 + " functions are routines");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            USER_MAPPING; clerk; a user mapping is named as "role on server", found "clerk"
+            SECURITY_LABEL; documents; a security label is named as "provider on object", found "documents"
+            SYSTEM_PRIVILEGE; pg_ls_dir(text); a system privilege is named as "kind name", found "pg_ls_dir(text)"
+            DATABASE; shop; a catalog is of one database, which is named as "current" whatever it is called, found "shop"
+            """)
+    void whatHasNoNameOfItsOwnIsNamedByWhatItIsAbout(Kind kind, String name, String message) {
+        assertThatThrownBy(() -> assertThat(catalog).hasNoObject(kind, name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message.replace('"', '\''));
     }
 
     @Test

@@ -73,3 +73,17 @@ ALTER VIEW open_orders OWNER TO shopkeeper;
 ALTER MATERIALIZED VIEW totals OWNER TO shopkeeper;
 ALTER SEQUENCE order_numbers OWNER TO shopkeeper;
 CREATE PUBLICATION feed FOR TABLE orders (id, status) WITH (publish = 'insert, update');
+
+CREATE FOREIGN DATA WRAPPER postgres_fdw;
+CREATE SERVER remote FOREIGN DATA WRAPPER postgres_fdw;
+CREATE FOREIGN TABLE remote (id bigint) SERVER remote;
+ALTER FOREIGN TABLE remote OWNER TO shopkeeper;
+GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO clerk;
+GRANT USAGE ON FOREIGN SERVER remote TO clerk;
+-- none can be made in a transaction
+INSERT INTO pg_tablespace (oid, spcname, spcowner) VALUES (99999, 'fast', 'shopkeeper'::regrole);
+GRANT CREATE ON TABLESPACE fast TO clerk;
+DO $$ BEGIN
+    EXECUTE format('GRANT CREATE ON DATABASE %I TO clerk', current_database());
+    EXECUTE format('ALTER DATABASE %I OWNER TO shopkeeper', current_database());
+END $$;

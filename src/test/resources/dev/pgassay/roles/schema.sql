@@ -8,4 +8,8 @@ alter role case_login set search_path = app, public;
 alter role case_login set statement_timeout = '5s';
 alter role case_login in database postgres set statement_timeout = '6s';
 grant case_group to case_login with admin option;
+do $$
+begin
+  execute format('alter role case_login in database %I set work_mem = %L', current_database(), '9MB');
+end $$;
 create role case_never login connection limit 0;

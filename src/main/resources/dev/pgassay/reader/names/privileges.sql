@@ -2,7 +2,9 @@
 -- neither has a relation for anyone but its owner, so most need no row here.
 select h.catalog, h.oid, h.part, h.sort, h.owner, x.grantee, x.privilege_type as privilege, x.is_grantable as grantable
 from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 10 as owner, pg_catalog.acldefault(sort, 10) as acl
-      from pg_catalog.unnest(cast('{r,s,f,n,T,L}' as pg_catalog."char"[])) sort
+      from pg_catalog.unnest(cast('{r,s,f,n,T,L,l,d,t,F,S}' as pg_catalog."char"[])) sort
+      union all select 0, 0, 0, 'p', 10, pg_catalog.acldefault('p', 10) -- since 15
+      union all select 6243, a.oid, 0, 'p', 10, a.paracl from pg_catalog.pg_parameter_acl a -- since 15
       union all
       select 1259, c.oid, 0, case c.relkind when 'S' then 's' else 'r' end, c.relowner, c.relacl
       from pg_catalog.pg_class c
@@ -27,6 +29,22 @@ from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 1
       select 2615, n.oid, 0, 'n', n.nspowner, n.nspacl
       from pg_catalog.pg_namespace n
       where n.nspacl is not null
+      union all
+      select 1262, d.oid, 0, 'd', d.datdba, coalesce(d.datacl, pg_catalog.acldefault('d', d.datdba))
+      from pg_catalog.pg_database d
+      where d.datname = pg_catalog.current_database()
+      union all
+      select 1213, t.oid, 0, 't', t.spcowner, t.spcacl
+      from pg_catalog.pg_tablespace t
+      where t.spcacl is not null
+      union all
+      select 2328, w.oid, 0, 'F', w.fdwowner, w.fdwacl
+      from pg_catalog.pg_foreign_data_wrapper w
+      where w.fdwacl is not null
+      union all
+      select 1417, s.oid, 0, 'S', s.srvowner, s.srvacl
+      from pg_catalog.pg_foreign_server s
+      where s.srvacl is not null
       union all -- in a schema they are added to what is granted anywhere, so that an owner needs none
       select 826, d.oid, 0, case when d.defaclnamespace <> 0 then 'c' when d.defaclobjtype = 'S' then 's' else d.defaclobjtype::pg_catalog.text end,
              d.defaclrole, d.defaclacl

@@ -16,9 +16,6 @@ create function to_email(integer) returns pair language sql as 'select row($1, '
 create cast (integer as pair) with function to_email(integer);
 create function on_ddl() returns event_trigger language plpgsql as 'begin end';
 create event trigger watched on ddl_command_end execute function on_ddl();
-create foreign data wrapper dummy;
-create server remote foreign data wrapper dummy;
-create foreign table far (a integer) server remote;
 create publication news for table t;
 select lo_create(4711);
 create access method own_heap type table handler heap_tableam_handler;

@@ -1,0 +1,10 @@
+package dev.pgassay.catalog;
+
+/**
+ * A security label; named by its provider and what it is on, {@code selinux on table documents}, as {@code pg_seclabels} prints it;
+ * for the database itself, {@code selinux on database}.
+ *
+ * @param name what identifies it
+ * @param label the label
+ */
+public record SecurityLabel(ObjectName name, String label) implements CatalogObject {}

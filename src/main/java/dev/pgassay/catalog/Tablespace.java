@@ -1,0 +1,23 @@
+package dev.pgassay.catalog;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tablespace of the server; PostgreSQL's own and the place on the disk are left out.
+ *
+ * @param name what identifies it
+ * @param options the costs that are set for it, {@code random_page_cost}
+ * @param owner the role that owns it
+ * @param privileges what whom is granted, {@code create with grant option}, by grantee, {@code public} for everyone; the owner is
+ *     there only where it has not all
+ * @param comment the comment, or null when there is none
+ */
+public record Tablespace(
+        ObjectName name,
+        Map<String, String> options,
+        String owner,
+        Map<String, Set<String>> privileges,
+        @Nullable String comment)
+        implements CatalogObject {}

@@ -1,0 +1,48 @@
+-- what PostgreSQL or an extension brought along, where more or less is granted than it came with; an owner's own is left out.
+-- Of the information schema the server does not keep what it came with.
+select o.oid, o.sort || ' ' || case when n.oid is null then '' else pg_catalog.quote_ident(n.nspname) || '.' end || o.named as name,
+       x.grantees, x.granted
+from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.relowner as owner, c.relacl as acl, 'r' as code,
+             case c.relkind when 'S' then 'sequence' when 'v' then 'view' when 'm' then 'materialized view'
+               when 'f' then 'foreign table' else 'table' end as sort, pg_catalog.quote_ident(c.relname) as named
+      from pg_catalog.pg_class c
+      union all
+      select 1259, c.oid, a.attnum, c.relnamespace, c.relowner, a.attacl, 'c', 'column',
+             pg_catalog.quote_ident(c.relname) || '.' || pg_catalog.quote_ident(a.attname)
+      from pg_catalog.pg_attribute a
+      join pg_catalog.pg_class c on c.oid = a.attrelid
+      where a.attacl is not null
+      union all
+      select 1255, p.oid, 0, p.pronamespace, p.proowner, p.proacl, 'f',
+             case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,
+             pg_catalog.quote_ident(p.proname) || '(' || pg_catalog.oidvectortypes(p.proargtypes) || ')'
+      from pg_catalog.pg_proc p
+      union all
+      select 1247, t.oid, 0, t.typnamespace, t.typowner, t.typacl, 'T', 'type', pg_catalog.quote_ident(t.typname)
+      from pg_catalog.pg_type t
+      union all
+      select 2615, s.oid, 0, 0, s.nspowner, s.nspacl, 'n', 'schema', pg_catalog.quote_ident(s.nspname)
+      from pg_catalog.pg_namespace s
+      where s.nspname not in ('public', 'information_schema')
+      union all
+      select 2612, l.oid, 0, 0, l.lanowner, l.lanacl, 'l', 'language', pg_catalog.quote_ident(l.lanname)
+      from pg_catalog.pg_language l
+      union all
+      select 2328, w.oid, 0, 0, w.fdwowner, w.fdwacl, 'F', 'foreign data wrapper', pg_catalog.quote_ident(w.fdwname)
+      from pg_catalog.pg_foreign_data_wrapper w) o
+left join pg_catalog.pg_init_privs i on i.classoid = o.class and i.objoid = o.oid and i.objsubid = o.part
+left join pg_catalog.pg_namespace n on n.oid = o.namespace
+cross join lateral (select coalesce(o.acl, pg_catalog.acldefault(o.code::"char", o.owner)) as now,
+                           coalesce(i.initprivs, pg_catalog.acldefault(o.code::"char", o.owner)) as before) p
+cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'public' else r.rolname end) as grantees,
+                           pg_catalog.array_agg(pg_catalog.lower(e.privilege_type)
+                             || case when e.is_grantable then ' with grant option' else '' end) as granted
+                    from pg_catalog.aclexplode(p.now) e
+                    left join pg_catalog.pg_roles r on r.oid = e.grantee
+                    where e.grantee <> o.owner) x
+where o.acl is distinct from i.initprivs and n.nspname is distinct from 'information_schema'
+  and (o.oid < 16384 or exists (select from pg_catalog.pg_depend d
+                                where d.classid = o.class and d.objid = o.oid and d.deptype = 'e'))
+  and exists ((select * from pg_catalog.aclexplode(p.now) except select * from pg_catalog.aclexplode(p.before))
+              union all
+              (select * from pg_catalog.aclexplode(p.before) except select * from pg_catalog.aclexplode(p.now)))

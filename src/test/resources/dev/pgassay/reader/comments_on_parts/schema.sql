@@ -1,0 +1,11 @@
+create table t (id integer constraint t_key primary key, a text constraint t_a unique, b integer, constraint t_b exclude using hash (b with =));
+comment on constraint t_key on t is 'the key';
+comment on index t_key is 'the index of the key';
+comment on index t_a is 'the index of a';
+comment on index t_b is 'the index of b';
+create type address as (street text, "Zip code" text, city text);
+comment on column address.street is 'and number';
+comment on column address."Zip code" is 'five digits';
+create domain code as text constraint code_given not null constraint code_short check (length(value) < 9) constraint code_plain check (value > '');
+comment on constraint code_short on domain code is 'at most eight';
+comment on domain code is 'whole';
