@@ -1,7 +1,7 @@
 package dev.pgassay.catalog;
 
 /**
- * A security label; named by its provider and what it is on, {@code selinux on table documents}, as {@code pg_seclabels} prints it;
+ * A security label; named by its provider and what it is on, {@code selinux on table public.documents}, with its schema;
  * for the database itself, {@code selinux on database}.
  *
  * @param name what identifies it

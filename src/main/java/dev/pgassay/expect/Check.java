@@ -89,7 +89,7 @@ public final class Check {
         for (ObjectExpectation expected : expectations.objects()) {
             if (expected.kind() == Kind.SCHEMA && expected.name() != null) {
                 named(expected, expected.name());
-            } else if (expected.name() != null && ExpectationFile.isRelation(expected.kind())) {
+            } else if (expected.name() != null && expected.kind().isRelation()) {
                 relations.add(expected);
             } else {
                 (expected.name() == null ? unnamed : named).add(expected);
@@ -139,7 +139,7 @@ public final class Check {
             return;
         }
         ObjectName qualified = expected.scope().named(expected.kind(), name);
-        if (ExpectationFile.isRelation(expected.kind())) {
+        if (expected.kind().isRelation()) {
             seen.missingRelations().add(qualified);
         } else if (expected.kind() == Kind.SCHEMA) {
             seen.missingSchemas().add(name);

@@ -10,18 +10,21 @@ public enum Environment {
     OWNERS,
     /** Who may do what with them, and with those yet to be made. */
     PRIVILEGES,
-    /** The roles of the server. */
+    /** The roles of the server, and whom they are on others. */
     ROLES,
     /** What is set for roles. */
     SETTINGS,
     /** In which order tables have their columns. */
-    COLUMN_ORDER;
+    COLUMN_ORDER,
+    /** Where and how the database was made: its encoding, what is set for it, tablespaces. */
+    SERVER;
 
     /** What objects of a kind are part of, or null when they are the schema itself. */
     static @Nullable Environment of(Kind kind) {
         return switch (kind) {
-            case ROLE -> ROLES;
-            case DEFAULT_PRIVILEGE -> PRIVILEGES;
+            case ROLE, USER_MAPPING -> ROLES;
+            case DEFAULT_PRIVILEGE, SYSTEM_PRIVILEGE, CONFIGURATION_PARAMETER -> PRIVILEGES;
+            case DATABASE, TABLESPACE -> SERVER;
             default -> null;
         };
     }
@@ -32,7 +35,7 @@ public enum Environment {
             case "owner" -> OWNERS;
             case "privileges" -> PRIVILEGES;
             case "column_order" -> COLUMN_ORDER;
-            case "configuration" -> kind == Kind.ROLE ? SETTINGS : null;
+            case "configuration", "configuration_in_database" -> kind == Kind.ROLE ? SETTINGS : null;
             default -> null;
         };
     }

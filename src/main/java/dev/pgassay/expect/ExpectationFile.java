@@ -159,7 +159,7 @@ final class ExpectationFile {
             return facts.shortForm(kind, name, node);
         }
         List<FactExpectation> stated = new ArrayList<>();
-        boolean relation = name != null && isRelation(kind);
+        boolean relation = name != null && kind.isRelation();
         problems.checkKeys(mapping, keys(kind, relation));
         for (Node.Entry entry : mapping.entries().values()) {
             kind.fact(entry.key())
@@ -180,10 +180,6 @@ final class ExpectationFile {
                     .ifPresent(kind -> section(kind, scope, entry.value()));
         }
         limits(mapping, kind -> kind.place() == Place.RELATION ? List.of(scope) : List.of());
-    }
-
-    static boolean isRelation(Kind kind) {
-        return kind.isRelation();
     }
 
     /** The keys that may stand under an object of a kind. */

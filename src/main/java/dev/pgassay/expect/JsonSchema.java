@@ -59,13 +59,13 @@ public final class JsonSchema {
 
     private static Object object(Kind kind) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (String key : ExpectationFile.keys(kind, ExpectationFile.isRelation(kind))) {
+        for (String key : ExpectationFile.keys(kind, kind.isRelation())) {
             kind.fact(key).ifPresent(fact -> properties.put(key, value(fact)));
             Kind.ofPlural(key)
                     .filter(inner -> inner.place() == Place.RELATION)
                     .ifPresent(inner -> properties.put(key, section(inner)));
         }
-        if (ExpectationFile.isRelation(kind)) {
+        if (kind.isRelation()) {
             addLimits(properties, inner -> inner.place() == Place.RELATION);
         }
         Map<String, Object> facts = ordered("type", "object", "additionalProperties", false);

@@ -51,7 +51,7 @@ record Seen(
         ObjectName relation = Catalog.relationOf(object);
         String schema = object.name().schema();
         return Arrays.stream(Kind.values())
-                        .filter(ExpectationFile::isRelation)
+                        .filter(Kind::isRelation)
                         .anyMatch(kind -> isUnexpected(catalog, kind, relation))
                 || isUnexpected(catalog, Kind.SCHEMA, schema == null ? null : ObjectName.of(schema));
     }

@@ -38,13 +38,12 @@ public final class Snapshot {
     private static ObjectExpectation expected(CatalogObject object, Set<Environment> with) {
         Kind kind = object.kind();
         List<FactExpectation> facts = kind.facts().stream()
-                .filter(fact -> isListed(Environment.of(kind, fact), with))
+                .filter(fact -> isListed(Environment.of(kind, fact), with) && !fact.isUnseen(object))
                 .map(fact -> new FactExpectation(fact, fact.of(object), null))
                 .toList();
         ObjectName name = object.name();
         ObjectName relation = Catalog.relationOf(object);
         Scope scope = new Scope(name.schema(), relation == null ? null : relation.name());
-        return new ObjectExpectation(
-                kind, scope, kind == Kind.PRIMARY_KEY ? "" : name.simple(), false, facts, null, null);
+        return new ObjectExpectation(kind, scope, kind.isSingle() ? "" : name.simple(), false, facts, null, null);
     }
 }

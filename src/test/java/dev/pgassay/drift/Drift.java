@@ -86,8 +86,7 @@ record Drift(Catalog expected, Catalog actual) {
                 .map(Catalog::relationOf)
                 .orElse(null);
         return isInOneOnly(Kind.SCHEMA, schema)
-                || Stream.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW)
-                        .anyMatch(holder -> isInOneOnly(holder, relation));
+                || Stream.of(Kind.values()).filter(Kind::isRelation).anyMatch(holder -> isInOneOnly(holder, relation));
     }
 
     private boolean isInOneOnly(Kind kind, @Nullable ObjectName name) {

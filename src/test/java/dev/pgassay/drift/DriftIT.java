@@ -1,5 +1,6 @@
 package dev.pgassay.drift;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -31,26 +32,36 @@ class DriftIT {
 
     /** What a newer PostgreSQL has; an older one can have no case of it. */
     private static final Map<String, Integer> SINCE = Map.ofEntries(
-            Map.entry("not null constraint", 18),
-            Map.entry("check constraint enforced", 18),
-            Map.entry("foreign key enforced", 18),
-            Map.entry("foreign key period", 18),
-            Map.entry("primary key without_overlaps", 18),
-            Map.entry("unique constraint without_overlaps", 18),
-            Map.entry("exclusion constraint inherited", 17),
-            Map.entry("sequence persistence", 15),
-            Map.entry("publication publishes_generated_columns", 18),
-            Map.entry("unique constraint nulls_not_distinct", 15),
-            Map.entry("index nulls_not_distinct", 15),
-            Map.entry("foreign key on_delete_columns", 15),
-            Map.entry("publication columns", 15),
-            Map.entry("publication filters", 15),
-            Map.entry("publication schemas", 15));
+            entry("not null constraint", 18),
+            entry("check constraint enforced", 18),
+            entry("foreign key enforced", 18),
+            entry("foreign key period", 18),
+            entry("primary key without_overlaps", 18),
+            entry("unique constraint without_overlaps", 18),
+            entry("exclusion constraint inherited", 17),
+            entry("sequence persistence", 15),
+            entry("publication publishes_generated_columns", 18),
+            entry("unique constraint nulls_not_distinct", 15),
+            entry("index nulls_not_distinct", 15),
+            entry("foreign key on_delete_columns", 15),
+            entry("publication columns", 15),
+            entry("publication filters", 15),
+            entry("publication schemas", 15),
+            entry("database locale", 17),
+            entry("subscription failover", 17),
+            entry("database icu_rules", 16),
+            entry("subscription origin", 16),
+            entry("subscription password_required", 16),
+            entry("subscription run_as_owner", 16),
+            entry("configuration parameter", 15),
+            entry("subscription disable_on_error", 15),
+            entry("subscription two_phase", 15));
 
     /**
-     * Whose, where and on what is what default privileges are named by: of another they are others. The order of columns is compared on
-     * request only (ColumnOrderIT). Tablespaces are no thing for a transaction (TablespacesIT), and only a break in the middle leaves a
-     * partition half detached.
+     * Whose, where and on what is what default privileges are named by, and whose and where user mappings: of another they are others. The
+     * database is always there. The order of
+     * columns is compared on request only (ColumnOrderIT). Tablespaces are no thing for a transaction (TablespacesIT), and only a
+     * break in the middle leaves a partition half detached.
      */
     private static final Set<String> NEVER_DIFFERENT = Set.of(
             "default privilege role",
@@ -63,7 +74,11 @@ class DriftIT {
             "index tablespace",
             "primary key tablespace",
             "unique constraint tablespace",
-            "exclusion constraint tablespace");
+            "exclusion constraint tablespace",
+            "user mapping role",
+            "user mapping server",
+            "database MISSING",
+            "database UNEXPECTED");
 
     private final Map<DriftCase, Drift> known = new HashMap<>();
     private DriftServer server;

@@ -7,6 +7,7 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.DefaultPrivilegeObjects;
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Made;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Schema;
@@ -138,20 +139,17 @@ class SnapshotTest {
     }
 
     private static Role role(String name, long connectionLimit, Map<String, String> configuration) {
-        return new Role(
+        return Made.of(
+                Role.class,
                 ObjectName.of(name),
+                "login",
                 true,
-                false,
+                "inherits",
                 true,
-                false,
-                false,
-                false,
-                false,
+                "connectionLimit",
                 connectionLimit,
-                null,
-                Set.of(),
-                configuration,
-                null);
+                "configuration",
+                configuration);
     }
 
     private static DefaultPrivilege grant(String role) {

@@ -29,8 +29,8 @@ class ServerWideIT {
 
     private static final Path CASE = Path.of("src/test/resources/dev/pgassay/server_wide");
 
-    private static final List<Kind> KINDS =
-            List.of(Kind.DATABASE, Kind.TABLESPACE, Kind.CONFIGURATION_PARAMETER, Kind.SUBSCRIPTION);
+    private static final List<Kind> KINDS = List.of(
+            Kind.DATABASE, Kind.TABLESPACE, Kind.CONFIGURATION_PARAMETER, Kind.SUBSCRIPTION, Kind.SECURITY_LABEL);
 
     private ScratchDatabase database;
     private Connection connection;

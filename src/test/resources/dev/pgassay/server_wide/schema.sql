@@ -29,3 +29,6 @@ alter subscription "Other" enable;
 alter subscription "Other" owner to pg_monitor;
 create subscription parallel connection 'host=example' publication orders with (connect = false, slot_name = none, streaming = parallel);
 comment on subscription "Other" is 'whatever';
+insert into pg_shseclabel (objoid, classoid, provider, label)
+select oid, 'pg_database'::regclass, 'dummy', 'top secret' from pg_database where datname in (current_database(), 'template1');
+insert into pg_shseclabel (objoid, classoid, provider, label) values ('pg_monitor'::regrole, 'pg_authid'::regclass, 'dummy', 'trusted');

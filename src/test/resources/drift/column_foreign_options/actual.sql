@@ -1,0 +1,3 @@
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create foreign table t (id integer options (column_name 'b')) server s;

@@ -1,0 +1,2 @@
+create type c as (a integer, b integer);
+comment on column c.b is 'one';

@@ -1,0 +1,1 @@
+update pg_database set datallowconn = false where datname = current_database();

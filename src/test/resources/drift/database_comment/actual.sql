@@ -1,0 +1,1 @@
+do $$ begin execute format('comment on database %I is ''two''', current_database()); end $$;

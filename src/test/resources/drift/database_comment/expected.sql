@@ -1,0 +1,1 @@
+do $$ begin execute format('comment on database %I is ''one''', current_database()); end $$;

@@ -1,0 +1,1 @@
+do $$ begin execute format('alter database %I set work_mem = ''9MB''', current_database()); end $$;

@@ -1,0 +1,1 @@
+update pg_database set daticurules = '&a < b' where datname = current_database();

@@ -1,0 +1,1 @@
+update pg_database set daticurules = null where datname = current_database();

@@ -1,0 +1,1 @@
+update pg_database set datcollate = 'de_DE' where datname = current_database();

@@ -1,0 +1,1 @@
+update pg_database set datcollate = 'C' where datname = current_database();

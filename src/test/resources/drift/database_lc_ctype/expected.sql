@@ -1,0 +1,1 @@
+update pg_database set datctype = 'C' where datname = current_database();

@@ -1,0 +1,1 @@
+update pg_database set datlocale = 'en' where datname = current_database();

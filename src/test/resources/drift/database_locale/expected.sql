@@ -1,0 +1,1 @@
+update pg_database set datlocale = 'de' where datname = current_database();

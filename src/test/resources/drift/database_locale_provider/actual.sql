@@ -1,0 +1,1 @@
+update pg_database set datlocprovider = 'i' where datname = current_database();

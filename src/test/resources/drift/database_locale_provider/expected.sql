@@ -1,0 +1,1 @@
+update pg_database set datlocprovider = 'c' where datname = current_database();

@@ -1,0 +1,1 @@
+do $$ begin execute format('alter database %I is_template true', current_database()); end $$;

@@ -1,0 +1,2 @@
+create table t (id integer, constraint x exclude using hash (id with =));
+comment on index x is 'one';

@@ -1,0 +1,2 @@
+create foreign data wrapper w;
+comment on foreign data wrapper w is 'two';

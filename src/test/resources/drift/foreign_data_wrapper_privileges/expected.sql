@@ -1,0 +1,2 @@
+create role drift_reader;
+create foreign data wrapper w;

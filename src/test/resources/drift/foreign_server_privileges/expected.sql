@@ -1,0 +1,4 @@
+create role drift_reader;
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+grant usage on foreign server s to drift_reader;

@@ -1,0 +1,2 @@
+create foreign data wrapper w;
+create server s type 'oracle' foreign data wrapper w;

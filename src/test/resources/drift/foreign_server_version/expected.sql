@@ -1,0 +1,2 @@
+create foreign data wrapper w;
+create server s version '16' foreign data wrapper w;

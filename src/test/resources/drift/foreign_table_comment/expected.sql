@@ -1,0 +1,4 @@
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create foreign table t (id integer) server s;
+comment on foreign table t is 'one';

@@ -1,0 +1,4 @@
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table p (id integer);
+create foreign table t (id integer) server s;

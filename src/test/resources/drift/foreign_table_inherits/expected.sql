@@ -1,0 +1,5 @@
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table p (id integer);
+create foreign table t (id integer) server s;
+alter foreign table t inherit p;

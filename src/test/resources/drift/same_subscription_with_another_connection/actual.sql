@@ -1,0 +1,1 @@
+create subscription s connection 'host=there password=secret' publication p with (connect = false, slot_name = none);

@@ -1,0 +1,2 @@
+create subscription s connection 'host=here' publication p with (connect = false, slot_name = s);
+alter subscription s enable;

@@ -1,0 +1,2 @@
+create extension hstore;
+revoke execute on function hstore_to_json(hstore) from public;

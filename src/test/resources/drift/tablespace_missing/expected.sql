@@ -1,0 +1,1 @@
+insert into pg_tablespace (oid, spcname, spcowner) values (99999, 'drift_space', 10); -- none can be made in a transaction

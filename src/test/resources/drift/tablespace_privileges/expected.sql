@@ -1,0 +1,3 @@
+create role drift_reader;
+insert into pg_tablespace (oid, spcname, spcowner) values (99999, 'drift_space', 10); -- none can be made in a transaction
+grant create on tablespace drift_space to drift_reader;

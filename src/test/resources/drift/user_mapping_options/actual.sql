@@ -1,0 +1,4 @@
+create role drift_reader;
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create user mapping for drift_reader server s options (user 'a', password 'b');
