@@ -21,7 +21,7 @@ grant create on tablespace fast to pg_monitor;
 grant set on parameter log_min_messages to pg_monitor with grant option;
 grant alter system on parameter log_min_messages to pg_read_all_data;
 grant set on parameter log_statement to public;
-create subscription plain connection 'host=example password=never_read' publication orders with (connect = false, slot_name = none);
+create subscription plain connection 'host=example password=never_read' publication orders with (connect = false, slot_name = none, streaming = off);
 create subscription "Other" connection 'host=example' publication users, orders
   with (connect = false, slot_name = other, binary, streaming = on, two_phase, disable_on_error, origin = none, run_as_owner, password_required = false, failover,
         synchronous_commit = 'remote_apply');
