@@ -35,7 +35,14 @@ public final class Identifiers {
     private static final Pattern PART =
             Pattern.compile("(?:\"((?:[^\"]|\"\")+)\"|([^.(\"][^.(]*))(\\(.*)?(?=\\.|$)", Pattern.DOTALL);
 
+    private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
+
     private Identifiers() {}
+
+    /** Whether it is an operator's name, which is never quoted. */
+    static boolean isOperator(String name) {
+        return OPERATOR.matcher(name).matches();
+    }
 
     /** The identifier as SQL wants it: as it is where it is lower case, plain and no keyword, in double quotes otherwise. */
     public static String quote(String identifier) {

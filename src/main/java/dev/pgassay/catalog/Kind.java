@@ -27,10 +27,18 @@ public enum Kind {
     USER_MAPPING(UserMapping.class, "user_mappings", Place.DATABASE),
     SECURITY_LABEL(SecurityLabel.class, "security_labels", Place.DATABASE),
     EVENT_TRIGGER(EventTrigger.class, "event_triggers", Place.DATABASE),
+    LANGUAGE(Language.class, "languages", Place.DATABASE),
+    CAST(Cast.class, "casts", Place.DATABASE),
+    TRANSFORM(Transform.class, "transforms", Place.DATABASE),
+    ACCESS_METHOD(AccessMethod.class, "access_methods", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
     DOMAIN(Domain.class, "domains", Place.SCHEMA),
     COMPOSITE_TYPE(CompositeType.class, "composite_types", Place.SCHEMA),
     RANGE_TYPE(RangeType.class, "range_types", Place.SCHEMA),
+    BASE_TYPE(BaseType.class, "base_types", Place.SCHEMA),
+    SHELL_TYPE(ShellType.class, "shell_types", Place.SCHEMA),
+    COLLATION(Collation.class, "collations", Place.SCHEMA),
+    CONVERSION(Conversion.class, "conversions", Place.SCHEMA),
     SEQUENCE(Sequence.class, "sequences", Place.SCHEMA),
     TABLE(Table.class, "tables", Place.SCHEMA),
     VIEW(View.class, "views", Place.SCHEMA),
@@ -48,7 +56,14 @@ public enum Kind {
     TRIGGER(Trigger.class, "triggers", Place.RELATION),
     RULE(Rule.class, "rules", Place.RELATION),
     STATISTICS(Statistics.class, "statistics", Place.SCHEMA),
-    ROUTINE(Routine.class, "routines", Place.SCHEMA);
+    ROUTINE(Routine.class, "routines", Place.SCHEMA),
+    OPERATOR(Operator.class, "operators", Place.SCHEMA),
+    OPERATOR_FAMILY(OperatorFamily.class, "operator_families", Place.SCHEMA),
+    OPERATOR_CLASS(OperatorClass.class, "operator_classes", Place.SCHEMA),
+    TEXT_SEARCH_PARSER(TextSearchParser.class, "text_search_parsers", Place.SCHEMA),
+    TEXT_SEARCH_TEMPLATE(TextSearchTemplate.class, "text_search_templates", Place.SCHEMA),
+    TEXT_SEARCH_DICTIONARY(TextSearchDictionary.class, "text_search_dictionaries", Place.SCHEMA),
+    TEXT_SEARCH_CONFIGURATION(TextSearchConfiguration.class, "text_search_configurations", Place.SCHEMA);
 
     /** Where the objects of a kind are listed. */
     public enum Place {
@@ -120,6 +135,11 @@ public enum Kind {
         return this == PRIMARY_KEY || this == DATABASE;
     }
 
+    /** Whether several may have one name, so that what tells them apart stands behind it in parentheses, {@code f(integer)}. */
+    public boolean isOverloaded() {
+        return this == ROUTINE || this == OPERATOR || this == OPERATOR_FAMILY || this == OPERATOR_CLASS;
+    }
+
     /** Where objects of this kind are listed. */
     public Place place() {
         return place;
@@ -141,11 +161,13 @@ public enum Kind {
      * @param relation the table it is listed under, or null where the kind lives in a schema or the database
      */
     public ObjectName named(@Nullable String schema, @Nullable String relation, String name) {
+        if (isOverloaded()) {
+            return routine(schema, name);
+        }
         return switch (this) {
             case PRIMARY_KEY, DATABASE -> new ObjectName(schema, relation, null);
             // an index's name is unique in its schema; on which table it stands is a fact
             case INDEX -> new ObjectName(schema, null, name);
-            case ROUTINE -> routine(schema, name);
             default ->
                 switch (place) {
                     case DATABASE -> ObjectName.of(name);

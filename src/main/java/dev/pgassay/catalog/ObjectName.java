@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema, or null for what belongs to the whole database
  * @param table the table, view or materialized view that the object belongs to, or null
  * @param name the object's own name, or null where it needs none (a primary key, the database itself)
- * @param arguments the argument types of a routine, {@code integer, text}, or null for all else
+ * @param arguments what stands in parentheses where several may have one name: the argument types of a routine, {@code integer, text}, the
+ *     operand types of an operator, the access method of an operator class or family; null for all else
  */
 public record ObjectName(
         @Nullable String schema,
@@ -43,7 +44,7 @@ public record ObjectName(
         return new ObjectName(schema, null, name);
     }
 
-    /** The name of a routine; the argument types as the server prints them, {@code integer, text}. */
+    /** The name of a routine or of what else has something in parentheses; the argument types as the server prints them, {@code integer, text}. */
     public static ObjectName ofRoutine(@Nullable String schema, String name, String arguments) {
         return new ObjectName(schema, null, name, arguments);
     }
@@ -67,6 +68,9 @@ public record ObjectName(
     /** The name as it is written in SQL, quoted where it has to be: {@code public.documents."Owner"}. */
     @Override
     public String toString() {
+        if (arguments != null && name != null && Identifiers.isOperator(name)) {
+            return (schema == null ? "" : Identifiers.quote(schema) + ".") + name + "(" + arguments + ")";
+        }
         String names = Stream.of(schema, table, name)
                 .filter(Objects::nonNull)
                 .map(Identifiers::quote)

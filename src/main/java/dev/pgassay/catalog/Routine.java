@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether a null argument gives null at once
  * @param parallel whether it may run in a parallel worker
  * @param leakproof whether it tells nothing of its arguments
+ * @param cost what a call is estimated to cost where it is not the language's default, or null
+ * @param rows how many rows it is estimated to return where it is not the default, or null
+ * @param support the planner's support function, or null
+ * @param transforms the types that are transformed for its language (TRANSFORM FOR TYPE)
  * @param configuration settings it runs with, {@code search_path}
  * @param body the source text
+ * @param aggregate the parts of an aggregate, as CREATE AGGREGATE calls them, {@code sfunc}, {@code stype}, {@code initcond}, without those
+ *     that are the default; empty for all else
  * @param owner the role that owns it
  * @param privileges what whom is granted, {@code select with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
@@ -35,8 +41,13 @@ public record Routine(
         boolean strict,
         Parallel parallel,
         boolean leakproof,
+        @Nullable String cost,
+        @Nullable String rows,
+        @Nullable @Refers String support,
+        @Refers Set<String> transforms,
         Map<String, String> configuration,
         @Spelled(Spelling.BODY) String body,
+        Map<String, String> aggregate,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

@@ -1,6 +1,6 @@
 package dev.pgassay.catalog;
 
-/** Where long values of a column are kept ({@code pg_attribute.attstorage}). */
+/** Where long values of a column or type are kept ({@code pg_attribute.attstorage}, {@code pg_type.typstorage}). */
 public enum Storage implements Coded {
     /** In the row, as they are. */
     PLAIN('p'),

@@ -69,9 +69,12 @@ public record FactExpectation(
         return head.indexOf('.') >= 0 ? name : inside(schema, name);
     }
 
-    /** Names are written here as they are, as they are everywhere in an expectation; the server quotes capitals. */
+    /**
+     * Names are written here as they are, as they are everywhere in an expectation; the server quotes capitals, and puts no blank between
+     * the arguments of a function.
+     */
     private static String unquoted(Object names) {
-        return names.toString().replace("\"", "");
+        return names.toString().replace("\"", "").replaceAll(",\\s+", ",");
     }
 
     private static String inside(String schema, String name) {

@@ -32,14 +32,14 @@ final class Matching {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** What the name means; more than one only where a routine's name stands alone and has several. */
+    /** What the name means; more than one only where the name of what may be several stands alone. */
     static List<CatalogObject> all(Catalog catalog, ObjectExpectation expected, String name) {
         ObjectName qualified = expected.scope().named(expected.kind(), name);
         Optional<CatalogObject> exact = catalog.find(expected.kind(), qualified);
-        if (exact.isPresent() || expected.kind() != Kind.ROUTINE || expected.schema() == null) {
+        if (exact.isPresent() || !expected.kind().isOverloaded() || expected.schema() == null) {
             return exact.stream().toList();
         }
-        List<CatalogObject> overloads = overloads(catalog, expected.scope(), qualified);
+        List<CatalogObject> overloads = overloads(catalog, expected.kind(), expected.scope(), qualified);
         String arguments = qualified.arguments();
         if (arguments == null) {
             return overloads;
@@ -50,10 +50,10 @@ final class Matching {
                 .toList();
     }
 
-    /** The routines of this name, whatever their arguments. */
-    static List<CatalogObject> overloads(Catalog catalog, Scope scope, ObjectName name) {
-        return scope.objects(catalog, Kind.ROUTINE)
-                .filter(routine -> Objects.equals(routine.name().name(), name.name()))
+    /** The routines (operators, …) of this name, whatever stands in parentheses. */
+    static List<CatalogObject> overloads(Catalog catalog, Kind kind, Scope scope, ObjectName name) {
+        return scope.objects(catalog, kind)
+                .filter(object -> Objects.equals(object.name().name(), name.name()))
                 .toList();
     }
 

@@ -33,10 +33,10 @@ final class Whereabouts {
         if (constraint != null) {
             return constraint;
         }
-        List<CatalogObject> overloads = expected.kind() == Kind.ROUTINE ? overloads(name) : List.of();
+        List<CatalogObject> overloads = expected.kind().isOverloaded() ? overloads(expected.kind(), name) : List.of();
         if (!overloads.isEmpty()) {
             String several = name.arguments() == null && overloads.size() > 1 && isHere(overloads.get(0), name)
-                    ? "it is several, so its argument types have to be named: "
+                    ? "it is several, so it has to be named in full: "
                     : "there is ";
             return overloads.stream()
                     .map(routine -> routine.name().toString())
@@ -74,12 +74,12 @@ final class Whereabouts {
                 : constraint.name().simple();
     }
 
-    /** Routines of this name with other arguments, or in other schemas where this one has none. */
-    private List<CatalogObject> overloads(ObjectName name) {
-        List<CatalogObject> here = Matching.overloads(catalog, new Scope(name.schema(), null), name);
+    /** Objects of this name with something else in parentheses, or in other schemas where this one has none. */
+    private List<CatalogObject> overloads(Kind kind, ObjectName name) {
+        List<CatalogObject> here = Matching.overloads(catalog, kind, new Scope(name.schema(), null), name);
         return here.isEmpty()
-                ? catalog.all(Kind.ROUTINE).stream()
-                        .filter(routine -> Objects.equals(routine.name().name(), name.name()))
+                ? catalog.all(kind).stream()
+                        .filter(object -> Objects.equals(object.name().name(), name.name()))
                         .toList()
                 : here;
     }

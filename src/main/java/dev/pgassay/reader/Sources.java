@@ -1,9 +1,14 @@
 package dev.pgassay.reader;
 
+import dev.pgassay.catalog.AccessMethod;
+import dev.pgassay.catalog.BaseType;
+import dev.pgassay.catalog.Cast;
 import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Collation;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.CompositeType;
 import dev.pgassay.catalog.ConfigurationParameter;
+import dev.pgassay.catalog.Conversion;
 import dev.pgassay.catalog.Database;
 import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.Domain;
@@ -16,8 +21,12 @@ import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ForeignServer;
 import dev.pgassay.catalog.ForeignTable;
 import dev.pgassay.catalog.Index;
+import dev.pgassay.catalog.Language;
 import dev.pgassay.catalog.MaterializedView;
 import dev.pgassay.catalog.NotNullConstraint;
+import dev.pgassay.catalog.Operator;
+import dev.pgassay.catalog.OperatorClass;
+import dev.pgassay.catalog.OperatorFamily;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Publication;
@@ -29,12 +38,18 @@ import dev.pgassay.catalog.Rule;
 import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.SecurityLabel;
 import dev.pgassay.catalog.Sequence;
+import dev.pgassay.catalog.ShellType;
 import dev.pgassay.catalog.Statistics;
 import dev.pgassay.catalog.StatisticsKind;
 import dev.pgassay.catalog.Subscription;
 import dev.pgassay.catalog.SystemPrivilege;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Tablespace;
+import dev.pgassay.catalog.TextSearchConfiguration;
+import dev.pgassay.catalog.TextSearchDictionary;
+import dev.pgassay.catalog.TextSearchParser;
+import dev.pgassay.catalog.TextSearchTemplate;
+import dev.pgassay.catalog.Transform;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.UniqueConstraint;
 import dev.pgassay.catalog.UserMapping;
@@ -57,6 +72,19 @@ final class Sources {
     static final long PG_CLASS = 1259;
     private static final long PG_DEFAULT_ACL = 826;
     private static final long PG_TABLESPACE = 1213;
+    private static final long PG_AM = 2601;
+    private static final long PG_CAST = 2605;
+    private static final long PG_CONVERSION = 2607;
+    private static final long PG_LANGUAGE = 2612;
+    private static final long PG_OPCLASS = 2616;
+    private static final long PG_OPERATOR = 2617;
+    private static final long PG_OPFAMILY = 2753;
+    private static final long PG_COLLATION = 3456;
+    private static final long PG_TRANSFORM = 3576;
+    private static final long PG_TS_DICT = 3600;
+    private static final long PG_TS_PARSER = 3601;
+    private static final long PG_TS_CONFIG = 3602;
+    private static final long PG_TS_TEMPLATE = 3764;
     private static final long PG_AUTHID = 1260;
     private static final long PG_DATABASE = 1262;
     private static final long PG_FOREIGN_SERVER = 1417;
@@ -99,6 +127,10 @@ final class Sources {
             Source.of(UserMapping.class, PG_USER_MAPPING, "user_mappings.sql"),
             Source.of(SecurityLabel.class, PG_SECLABEL, "security_labels.sql"),
             Source.of(EventTrigger.class, PG_EVENT_TRIGGER, "event_triggers.sql"),
+            Source.of(Language.class, PG_LANGUAGE, "languages.sql"),
+            Source.of(Cast.class, PG_CAST, "casts.sql"),
+            Source.of(Transform.class, PG_TRANSFORM, "transforms.sql"),
+            Source.of(AccessMethod.class, PG_AM, "access_methods.sql"),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
             Source.of(Domain.class, PG_TYPE, "domains.sql")
                     .with("type", Sources::type)
@@ -111,6 +143,10 @@ final class Sources {
                     .with("subtype", Sources::type)
                     .with("operator_class", IndexKeys::operatorClass)
                     .with("collation", Sources::collation),
+            Source.of(BaseType.class, PG_TYPE, "base_types.sql"),
+            Source.of(ShellType.class, PG_TYPE, "shell_types.sql"),
+            Source.of(Collation.class, PG_COLLATION, "collations.sql"),
+            Source.of(Conversion.class, PG_CONVERSION, "conversions.sql"),
             Source.of(Sequence.class, PG_CLASS, "sequences.sql")
                     .where((row, names) -> !names.isIdentitySequence(row.oid("oid")))
                     .with("type", Sources::type)
@@ -160,7 +196,14 @@ final class Sources {
                     .where((row, names) -> names.isRelation(row.oid("table_oid")))
                     .with("keys", (row, names) -> ExpressionText.split(row.text("columns")))
                     .with("kinds", Sources::statisticsKinds),
-            Source.of(Routine.class, PG_PROC, "routines.sql").with("body", Sources::body));
+            Source.of(Routine.class, PG_PROC, "routines.sql").with("body", Sources::body),
+            Source.of(Operator.class, PG_OPERATOR, "operators.sql"),
+            Source.of(OperatorFamily.class, PG_OPFAMILY, "operator_families.sql"),
+            Source.of(OperatorClass.class, PG_OPCLASS, "operator_classes.sql"),
+            Source.of(TextSearchParser.class, PG_TS_PARSER, "text_search_parsers.sql"),
+            Source.of(TextSearchTemplate.class, PG_TS_TEMPLATE, "text_search_templates.sql"),
+            Source.of(TextSearchDictionary.class, PG_TS_DICT, "text_search_dictionaries.sql"),
+            Source.of(TextSearchConfiguration.class, PG_TS_CONFIG, "text_search_configurations.sql"));
 
     private Sources() {}
 

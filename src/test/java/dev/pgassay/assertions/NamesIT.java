@@ -73,7 +73,7 @@ class NamesIT {
                   hint         there is odd.add(integer, integer), odd.add(text, timestamp with time zone)""");
         assertThat(message(() -> assertThat(catalog).routine("odd.add"))).isEqualTo("""
                 routine odd.add is missing
-                  hint         it is several, so its argument types have to be named: \
+                  hint         it is several, so it has to be named in full: \
                 odd.add(integer, integer), odd.add(text, timestamp with time zone)""");
         assertThat(message(() -> assertThat(catalog).hasNoRoutine("odd.add"))).isEqualTo("""
                 routine odd.add(integer, integer) is not expected

@@ -111,7 +111,7 @@ class MatchingTest {
                 "match(vector,integer) | ",
                 "match ( vector , integer ) | ",
                 "match(vector) | there is public.match(vector, integer)",
-                "touch | it is several, so its argument types have to be named: public.touch(), public.touch(text)",
+                "touch | it is several, so it has to be named in full: public.touch(), public.touch(text)",
                 "touch() | ",
                 "touch( ) | ",
                 "touch(text) | ",

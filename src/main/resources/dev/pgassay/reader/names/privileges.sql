@@ -24,7 +24,13 @@ from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 1
              case when t.typacl is null then pg_catalog.acldefault('T', t.typowner) else t.typacl end
       from pg_catalog.pg_type t
       left join pg_catalog.pg_class c on c.oid = t.typrelid
-      where t.oid >= 16384 and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c')
+      where t.oid >= 16384 and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c'
+                             or t.typtype = 'b' and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid))
+      union all
+      select 2612, l.oid, 0, 'l', l.lanowner,
+             case when l.lanacl is null then pg_catalog.acldefault('l', l.lanowner) else l.lanacl end
+      from pg_catalog.pg_language l
+      where l.oid >= 16384
       union all
       select 2615, n.oid, 0, 'n', n.nspowner, n.nspacl
       from pg_catalog.pg_namespace n

@@ -1,0 +1,15 @@
+create schema app;
+create type app.num;
+create function app.num_in(cstring) returns app.num language internal strict immutable as 'int4in';
+create function app.num_out(app.num) returns cstring language internal strict immutable as 'int4out';
+create type app.num (input = app.num_in, output = app.num_out, like = integer);
+create function app.same(app.num, integer) returns boolean language internal strict immutable as 'int4eq';
+create function app.to_num(text, integer) returns app.num language sql as 'select null::app.num';
+create operator app.=== (function = app.same, leftarg = app.num, rightarg = integer);
+create operator app.=== (function = int4eq, leftarg = integer, rightarg = integer, restrict = eqsel);
+create operator app.-! (function = int4mi, leftarg = integer, rightarg = integer);
+create operator class app.num_ops for type integer using hash as operator 1 =;
+create operator class app.num_ops for type integer using btree as operator 1 <;
+create operator class app.own_ops for type integer using btree as operator 1 <;
+create cast (text as app.num) with function app.to_num(text, integer);
+create aggregate app.total(integer) (sfunc = int4pl, stype = integer, initcond = 0);

@@ -1,0 +1,17 @@
+create schema app;
+create type app.pair as (a integer, b text);
+create type colour as enum ('red');
+create function app.to_pair(integer) returns app.pair language sql immutable as 'select row($1, null)::app.pair';
+create function to_colour(integer, integer, boolean) returns colour language sql immutable as 'select enum_first(null::colour)';
+create cast (integer as app.pair) with function app.to_pair(integer);
+comment on cast (integer as app.pair) is 'with nothing';
+create cast (app.pair as text) with inout as implicit;
+create cast (integer as colour) with function to_colour(integer, integer, boolean) as assignment;
+create type word;
+create function word_in(cstring) returns word language internal strict immutable as 'textin';
+create function word_out(word) returns cstring language internal strict immutable as 'textout';
+create type word (input = word_in, output = word_out, like = text);
+create cast (word as text) without function;
+create type span as range (subtype = integer);
+create transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+comment on transform for integer language sql is 'as it is';

@@ -1,0 +1,12 @@
+create schema app;
+create function call() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create function app.run(internal) returns void language c as '$libdir/plpgsql', 'plpgsql_inline_handler';
+create function app.look(oid) returns void language c as '$libdir/plpgsql', 'plpgsql_validator';
+create trusted language own handler call inline app.run validator app.look;
+comment on language own is 'our words';
+alter language own owner to pg_monitor;
+revoke usage on language own from public;
+create language "Other" handler call;
+create access method own_heap type table handler heap_tableam_handler;
+comment on access method own_heap is 'as ever';
+create access method own_tree type index handler bthandler;
