@@ -1,4 +1,4 @@
--- functions are named alone, as in CREATE TYPE; an array type comes with the type of its elements
+-- functions are named alone, as in CREATE TYPE; an array type, which comes with that of its elements, has a subscript function of its own
 select t.oid, t.typnamespace as namespace, t.typname as name,
        pg_catalog.split_part(t.typinput::pg_catalog.regprocedure::pg_catalog.text, '(', 1) as input,
        pg_catalog.split_part(t.typoutput::pg_catalog.regprocedure::pg_catalog.text, '(', 1) as output,
@@ -14,5 +14,4 @@ select t.oid, t.typnamespace as namespace, t.typname as name,
        case when t.typelem <> 0 then pg_catalog.format_type(t.typelem, null) end as element,
        t.typdelim as delimiter, t.typcollation <> 0 as collatable, t.typowner as "owner:role"
 from pg_catalog.pg_type t
-where t.oid >= 16384 and t.typtype = 'b'
-  and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid)
+where t.oid >= 16384 and t.typtype = 'b' and t.typsubscript <> 'pg_catalog.array_subscript_handler'::pg_catalog.regproc

@@ -6,7 +6,7 @@ select o.oid, o.opfnamespace as namespace, o.opfname as name, a.amname as argume
                      join pg_catalog.pg_namespace sn on sn.oid = s.opfnamespace
                      where s.oid = m.amopsortfamily))
              from pg_catalog.pg_depend d
-             join pg_catalog.pg_amop m on m.oid = d.objid
+             join pg_catalog.pg_amop m on m.oid = d.objid and m.amopfamily = o.oid -- not those that order by it
              where d.classid = 'pg_catalog.pg_amop'::pg_catalog.regclass
                and d.refclassid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass and d.refobjid = o.oid) as operators,
        array(select pg_catalog.format('%s (%s, %s) %s', m.amprocnum, pg_catalog.format_type(m.amproclefttype, null),

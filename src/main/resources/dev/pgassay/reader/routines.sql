@@ -5,8 +5,8 @@ select p.oid, p.pronamespace as namespace, p.proname as name, pg_catalog.oidvect
        p.provolatile as volatility, p.prosecdef as security, p.proisstrict as strict, p.proparallel as parallel,
        p.proleakproof as leakproof, p.proconfig as configuration, p.prosrc as source, p.proowner as "owner:role",
        pg_catalog.pg_get_function_sqlbody(p.oid) as sql_body,
-       case when p.procost <> case when l.lanname in ('internal', 'c') then 1 else 100 end then p.procost end as cost,
-       case when p.prorows <> case when p.proretset then 1000 else 0 end then p.prorows end as rows,
+       case when p.procost <> case when l.lanname in ('internal', 'c') then 1 else 100 end then p.procost::pg_catalog.text end as cost,
+       case when p.prorows <> case when p.proretset then 1000 else 0 end then p.prorows::pg_catalog.text end as rows,
        nullif(pg_catalog.split_part(p.prosupport::pg_catalog.regprocedure::pg_catalog.text, '(', 1), '-') as support,
        (select pg_catalog.array_agg(pg_catalog.format_type(t, null)) from pg_catalog.unnest(p.protrftypes) t) as transforms,
        a.parts as aggregate

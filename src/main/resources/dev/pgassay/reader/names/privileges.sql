@@ -25,7 +25,7 @@ from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 1
       from pg_catalog.pg_type t
       left join pg_catalog.pg_class c on c.oid = t.typrelid
       where t.oid >= 16384 and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c'
-                             or t.typtype = 'b' and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid))
+                             or t.typtype = 'b' and t.typsubscript <> 'pg_catalog.array_subscript_handler'::pg_catalog.regproc)
       union all
       select 2612, l.oid, 0, 'l', l.lanowner,
              case when l.lanacl is null then pg_catalog.acldefault('l', l.lanowner) else l.lanacl end

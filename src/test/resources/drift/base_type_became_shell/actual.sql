@@ -1,0 +1,1 @@
+create type num as enum ();

@@ -1,0 +1,11 @@
+create type num;
+create function num_in(cstring) returns num language internal strict immutable as 'int4in';
+create function num_out(num) returns cstring language internal strict immutable as 'int4out';
+create function num_in_too(cstring) returns num language internal strict immutable as 'int4in';
+create function num_out_too(num) returns cstring language internal strict immutable as 'int4out';
+create function num_recv(internal) returns num language internal strict immutable as 'int4recv';
+create function num_send(num) returns bytea language internal strict immutable as 'int4send';
+create function num_mod_in(cstring[]) returns integer language internal strict immutable as 'varchartypmodin';
+create function num_subscript(internal) returns internal language internal strict immutable as 'raw_array_subscript_handler';
+create function num_mod_out(integer) returns cstring language internal strict immutable as 'varchartypmodout';
+create type num (input = num_in, output = num_out, internallength = 4, alignment = int4);

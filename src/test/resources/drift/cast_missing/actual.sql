@@ -1,0 +1,3 @@
+create type pair as (a integer, b text);
+create function to_pair(integer) returns pair language sql immutable as 'select null::pair';
+create function to_pair(integer, integer) returns pair language sql immutable as 'select null::pair';

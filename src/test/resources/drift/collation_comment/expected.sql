@@ -1,0 +1,2 @@
+create collation german (provider = icu, locale = 'de');
+comment on collation german is 'one';

@@ -1,0 +1,1 @@
+create collation german (lc_collate = 'POSIX', lc_ctype = 'C');

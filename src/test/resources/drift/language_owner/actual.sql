@@ -1,0 +1,7 @@
+create role drift_one; create role drift_two;
+create function call() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create function call_too() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create function run(internal) returns void language c as '$libdir/plpgsql', 'plpgsql_inline_handler';
+create function look(oid) returns void language c as '$libdir/plpgsql', 'plpgsql_validator';
+create trusted language house handler call inline run validator look;
+alter language house owner to drift_two;

@@ -1,0 +1,3 @@
+create operator family fam using btree; create operator family fam_too using btree;
+create operator class ops for type integer using btree family fam as operator 1 <, operator 3 =, function 1 btint4cmp(integer, integer);
+comment on operator class ops using btree is 'one';

@@ -1,0 +1,6 @@
+create role drift_one; create role drift_two;
+create function same(integer, text) returns boolean language sql immutable as 'select true';
+create function other(integer, text) returns boolean language sql immutable as 'select false';
+create function turned(text, integer) returns boolean language sql immutable as 'select true';
+create operator === (function = same, leftarg = integer, rightarg = text, restrict = eqsel, join = eqjoinsel);
+alter operator === (integer, text) owner to drift_one;

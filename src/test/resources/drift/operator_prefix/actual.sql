@@ -1,0 +1,1 @@
+create operator !- (function = int8um, rightarg = bigint);

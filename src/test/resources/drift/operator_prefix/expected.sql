@@ -1,0 +1,1 @@
+create operator !- (function = int4um, rightarg = integer);

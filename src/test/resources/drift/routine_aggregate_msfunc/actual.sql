@@ -1,0 +1,11 @@
+create function plus(integer, integer) returns integer language internal immutable as 'int4pl';
+create function done(integer) returns integer language internal immutable strict as 'int4up';
+create function done_too(integer) returns integer language internal immutable strict as 'int4um';
+create function plus(bigint, integer) returns bigint language internal immutable as 'int84pl';
+create function done(integer, integer) returns integer language internal immutable as 'int4pl';
+create function done(bigint) returns integer language internal immutable strict as 'int84';
+create function minus(bigint, integer) returns bigint language internal immutable as 'int84mi';
+create function plus_too(integer, integer) returns integer language internal immutable as 'int4pl';
+create function minus_too(integer, integer) returns integer language internal immutable as 'int4mi';
+create function minus(integer, integer) returns integer language internal immutable as 'int4mi';
+create aggregate total(integer) (sfunc = plus, stype = integer, msfunc = plus_too, minvfunc = minus, mstype = integer);

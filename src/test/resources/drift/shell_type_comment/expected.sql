@@ -1,0 +1,2 @@
+create type later;
+comment on type later is 'one';

@@ -1,0 +1,3 @@
+create role drift_one; create role drift_two;
+create type later;
+alter type later owner to drift_two;

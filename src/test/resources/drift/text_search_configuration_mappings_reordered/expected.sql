@@ -1,0 +1,2 @@
+create text search configuration own (parser = "default");
+alter text search configuration own add mapping for asciiword with english_stem, simple;

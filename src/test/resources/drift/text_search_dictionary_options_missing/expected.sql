@@ -1,0 +1,1 @@
+create text search dictionary own (template = simple, stopwords = 'english');
