@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public class RoutineAssert extends AbstractOwnedAssert<RoutineAssert, Routine> {
+public class RoutineAssert extends AbstractRoutinePlanAssert<RoutineAssert> {
 
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public RoutineAssert(@Nullable Routine actual) {

@@ -116,8 +116,15 @@ final class CatalogVerbs {
                 .verb(
                         CatalogAssert::hasOnlyRoutines,
                         "odd",
-                        names("audit()", "add(int,int)", "add(text,timestamptz)", "place()", "tidy", "total(integer)"),
-                        names("audit()", "add(int,int)", "place()", "tidy", "totals(integer)"))
+                        names(
+                                "audit()",
+                                "add(int,int)",
+                                "add(text,timestamptz)",
+                                "costly()",
+                                "place()",
+                                "tidy",
+                                "total(integer)"),
+                        names("audit()", "add(int,int)", "costly()", "place()", "tidy", "totals(integer)"))
                 .verb(CatalogAssert::hasRoutineSatisfying, "odd", "tidy", r -> r.isProcedure(), r -> r.isFunction());
     }
 

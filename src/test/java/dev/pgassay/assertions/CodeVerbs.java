@@ -128,6 +128,20 @@ final class CodeVerbs {
                 .verb(RoutineAssert::isParallelUnsafe, "odd.tidy()", add)
                 .verb(RoutineAssert::isLeakproof, add, other)
                 .verb(RoutineAssert::isNotLeakproof, other, add)
+                .verb(RoutineAssert::hasCost, "odd.costly()", "0.5", "7")
+                .verb(RoutineAssert::hasDefaultCost, add, "odd.costly()")
+                .verb(RoutineAssert::hasRows, "odd.costly()", "5", "50")
+                .verb(RoutineAssert::hasDefaultRows, add, "odd.costly()")
+                .verb(RoutineAssert::hasSupport, "odd.costly()", "generate_series_int4_support", "textlike_support")
+                .verb(RoutineAssert::hasNoSupport, add, "odd.costly()")
+                .verb(RoutineAssert::transforms, "odd.costly()", new String[] {"integer"}, new String[] {"text"})
+                .verb(RoutineAssert::hasAggregatePart, "odd.total(integer)", "sfunc", "int4pl", "int4mi")
+                .verb(RoutineAssert::hasNoAggregatePart, "odd.total(integer)", "sortop", "sfunc")
+                .verb(
+                        RoutineAssert::hasOnlyAggregateParts,
+                        "odd.total(integer)",
+                        Map.of("sfunc", "int4pl", "stype", "integer"),
+                        Map.of("sfunc", "int4pl"))
                 .verb(RoutineAssert::hasConfiguration, match, "search_path", "public", "auth")
                 .verb(RoutineAssert::doesNotSet, match, "work_mem", "search_path")
                 .verb(RoutineAssert::setsOnly, add, Map.of(), Map.of("search_path", "public"))

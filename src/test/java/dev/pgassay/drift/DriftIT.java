@@ -39,6 +39,7 @@ class DriftIT {
             entry("primary key without_overlaps", 18),
             entry("unique constraint without_overlaps", 18),
             entry("exclusion constraint inherited", 17),
+            entry("collation rules", 16),
             entry("sequence persistence", 15),
             entry("publication publishes_generated_columns", 18),
             entry("unique constraint nulls_not_distinct", 15),

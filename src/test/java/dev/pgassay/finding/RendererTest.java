@@ -153,7 +153,7 @@ class RendererTest {
     void aFlagCalledByAnAdjectiveNeedsNoWording() {
         assertThat(Wording.ofFact(fact("deterministic", true, false))).isEqualTo("is not deterministic");
         assertThat(Wording.ofFact(fact("deterministic", false, true))).isEqualTo("is deterministic");
-        assertThat(Wording.ofFact(fact("hashes", true, false))).isEqualTo("differs in hashes");
+        assertThat(Wording.ofFact(fact("sorts", true, false))).isEqualTo("differs in sorts");
         assertThat(Wording.ofFact(fact("valid", "anything but true", true))).isEqualTo("is valid");
         assertThat(Wording.ofFact(fact("valid", true, null))).isEqualTo("differs in valid");
     }
@@ -169,7 +169,7 @@ class RendererTest {
     void theColumnOfARowMayBeCalledAsAFactIs() {
         assertThat(Wording.of("row", fact("valid", true, false))).isEqualTo("differs in valid");
         assertThat(Wording.of("row", fact("start", "1", "2"))).isEqualTo("has another start");
-        assertThat(Wording.of("sequence", fact("start", 1L, 2L))).isEqualTo("has another start value");
+        assertThat(Wording.of("sequence", fact("start", 1L, 2L))).isEqualTo("has another start");
     }
 
     @Test

@@ -167,7 +167,7 @@ class ReadTransactionIT {
                                     .formatted(i)
                             + "create index on t_%d (lower(a)) where a is not null".formatted(i));
         }
-        assertThat(statements()).isEqualTo(one).hasSizeBetween(20, 90);
+        assertThat(statements()).isEqualTo(one).hasSizeBetween(20, 100);
     }
 
     @Test

@@ -86,6 +86,9 @@ CREATE FUNCTION odd.add(a integer, b integer) RETURNS integer LANGUAGE sql IMMUT
     SECURITY DEFINER AS 'SELECT a + b';
 CREATE FUNCTION odd.add(a text, b timestamptz) RETURNS text LANGUAGE sql PARALLEL RESTRICTED STABLE AS 'SELECT a';
 CREATE FUNCTION odd.place() RETURNS bigint LANGUAGE internal WINDOW AS 'window_row_number';
+CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+CREATE FUNCTION odd.costly() RETURNS SETOF integer LANGUAGE sql TRANSFORM FOR TYPE integer COST 0.5 ROWS 5
+    SUPPORT generate_series_int4_support AS 'SELECT 1';
 CREATE PROCEDURE odd.tidy() LANGUAGE sql AS 'DELETE FROM odd.rooms';
 CREATE AGGREGATE odd.total(integer) (sfunc = int4pl, stype = integer);
 CREATE DOMAIN odd.price AS numeric(10,2) DEFAULT 0 NOT NULL CONSTRAINT price_check CHECK (VALUE >= 0);

@@ -87,15 +87,12 @@ DO $$ BEGIN
     EXECUTE format('GRANT CREATE ON DATABASE %I TO clerk', current_database());
     EXECUTE format('ALTER DATABASE %I OWNER TO shopkeeper', current_database());
 END $$;
-CREATE FUNCTION archive.both(address, address) RETURNS address LANGUAGE sql AS 'SELECT $1';
-CREATE FUNCTION archive.moved(address) RETURNS address LANGUAGE sql AS 'SELECT $1';
-CREATE FUNCTION archive.call() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
-CREATE OPERATOR + (LEFTARG = address, RIGHTARG = address, FUNCTION = archive.both);
-CREATE OPERATOR ! (RIGHTARG = address, FUNCTION = archive.moved);
+CREATE OPERATOR <+> (LEFTARG = integer, RIGHTARG = integer, FUNCTION = int4pl);
+CREATE OPERATOR !! (RIGHTARG = integer, FUNCTION = int4um);
 CREATE OPERATOR CLASS my_ops FOR TYPE integer USING hash AS OPERATOR 1 =;
 ALTER OPERATOR CLASS my_ops USING hash OWNER TO shopkeeper;
 CREATE CAST (text AS address) WITH INOUT;
-CREATE TRUSTED LANGUAGE house HANDLER archive.call;
+CREATE TRUSTED LANGUAGE house HANDLER plpgsql_call_handler;
 ALTER LANGUAGE house OWNER TO shopkeeper;
 REVOKE USAGE ON LANGUAGE house FROM public;
 GRANT USAGE ON LANGUAGE house TO clerk;
