@@ -23,7 +23,7 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      * @throws AssertionError when it is another
      */
     public SELF hasCost(String cost) {
-        return has("cost", cost);
+        return hasGiven("cost", cost);
     }
 
     /**
@@ -41,7 +41,7 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      * @throws AssertionError when it is another
      */
     public SELF hasRows(String rows) {
-        return has("rows", rows);
+        return hasGiven("rows", rows);
     }
 
     /**
@@ -59,7 +59,7 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      * @throws AssertionError when it is another or there is none
      */
     public SELF hasSupport(String function) {
-        return has("support", function);
+        return hasGiven("support", function);
     }
 
     /**
@@ -77,7 +77,7 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      * @throws AssertionError when they are others
      */
     public SELF transforms(String... types) {
-        return has("transforms", types);
+        return hasGiven("transforms", types);
     }
 
     /**
@@ -86,7 +86,7 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      * @throws AssertionError when it is another or there is none
      */
     public SELF hasAggregatePart(String name, String value) {
-        return hasEntry("aggregate", name, value);
+        return hasEntry("aggregate", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -95,7 +95,7 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      * @throws AssertionError when it is not
      */
     public SELF hasNoAggregatePart(String name) {
-        return hasEntry("aggregate", name, null);
+        return hasEntry("aggregate", Given.value("name", name), null);
     }
 
     /**
@@ -104,6 +104,6 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      * @throws AssertionError when there are others
      */
     public SELF hasOnlyAggregateParts(Map<String, String> parts) {
-        return has("aggregate", parts);
+        return hasGiven("aggregate", parts);
     }
 }
