@@ -26,8 +26,21 @@ class SourceTextTest {
     private static final Pattern CAST = Pattern.compile("(?:::|\\bcast\\s*\\([^()]*\\bas\\s+)([\\w.\"]+)");
 
     /** Words of SQL that stand before a parenthesis and call nothing. */
-    private static final List<String> WORDS =
-            List.of("and", "array", "cast", "coalesce", "exists", "from", "in", "join", "lateral", "not", "nullif", "on", "or", "where");
+    private static final List<String> WORDS = List.of(
+            "and",
+            "array",
+            "cast",
+            "coalesce",
+            "exists",
+            "from",
+            "in",
+            "join",
+            "lateral",
+            "not",
+            "nullif",
+            "on",
+            "or",
+            "where");
 
     /** Each costs a query for every row, or hides what the role does not own. */
     private static final List<String> BANNED = List.of(
