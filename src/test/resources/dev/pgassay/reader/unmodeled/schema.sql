@@ -19,3 +19,5 @@ create event trigger watched on ddl_command_end execute function on_ddl();
 create publication news for table t;
 select lo_create(4711);
 create access method own_heap type table handler heap_tableam_handler;
+create table beyond (a integer);
+update pg_class set relkind = 'g' where relname = 'beyond';
