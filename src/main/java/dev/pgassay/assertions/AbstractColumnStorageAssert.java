@@ -26,7 +26,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when it has another value
      */
     public SELF hasIdentityOption(String name, String value) {
-        return hasEntry("identity_sequence", name, value);
+        return hasEntry("identity_sequence", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -35,7 +35,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when they are others
      */
     public SELF hasOnlyIdentityOptions(Map<String, String> options) {
-        return has("identity_sequence", options);
+        return hasGiven("identity_sequence", options);
     }
 
     /**
@@ -44,7 +44,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when they are kept otherwise
      */
     public SELF hasStorage(Storage storage) {
-        return has("storage", storage);
+        return hasGiven("storage", storage);
     }
 
     /**
@@ -62,7 +62,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when they are compressed otherwise
      */
     public SELF hasCompression(Compression compression) {
-        return has("compression", compression);
+        return hasGiven("compression", compression);
     }
 
     /**
@@ -80,7 +80,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when it is set to another number, or not at all
      */
     public SELF hasStatisticsTarget(long target) {
-        return has("statistics_target", target);
+        return hasGiven("statistics_target", target);
     }
 
     /**
@@ -98,7 +98,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when it has another value or is not set
      */
     public SELF hasOption(String name, String value) {
-        return hasEntry("options", name, value);
+        return hasEntry("options", Given.value("name", name), Given.value("value", value));
     }
 
     /**
@@ -107,7 +107,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when it is
      */
     public SELF doesNotSetOption(String name) {
-        return hasEntry("options", name, null);
+        return hasEntry("options", Given.value("name", name), null);
     }
 
     /**
@@ -116,7 +116,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when others are set
      */
     public SELF hasOnlyOptions(Map<String, String> values) {
-        return has("options", values);
+        return hasGiven("options", values);
     }
 
     /**
@@ -125,7 +125,7 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      * @throws AssertionError when it does not
      */
     public SELF hasInheritance(Inheritance inheritance) {
-        return has("inheritance", inheritance);
+        return hasGiven("inheritance", inheritance);
     }
 
     /**

@@ -22,7 +22,7 @@ public abstract class AbstractTableStorageAssert<SELF extends AbstractTableStora
      * @throws AssertionError when it is another, or none
      */
     public SELF isClusteredOn(String index) {
-        return has("clustered_on", index);
+        return hasGiven("clustered_on", index);
     }
 
     /**
@@ -40,7 +40,7 @@ public abstract class AbstractTableStorageAssert<SELF extends AbstractTableStora
      * @throws AssertionError when they are stored in another way
      */
     public SELF hasAccessMethod(String method) {
-        return has("access_method", method);
+        return hasGiven("access_method", method);
     }
 
     /**
@@ -49,7 +49,7 @@ public abstract class AbstractTableStorageAssert<SELF extends AbstractTableStora
      * @throws AssertionError when it is stored elsewhere
      */
     public SELF isInTablespace(String name) {
-        return has("tablespace", name);
+        return hasGiven("tablespace", name);
     }
 
     /**
@@ -68,7 +68,7 @@ public abstract class AbstractTableStorageAssert<SELF extends AbstractTableStora
      * @throws AssertionError when it is something else
      */
     public SELF hasReplicaIdentity(String identity) {
-        return has("replica_identity", identity);
+        return hasGiven("replica_identity", identity);
     }
 
     /**
@@ -77,7 +77,7 @@ public abstract class AbstractTableStorageAssert<SELF extends AbstractTableStora
      * @throws AssertionError when it is of another, or of none
      */
     public SELF isOfType(String type) {
-        return has("of_type", type);
+        return hasGiven("of_type", type);
     }
 
     /**

@@ -87,7 +87,7 @@ public class CheckConstraintAssert extends AbstractCatalogObjectAssert<CheckCons
      * @throws AssertionError when it does not
      */
     public CheckConstraintAssert hasInheritance(Inheritance inheritance) {
-        return has("inheritance", inheritance);
+        return hasGiven("inheritance", inheritance);
     }
 
     /**

@@ -133,7 +133,7 @@ public class ExclusionConstraintAssert
      * @throws AssertionError when it is stored elsewhere
      */
     public ExclusionConstraintAssert isInTablespace(String name) {
-        return has("tablespace", name);
+        return hasGiven("tablespace", name);
     }
 
     /**

@@ -171,7 +171,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it is stored elsewhere
      */
     public IndexAssert isInTablespace(String name) {
-        return has("tablespace", name);
+        return hasGiven("tablespace", name);
     }
 
     /**
@@ -216,7 +216,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it is otherwise
      */
     public IndexAssert hasOnlyStatisticsTargets(Map<String, String> targets) {
-        return has("statistics_targets", targets);
+        return hasGiven("statistics_targets", targets);
     }
 
     /**
@@ -225,7 +225,7 @@ public class IndexAssert extends AbstractCatalogObjectAssert<IndexAssert, Index>
      * @throws AssertionError when it is part of another, or of none
      */
     public IndexAssert isPartOf(String index) {
-        return has("parent", index);
+        return hasGiven("parent", index);
     }
 
     /**

@@ -77,7 +77,7 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
      * @throws AssertionError when it is another, or none
      */
     public MaterializedViewAssert isClusteredOn(String index) {
-        return has("clustered_on", index);
+        return hasGiven("clustered_on", index);
     }
 
     /**
@@ -95,7 +95,7 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
      * @throws AssertionError when they are stored in another way
      */
     public MaterializedViewAssert hasAccessMethod(String method) {
-        return has("access_method", method);
+        return hasGiven("access_method", method);
     }
 
     /**
@@ -104,7 +104,7 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
      * @throws AssertionError when it is stored elsewhere
      */
     public MaterializedViewAssert isInTablespace(String name) {
-        return has("tablespace", name);
+        return hasGiven("tablespace", name);
     }
 
     /**

@@ -67,7 +67,7 @@ public class NotNullConstraintAssert extends AbstractCatalogObjectAssert<NotNull
      * @throws AssertionError when it does not
      */
     public NotNullConstraintAssert hasInheritance(Inheritance inheritance) {
-        return has("inheritance", inheritance);
+        return hasGiven("inheritance", inheritance);
     }
 
     /**

@@ -112,7 +112,7 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
      * @throws AssertionError when it is stored elsewhere
      */
     public PrimaryKeyAssert isInTablespace(String name) {
-        return has("tablespace", name);
+        return hasGiven("tablespace", name);
     }
 
     /**

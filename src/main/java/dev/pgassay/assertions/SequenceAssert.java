@@ -112,6 +112,6 @@ public class SequenceAssert extends AbstractOwnedAssert<SequenceAssert, Sequence
      * @throws AssertionError when it is otherwise
      */
     public SequenceAssert isPersistent(Persistence persistence) {
-        return has("persistence", persistence);
+        return hasGiven("persistence", persistence);
     }
 }

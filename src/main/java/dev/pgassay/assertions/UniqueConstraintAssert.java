@@ -121,7 +121,7 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
      * @throws AssertionError when it is stored elsewhere
      */
     public UniqueConstraintAssert isInTablespace(String name) {
-        return has("tablespace", name);
+        return hasGiven("tablespace", name);
     }
 
     /**

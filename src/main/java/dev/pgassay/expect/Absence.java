@@ -10,10 +10,15 @@ final class Absence {
 
     private static final int NOT_NULL_SINCE = 18;
 
+    static final String BROUGHT_ALONG = "what PostgreSQL brings along is not read";
+
     private Absence() {}
 
     /** Why something that is not read could be there all the same, or nothing. */
     static Optional<String> unseen(ObjectExpectation expected, String name, Catalog catalog, Speller speller) {
+        if (isBroughtAlong(expected.kind(), name)) {
+            return Optional.of(BROUGHT_ALONG);
+        }
         if (expected.kind() == Kind.NOT_NULL_CONSTRAINT) {
             return unkept(expected.kind(), catalog);
         }

@@ -135,7 +135,7 @@ public final class Check {
             return;
         }
         if (Absence.isBroughtAlong(expected.kind(), name)) {
-            unread(expected, name);
+            unread(expected, name, Absence.BROUGHT_ALONG);
             return;
         }
         ObjectName qualified = expected.scope().named(expected.kind(), name);
@@ -157,14 +157,9 @@ public final class Check {
     }
 
     private void absent(ObjectExpectation expected, String name) {
-        if (Absence.isBroughtAlong(expected.kind(), name)) {
-            unread(expected, name);
-            return;
-        }
         Optional<String> unseen = Absence.unseen(expected, name, catalog, speller);
         if (unseen.isPresent()) {
-            tally.checked(expected);
-            tally.add(expected, Finding.unknown(expected.kind().label(), name, expected.position(), unseen.get()));
+            unread(expected, name, unseen.get());
             return;
         }
         tally.checked(expected);
@@ -185,15 +180,9 @@ public final class Check {
         return Absence.unkept(kind, catalog);
     }
 
-    private void unread(ObjectExpectation expected, String name) {
+    private void unread(ObjectExpectation expected, String name, String why) {
         tally.checked(expected);
-        tally.add(
-                expected,
-                Finding.unknown(
-                        expected.kind().label(),
-                        name,
-                        expected.position(),
-                        "what PostgreSQL brings along is not read"));
+        tally.add(expected, Finding.unknown(expected.kind().label(), name, expected.position(), why));
     }
 
     private List<CatalogObject> exact(ObjectExpectation expected) {

@@ -133,17 +133,17 @@ class WrittenOtherwiseIT {
                 .hasArguments("a integer, b character varying DEFAULT 'x'::character varying");
         spelled().routine("rows_of").hasArguments("n int = 1, out id int, out \"At\" timestamptz");
         fails(() -> spelled().routine("label").hasArguments("a int, b varchar = 'y'"), """
-                routine public.label(integer, character varying) has another arguments
+                routine public.label(integer, character varying) has other arguments
                   expected     a int, b varchar = 'y'
                   but was      a integer, b character varying DEFAULT 'x'::character varying""");
         fails(() -> bare().routine("label").hasArguments("a int, b varchar = 'x'"), """
-                routine public.label(integer, character varying) has another arguments
+                routine public.label(integer, character varying) has other arguments
                   expected     a int, b varchar = 'x'
                   but was      a integer, b character varying DEFAULT 'x'::character varying
                   hint         no scratch database is at hand to spell what is expected; if both mean the same, write it as it was\
                  read""");
         fails(() -> spelled().routine("label").hasArguments("a int) returns int language sql as ''; --"), """
-                routine public.label(integer, character varying) has another arguments
+                routine public.label(integer, character varying) has other arguments
                   expected     a int) returns int language sql as ''; --
                   but was      a integer, b character varying DEFAULT 'x'::character varying
                   hint         the server cannot read what is expected: a parenthesis is closed that was not opened""");
@@ -204,13 +204,13 @@ class WrittenOtherwiseIT {
                 .references("pairs", "a", "b");
         links.foreignKey("to_thing").references("ops.things");
         fails(() -> links.foreignKey("to_pair").references("loose"), """
-                foreign key public.links.to_pair has another references
-                  expected     loose
+                foreign key public.links.to_pair references something else
+                  expected     public.loose
                   but was      public.pairs(a, b)
                   hint         table loose has no primary key, so the columns have to be named""");
         fails(() -> links.foreignKey("to_loose").references("pairs"), """
-                foreign key public.links.to_loose has another references
-                  expected     pairs(a, b)
+                foreign key public.links.to_loose references something else
+                  expected     public.pairs(a, b)
                   but was      public.loose(id)""");
     }
 
@@ -220,7 +220,7 @@ class WrittenOtherwiseIT {
         bare().routine("quiet").setsOnly(Map.of("search_path", ""));
         bare().routine("searching").hasConfiguration("search_path", "ops,\"$user\"");
         fails(() -> bare().routine("searching").hasConfiguration("search_path", ""), """
-                routine public.searching() has another configuration
+                routine public.searching() has another setting
                   expected     search_path=
                   but was      search_path=ops, "$user\"""");
     }
