@@ -4,12 +4,12 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ServerVersion;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The privileges that there are on objects of each kind, in the words of GRANT. */
 public final class PrivilegeWords {
@@ -26,21 +26,24 @@ public final class PrivilegeWords {
     private static final List<String> SEQUENCE = List.of("usage", "select", "update");
     private static final List<String> SCHEMA = List.of("create", "usage");
 
+    /** Of objects of several sorts. */
+    private static final List<String> ANY = Stream.concat(RELATION.stream(), Stream.of("usage", "execute", "create"))
+            .toList();
+
     private PrivilegeWords() {}
 
     /** The privileges on objects of a kind, in the order of the manual. */
     static List<String> of(Kind kind) {
         return switch (kind) {
-            case TABLE, VIEW, MATERIALIZED_VIEW -> RELATION;
+            case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> RELATION;
             case COLUMN -> List.of("select", "insert", "update", "references");
             case SEQUENCE -> SEQUENCE;
             case ROUTINE -> List.of("execute");
             case SCHEMA -> SCHEMA;
-            case DEFAULT_PRIVILEGE -> {
-                Set<String> all = new LinkedHashSet<>(RELATION);
-                all.addAll(List.of("usage", "execute", "create"));
-                yield List.copyOf(new LinkedHashSet<>(all));
-            }
+            case DATABASE -> List.of("create", "connect", "temporary");
+            case TABLESPACE -> List.of("create");
+            case CONFIGURATION_PARAMETER -> List.of("set", "alter system");
+            case DEFAULT_PRIVILEGE, SYSTEM_PRIVILEGE -> ANY;
             default -> List.of("usage");
         };
     }
