@@ -4,19 +4,19 @@ select 'large object' as kind, 0 as namespace, o.oid::pg_catalog.text as name, o
        'pg_catalog.pg_largeobject_metadata'::pg_catalog.regclass::pg_catalog.oid as catalog
 from pg_catalog.pg_largeobject_metadata o
 union all
-select 'relation of kind ' || c.relkind, c.relnamespace, c.relname, c.oid, 'pg_catalog.pg_class'::pg_catalog.regclass
+select 'relation of kind ' || c.relkind::pg_catalog.text, c.relnamespace, c.relname, c.oid, 'pg_catalog.pg_class'::pg_catalog.regclass
 from pg_catalog.pg_class c
 where c.oid >= 16384 and c.relkind not in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c', 't')
 union all
-select 'type of kind ' || t.typtype, t.typnamespace, t.typname, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass
+select 'type of kind ' || t.typtype::pg_catalog.text, t.typnamespace, t.typname, t.oid, 'pg_catalog.pg_type'::pg_catalog.regclass
 from pg_catalog.pg_type t
 where t.oid >= 16384 and t.typtype not in ('b', 'c', 'd', 'e', 'm', 'p', 'r')
 union all
-select 'routine of kind ' || p.prokind, p.pronamespace, p.proname, p.oid, 'pg_catalog.pg_proc'::pg_catalog.regclass
+select 'routine of kind ' || p.prokind::pg_catalog.text, p.pronamespace, p.proname, p.oid, 'pg_catalog.pg_proc'::pg_catalog.regclass
 from pg_catalog.pg_proc p
 where p.oid >= 16384 and p.prokind not in ('f', 'p', 'a', 'w')
 union all
-select 'constraint of kind ' || c.contype, c.connamespace, c.conname, c.oid, 'pg_catalog.pg_constraint'::pg_catalog.regclass
+select 'constraint of kind ' || c.contype::pg_catalog.text, c.connamespace, c.conname, c.oid, 'pg_catalog.pg_constraint'::pg_catalog.regclass
 from pg_catalog.pg_constraint c
 where c.contype not in ('c', 'f', 'p', 'u', 'x', 'n', 't')
 union all
