@@ -91,7 +91,7 @@ final class Queries {
         }
         List<Row> rows = new ArrayList<>();
         while (results.next()) {
-            Object[] values = new Object[columns.size()];
+            Object[] values = new Object[metaData.getColumnCount()]; // of one name the last counts: -- since
             for (int i = 0; i < values.length; i++) {
                 values[i] = Row.value(results, i + 1, metaData.getColumnTypeName(i + 1));
             }
