@@ -3,7 +3,9 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.Speller;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** When it means nothing that something was not read. */
 final class Absence {
@@ -11,6 +13,9 @@ final class Absence {
     private static final int NOT_NULL_SINCE = 18;
 
     static final String BROUGHT_ALONG = "what PostgreSQL brings along is not read";
+
+    /** What is told apart by types in parentheses. */
+    private static final Set<Kind> ARE_TYPES = EnumSet.of(Kind.ROUTINE, Kind.OPERATOR);
 
     private Absence() {}
 
@@ -22,14 +27,17 @@ final class Absence {
         if (expected.kind() == Kind.NOT_NULL_CONSTRAINT) {
             return unkept(expected.kind(), catalog);
         }
-        String arguments = expected.scope().named(expected.kind(), name).arguments();
+        String arguments = ARE_TYPES.contains(expected.kind())
+                ? expected.scope().named(expected.kind(), name).arguments()
+                : null;
         String schema = expected.schema();
         return arguments == null
                         || schema == null
                         || Matching.find(catalog, expected, name).isPresent()
                 ? Optional.empty()
                 : ArgumentTypes.unknown(arguments, catalog, speller, schema)
-                        .map(argument -> "there is no type as in '" + argument + "', so it names no routine");
+                        .map(argument -> "there is no type as in '" + argument + "', so it names no "
+                                + expected.kind().label());
     }
 
     /** Why a server of this version has no objects of a kind, or nothing when it may have some. */

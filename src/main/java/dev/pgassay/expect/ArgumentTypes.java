@@ -50,6 +50,7 @@ final class ArgumentTypes {
     /** The first argument of which nobody knows the type, or nothing. */
     static Optional<String> unknown(String written, Catalog catalog, Speller speller, String schema) {
         return arguments(written).stream()
+                .filter(argument -> !argument.equalsIgnoreCase("none")) // an operator with one operand
                 .filter(argument -> candidates(argument).noneMatch(type -> isKnown(type, catalog, speller, schema)))
                 .findFirst();
     }

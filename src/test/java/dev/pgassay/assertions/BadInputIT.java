@@ -77,12 +77,12 @@ class BadInputIT {
                         .foreignKey("chunks_document_id_fkey")
                         .has("onDelete", "cascade")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
+                .hasMessageStartingWith(
                         "a foreign key has no fact 'onDelete'; did you mean 'on_delete'? It has columns, references,"
-                                + " on_update, on_delete, on_delete_columns, match, deferrable, initially_deferred, valid,"
-                                + " comment");
-        assertThat(catchThrowable(() -> assertThat(catalog).table("chunks").has("tablespace", "x")))
-                .hasMessageStartingWith("a table has no fact 'tablespace'. It has persistence, row_security, ");
+                                + " on_update, on_delete, on_delete_columns, match, deferrable, initially_deferred, ")
+                .hasMessageEndingWith(", comment");
+        assertThat(catchThrowable(() -> assertThat(catalog).table("chunks").has("weight", "x")))
+                .hasMessageStartingWith("a table has no fact 'weight'. It has persistence, row_security, ");
     }
 
     static List<ThrowingCallable> wrongValues() {

@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code pgassay verify} as a process of its own, in a project of one database. */
 class ProcessIT {
 
+    /** What runs in the background of a script ignores SIGINT, and so would all that it starts. */
+    private static final List<String> DEFAULT_SIGNALS =
+            Files.isDirectory(Path.of("/proc/self")) ? List.of("env", "--default-signal=INT") : List.of();
+
     @TempDir
     private Path project;
 
@@ -150,7 +154,8 @@ class ProcessIT {
     }
 
     private Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(DEFAULT_SIGNALS);
+        command.addAll(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -92,7 +92,7 @@ class JunitDocumentIT {
         try (CompiledJava example = CompiledJava.of(project, name(block), block.text())) {
             assertThat(Kit.failures(Kit.run(example.type())).stream().map(text -> text.replace(project + "/", "")))
                     .containsExactly("""
-                            column public.documents.owner: column public.documents.owner differs in nullable
+                            column public.documents.owner: column public.documents.owner is nullable
                               expected     false
                               but was      true
                               declared at  expected-schema/rag/documents.yaml:9""");
