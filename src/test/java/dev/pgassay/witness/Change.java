@@ -1,0 +1,28 @@
+package dev.pgassay.witness;
+
+import dev.pgassay.finding.Finding;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A form with its blanks filled in, and the names of which a finding has to have one. */
+record Change(Form form, String sql, Set<String> names) {
+
+    /** Whether one of the findings is about something that the statement names. */
+    boolean isNamedIn(List<Finding> findings) {
+        return names.isEmpty()
+                || findings.stream().anyMatch(finding -> names.stream().anyMatch(name -> isIn(finding, name)));
+    }
+
+    private static boolean isIn(Finding finding, String name) {
+        return finding.kind().equals("database")
+                || Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])")
+                        .matcher(finding.name())
+                        .find();
+    }
+
+    @Override
+    public String toString() {
+        return sql;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.pgassay.witness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** From a seed: random catalogs, each changed some times in random ways, and all that witness and reader do not agree on. */
+final class Walk {
+
+    /** So many changes, and what remains is no longer like what was generated. */
+    private static final int CHANGES_OF_A_CATALOG = 50;
+
+    private final Witness witness;
+    private final long seed;
+    private final Blanks blanks = new Blanks();
+    private final List<Form> forms = Form.all();
+    private final Deque<Form> deck = new ArrayDeque<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<Disagreement> disagreements = new ArrayList<>();
+
+    Walk(Witness witness, long seed) throws IOException {
+        this.witness = witness;
+        this.seed = seed;
+    }
+
+    /** One change on which the two do not agree, and what was done before it. */
+    record Disagreement(int number, List<String> before, Change change, String complaint) {}
+
+    List<Disagreement> run(int changes) throws SQLException, IOException {
+        for (int first = 1; first <= changes; first += CHANGES_OF_A_CATALOG) {
+            Random random = new Random(seed + first);
+            try (Chain chain = new Chain(witness)) {
+                Filler filler = new Filler(blanks, chain.connection(), random);
+                generate(chain, filler, random);
+                walk(chain, filler, random, first, Math.min(changes, first + CHANGES_OF_A_CATALOG - 1));
+            }
+        }
+        return disagreements;
+    }
+
+    private void generate(Chain chain, Filler filler, Random random) throws SQLException, IOException {
+        for (String sql : Files.readAllLines(Form.FOLDER.resolve("start.sql"))) {
+            if (!chain.take(sql)) {
+                throw new IllegalStateException("every catalog begins with: " + sql);
+            }
+        }
+        List<Form> creating =
+                new ArrayList<>(forms.stream().filter(Form::creates).toList());
+        Collections.shuffle(creating, random);
+        for (Form form : creating) {
+            Optional<Change> change = filler.fill(form);
+            count("generated", change.isPresent() && chain.take(change.get().sql()));
+        }
+    }
+
+    private void walk(Chain chain, Filler filler, Random random, int first, int last) throws SQLException {
+        Seen before = chain.look();
+        for (int number = first; number <= last; number++) {
+            List<String> done = chain.done();
+            Change change = next(chain, filler, random);
+            Seen after = chain.look();
+            count(before.isDumpedAs(after) ? "in no dump" : "dumped", true);
+            int at = number;
+            Seen.complaint(change, before, after)
+                    .ifPresent(complaint -> disagreements.add(new Disagreement(at, done, change, complaint)));
+            before = after;
+        }
+    }
+
+    /** The next change that the server takes; each form has its turn before one comes again. */
+    private Change next(Chain chain, Filler filler, Random random) throws SQLException {
+        while (true) {
+            if (deck.isEmpty()) {
+                List<Form> shuffled = new ArrayList<>(forms);
+                Collections.shuffle(shuffled, random);
+                deck.addAll(shuffled);
+            }
+            Optional<Change> change = filler.fill(deck.remove());
+            count("tried", true);
+            count("without an object", change.isEmpty());
+            if (change.isPresent()) {
+                if (chain.take(change.get().sql())) {
+                    return change.get();
+                }
+                count("refused", true);
+            }
+        }
+    }
+
+    private void count(String what, boolean so) {
+        counts.merge(what, so ? 1 : 0, Integer::sum);
+    }
+
+    @Override
+    public String toString() {
+        return "pg_dump as a witness: seed " + seed + ", " + witness.pgDump() + ", " + counts;
+    }
+}

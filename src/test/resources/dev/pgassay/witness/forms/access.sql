@@ -1,0 +1,38 @@
+grant {select|insert|update, delete|all|trigger, references} on {relation} to {{role}|public} {|with grant option}
+revoke {select|insert|all} on {relation} from {{role}|public}
+revoke all on {relation} from postgres
+grant {select|update|references} ({any_column}) on {any_column.table} to {{role}|public}
+revoke all ({any_column}) on {any_column.table} from {{role}|public}
+grant {usage|select|all} on sequence {sequence} to {{role}|public}
+grant {usage|create|all} on schema {schema} to {{role}|public} {|with grant option}
+revoke all on schema {schema} from {{role}|public}
+grant execute on function {function} to {role} {|with grant option}
+revoke execute on function {function} from {public|{role}}
+grant execute on procedure {procedure} to {role}
+grant usage on type {type} to {role}
+revoke usage on type {type} from public
+grant usage on foreign data wrapper {wrapper} to {role}
+grant usage on foreign server {server} to {role}
+revoke usage on language sql from public
+grant usage on language plpgsql to {role}
+grant {connect|create|temporary} on database {database} to {role}
+revoke {temporary|all} on database {database} from public
+grant execute on function {pg_ls_dir(text)|pg_read_file(text)} to {role}
+grant select on {pg_authid|pg_statistic} to {role}
+alter default privileges for role {role} {|in schema {schema}} {grant select|grant all} on tables to {{role}|public|witness_reader}
+alter default privileges for role {role} {|in schema {schema}} {grant usage on sequences|grant execute on functions|grant usage on types} to {witness_reader|public}
+alter default privileges for role {role} {revoke execute on functions|revoke usage on types} from public
+alter default privileges for role {role} grant {usage|create} on schemas to witness_reader
+alter default privileges for role {role} in schema {schema} revoke all on tables from witness_reader
+alter role {role} in database {database} set work_mem = '{n}MB'
+alter role {role} in database {database} reset all
+alter database {database} set {work_mem = '{n}MB'|search_path = app, public|datestyle = 'ISO, DMY'}
+alter database {database} reset all
+alter database {database} connection limit {n}
+alter database {database} owner to {role}
+comment on database {database} is {'one'|'two'|null}
+alter role {role} {createdb|nocreatedb|createrole|bypassrls|nobypassrls|noinherit|inherit|login|connection limit {n}|valid until '20{n}-01-01'} -- not in a dump: roles belong to the server
+alter role {role} set work_mem = '{n}MB' -- not in a dump: roles belong to the server
+comment on role {role} is {'one'|'two'|null} -- not in a dump: roles belong to the server
+grant {role} to witness_reader {|with admin option} -- not in a dump: roles belong to the server
+create role witness_x{n} {|login} -- not in a dump: roles belong to the server
