@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 final class Filler {
 
     private static final Pattern INNERMOST = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern WRITTEN = Pattern.compile("\\b(?:app|public)\\.\\w+|\\bpg_\\w+|\\bwitness_\\w+|(?<=^create extension )\\w+");
+    /** What a form itself names. */
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:app|public)\\.\\w+|\\bpg_\\w+|\\bwitness_\\w+"
+            + "|(?<=^create extension )\\w+|(?<=^(?:grant|revoke) usage on language )\\w+"
+            + "|(?<=^create operator [^(]{1,80}\\.)[-+*/<>=~!@#%^&|`?]+");
 
     private static final Pattern OPERATOR = Pattern.compile(".*?([-+*/<>=~!@#%^&|`?]+)(?:\\(.*)?");
 
