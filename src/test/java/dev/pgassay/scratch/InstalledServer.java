@@ -69,7 +69,7 @@ public final class InstalledServer implements AutoCloseable {
     }
 
     private void launch(Binaries binaries, RunAs runAs) throws IOException, SQLException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         List<String> words = new ArrayList<>(

@@ -3,122 +3,26 @@ package dev.pgassay.witness;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The program pg_dump, of one version of PostgreSQL. */
-record PgDump(Path program, int version) {
+/** PostgreSQL's own program that writes a schema as statements. */
+interface PgDump {
 
-    private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
-    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
+    String SCHEMA = "--schema-only";
 
-    /** Every one that this machine has: the one that is named, those on the path, Debian's; the newest first. */
-    static List<PgDump> installed() {
-        String named = System.getProperty("pgassay.pg-dump", System.getenv().getOrDefault("PGASSAY_PG_DUMP", ""));
-        if (!named.isBlank()) {
-            return List.of(of(Path.of(named)).orElseThrow(() -> new IllegalStateException(named + " is no pg_dump")));
-        }
-        Stream<Path> path = Arrays.stream(
-                        System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
-                .map(Path::of);
-        return Stream.concat(path, debian().stream().map(home -> home.resolve("bin")))
-                .map(folder -> folder.resolve("pg_dump"))
-                .filter(Files::isExecutable)
-                .flatMap(program -> of(program).stream())
-                .sorted(Comparator.comparing(PgDump::version).reversed())
-                .toList();
-    }
+    /** With the database itself, what is set for it and for roles in it. */
+    String CREATE = "--create";
 
-    private static List<Path> debian() {
-        if (!Files.isDirectory(DEBIAN)) {
-            return List.of();
-        }
-        try (Stream<Path> homes = Files.list(DEBIAN)) {
-            return homes.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    String write(ScratchDatabase database) throws IOException;
 
-    private static Optional<PgDump> of(Path program) {
-        try {
-            Matcher version = VERSION.matcher(run(new ProcessBuilder(program.toString(), "--version")));
-            return version.find()
-                    ? Optional.of(new PgDump(program, Integer.parseInt(version.group(1))))
-                    : Optional.empty();
-        } catch (IOException e) {
-            System.getLogger(PgDump.class.getName()).log(System.Logger.Level.WARNING, program + " does not run", e);
-            return Optional.empty();
-        }
-    }
-
-    /** The installation that it is part of, where that has a server too. */
-    Optional<Path> installation() {
-        Path bin = program.toAbsolutePath().getParent();
-        return Stream.of("initdb", "postgres", "pg_ctl").allMatch(name -> Files.isExecutable(bin.resolve(name)))
-                ? Optional.of(bin.getParent())
-                : Optional.empty();
-    }
-
-    /** What it writes of the schema while the caller does something else. */
-    CompletableFuture<Dump> dump(ScratchDatabase database) {
+    /** What it writes while the caller does something else. */
+    default CompletableFuture<Dump> dump(ScratchDatabase database) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return Dump.of(run(command(database)));
+                return Dump.of(write(database));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private ProcessBuilder command(ScratchDatabase database) {
-        String url = database.jdbcUrl().replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "");
-        ProcessBuilder builder = new ProcessBuilder(
-                program.toString(),
-                "--schema-only",
-                "--create",
-                "--username=" + database.username(),
-                "--dbname=" + url);
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().put("PGCLIENTENCODING", "UTF8");
-        String password = database.password();
-        if (password != null) {
-            builder.environment().put("PGPASSWORD", password); // its own alone; the arguments are everybody's
-        }
-        return builder;
-    }
-
-    private static String run(ProcessBuilder builder) throws IOException {
-        Path errors = Files.createTempFile("pgassay-", ".err");
-        Process process = builder.redirectError(errors.toFile()).start();
-        try {
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IOException(builder.command().get(0) + ": " + Files.readString(errors));
-            }
-            return output;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while " + builder.command().get(0) + " ran", e);
-        } finally {
-            process.destroy();
-            Files.delete(errors);
-        }
-    }
-
-    @Override
-    public String toString() {
-        return program + " of PostgreSQL " + version;
     }
 }

@@ -30,8 +30,9 @@ class PgDumpIT {
                         + " or name one in PGASSAY_PG_DUMP");
         long seed = Long.getLong("pgassay.witness.seed", new Random().nextInt(1_000_000));
         try (Witness witness = found.get()) {
-            Walk walk = new Walk(witness, seed);
-            List<Disagreement> disagreements = walk.run(Integer.getInteger("pgassay.witness.changes", 200));
+            List<Disagreement> disagreements = new ArrayList<>();
+            Walk walk = new Walk(witness, seed, disagreements::add);
+            walk.run(Integer.getInteger("pgassay.witness.changes", 200));
             System.out.println(walk);
             assertThat(told(witness, seed, disagreements)).as(walk.toString()).isEmpty();
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** From a seed: random catalogs, each changed some times in random ways, and all that witness and reader do not agree on. */
 final class Walk {
@@ -25,17 +26,19 @@ final class Walk {
     private final List<Form> forms = Form.all();
     private final Deque<Form> deck = new ArrayDeque<>();
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final List<Disagreement> disagreements = new ArrayList<>();
 
-    Walk(Witness witness, long seed) throws IOException {
+    private final Consumer<Disagreement> disagreements;
+
+    Walk(Witness witness, long seed, Consumer<Disagreement> disagreements) throws IOException {
         this.witness = witness;
         this.seed = seed;
+        this.disagreements = disagreements;
     }
 
     /** One change on which the two do not agree, and what was done before it. */
     record Disagreement(int number, List<String> before, Change change, String complaint) {}
 
-    List<Disagreement> run(int changes) throws SQLException, IOException {
+    void run(int changes) throws SQLException, IOException {
         for (int first = 1; first <= changes; first += CHANGES_OF_A_CATALOG) {
             Random random = new Random(seed + first);
             try (Chain chain = new Chain(witness)) {
@@ -44,7 +47,6 @@ final class Walk {
                 walk(chain, filler, random, first, Math.min(changes, first + CHANGES_OF_A_CATALOG - 1));
             }
         }
-        return disagreements;
     }
 
     private void generate(Chain chain, Filler filler, Random random) throws SQLException, IOException {
@@ -71,7 +73,7 @@ final class Walk {
             count(before.isDumpedAs(after) ? "in no dump" : "dumped", true);
             int at = number;
             Seen.complaint(change, before, after)
-                    .ifPresent(complaint -> disagreements.add(new Disagreement(at, done, change, complaint)));
+                    .ifPresent(complaint -> disagreements.accept(new Disagreement(at, done, change, complaint)));
             before = after;
         }
     }

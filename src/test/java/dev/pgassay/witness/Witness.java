@@ -1,6 +1,7 @@
 package dev.pgassay.witness;
 
 import dev.pgassay.TestServer;
+import dev.pgassay.scratch.ContainerProgram;
 import dev.pgassay.scratch.InstalledServer;
 import dev.pgassay.scratch.MigrationFolder;
 import dev.pgassay.scratch.Migrations;
@@ -30,8 +31,7 @@ final class Witness implements AutoCloseable {
     private final Supplier<ScratchDatabase> databases;
     private final Runnable closing;
 
-    private Witness(PgDump pgDump, Supplier<ScratchDatabase> databases, Runnable closing)
-            throws SQLException {
+    private Witness(PgDump pgDump, Supplier<ScratchDatabase> databases, Runnable closing) throws SQLException {
         this.pgDump = pgDump;
         this.databases = databases;
         this.closing = closing;
@@ -40,15 +40,11 @@ final class Witness implements AutoCloseable {
 
     /** Nothing where the machine has no pg_dump for a server that can be had. */
     static Optional<Witness> find() throws SQLException, IOException {
-        List<PgDump> installed = PgDump.installed();
-        if (installed.isEmpty()) {
-            return Optional.empty();
+        Optional<PgDump> usual = ofUsualServer();
+        if (usual.isPresent()) {
+            return Optional.of(new Witness(usual.get(), TestServer::empty, () -> {}));
         }
-        int usual = usualVersion();
-        if (installed.get(0).version() >= usual) {
-            return Optional.of(new Witness(installed.get(0), TestServer::empty, () -> {}));
-        }
-        for (PgDump each : installed) {
+        for (InstalledPgDump each : InstalledPgDump.all()) {
             Optional<Path> home = each.installation();
             if (home.isPresent()) {
                 return Optional.of(onServerOf(each, home.get()));
@@ -57,7 +53,18 @@ final class Witness implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static Witness onServerOf(PgDump pgDump, Path home) throws SQLException, IOException {
+    private static Optional<PgDump> ofUsualServer() throws SQLException {
+        try (ScratchDatabase database = TestServer.empty();
+                Connection connection = database.connect()) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            Optional<PgDump> inside = ContainerProgram.behind(database).map(ContainerPgDump::new);
+            return inside.or(() -> InstalledPgDump.all().stream()
+                    .filter(each -> each.version() >= version)
+                    .findFirst());
+        }
+    }
+
+    private static Witness onServerOf(InstalledPgDump pgDump, Path home) throws SQLException, IOException {
         InstalledServer server = InstalledServer.start(home);
         Scratch scratch = server.scratch();
         Migrations none = Migrations.discover(new MigrationFolder(
@@ -71,13 +78,6 @@ final class Witness implements AutoCloseable {
             scratch.close();
             server.close();
         });
-    }
-
-    private static int usualVersion() throws SQLException {
-        try (ScratchDatabase database = TestServer.empty();
-                Connection connection = database.connect()) {
-            return connection.getMetaData().getDatabaseMajorVersion();
-        }
     }
 
     ScratchDatabase database() {
