@@ -13,8 +13,8 @@ alter index {index} reset (fillfactor)
 alter index {expression_index} alter column 1 set statistics {n}
 drop index {index} {|cascade}
 comment on index {index} is {'one'|'two'|null}
-reindex index {index} -- nothing: it is the same index afterwards
-update pg_index set indisready = false where indexrelid = '{index}'::regclass -- not in a dump: a dump makes each index anew and whole
+reindex index {index}
+update pg_index set indisready = false where indexrelid = '{index}'::regclass
 create statistics {in}.{new} {|(ndistinct)|(mcv, dependencies)} on {pair}, {pair.other} from {pair.table}
 create statistics {in}.{new} on ({int_column} + {n}) from {int_column.table}
 alter statistics {statistics} set statistics {n}
