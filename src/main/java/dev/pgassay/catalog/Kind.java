@@ -25,6 +25,7 @@ public enum Kind {
     FOREIGN_DATA_WRAPPER(ForeignDataWrapper.class, "foreign_data_wrappers", Place.DATABASE),
     FOREIGN_SERVER(ForeignServer.class, "foreign_servers", Place.DATABASE),
     USER_MAPPING(UserMapping.class, "user_mappings", Place.DATABASE),
+    EXTENSION_DEPENDENCY(ExtensionDependency.class, "extension_dependencies", Place.DATABASE),
     SECURITY_LABEL(SecurityLabel.class, "security_labels", Place.DATABASE),
     EVENT_TRIGGER(EventTrigger.class, "event_triggers", Place.DATABASE),
     LANGUAGE(Language.class, "languages", Place.DATABASE),

@@ -16,6 +16,7 @@ import dev.pgassay.catalog.EnumType;
 import dev.pgassay.catalog.EventTrigger;
 import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.Extension;
+import dev.pgassay.catalog.ExtensionDependency;
 import dev.pgassay.catalog.ForeignDataWrapper;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ForeignServer;
@@ -73,6 +74,7 @@ final class Sources {
     private static final long PG_DEFAULT_ACL = 826;
     private static final long PG_TABLESPACE = 1213;
     private static final long PG_AM = 2601;
+    private static final long PG_DEPEND = 2608;
     private static final long PG_CAST = 2605;
     private static final long PG_CONVERSION = 2607;
     private static final long PG_LANGUAGE = 2612;
@@ -125,6 +127,7 @@ final class Sources {
             Source.of(ForeignDataWrapper.class, PG_FOREIGN_DATA_WRAPPER, "foreign_data_wrappers.sql"),
             Source.of(ForeignServer.class, PG_FOREIGN_SERVER, "foreign_servers.sql"),
             Source.of(UserMapping.class, PG_USER_MAPPING, "user_mappings.sql"),
+            Source.of(ExtensionDependency.class, PG_DEPEND, "extension_dependencies.sql"),
             Source.of(SecurityLabel.class, PG_SECLABEL, "security_labels.sql"),
             Source.of(EventTrigger.class, PG_EVENT_TRIGGER, "event_triggers.sql"),
             Source.of(Language.class, PG_LANGUAGE, "languages.sql"),

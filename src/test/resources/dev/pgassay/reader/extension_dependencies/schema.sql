@@ -1,0 +1,16 @@
+create schema app;
+create extension hstore;
+create extension citext;
+create table app.t (id integer);
+create index i on app.t (id);
+create materialized view m as select 1 as one;
+create function app.f(integer) returns integer language sql as 'select 1';
+create procedure "P.p"(a text) language sql as 'select 1';
+create function app.touch() returns trigger language plpgsql as 'begin return new; end';
+create trigger touched before insert on app.t for each row execute function app.touch();
+alter index app.i depends on extension hstore;
+alter materialized view m depends on extension hstore;
+alter function app.f(integer) depends on extension hstore;
+alter function app.f(integer) depends on extension citext;
+alter procedure "P.p"(text) depends on extension citext;
+alter trigger touched on app.t depends on extension citext;

@@ -1,0 +1,5 @@
+create extension hstore;
+create extension citext;
+create function f(a integer) returns integer language sql as 'select a';
+alter function f(integer) depends on extension hstore;
+alter function f(integer) depends on extension citext;

@@ -1,0 +1,3 @@
+create extension hstore;
+create extension citext;
+create function f(a integer) returns integer language sql as 'select a';

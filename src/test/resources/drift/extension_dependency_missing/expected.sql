@@ -1,0 +1,4 @@
+create extension hstore;
+create extension citext;
+create function f(a integer) returns integer language sql as 'select a';
+alter function f(integer) depends on extension hstore;
