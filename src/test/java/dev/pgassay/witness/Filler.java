@@ -22,7 +22,7 @@ final class Filler {
     private static final Pattern INNERMOST = Pattern.compile("\\{([^{}]*)}");
     /** What a form itself names. */
     private static final Pattern WRITTEN = Pattern.compile("\\b(?:app|public)\\.\\w+|\\bpg_\\w+|\\bwitness_\\w+"
-            + "|(?<=^create extension )\\w+|(?<=^(?:grant|revoke) usage on language )\\w+"
+            + "|(?<=^create extension )\\w+|(?<=^create transform for )\\w+|(?<=^(?:grant|revoke) usage on language )\\w+"
             + "|(?<=^create operator [^(]{1,80}\\.)[-+*/<>=~!@#%^&|`?]+");
 
     private static final Pattern OPERATOR = Pattern.compile(".*?([-+*/<>=~!@#%^&|`?]+)(?:\\(.*)?");

@@ -13,7 +13,7 @@ grant usage on type {type} to {role}
 revoke usage on type {type} from public
 grant usage on foreign data wrapper {wrapper} to {role}
 grant usage on foreign server {server} to {role}
-revoke usage on language sql from public
+revoke usage on language sql from public -- not in a dump: pg_dump looks at procedural languages alone
 grant usage on language plpgsql to {role}
 grant {connect|create|temporary} on database {database} to {role}
 revoke {temporary|all} on database {database} from public
