@@ -27,11 +27,14 @@ class SourceTextTest {
 
     /** Words of SQL that stand before a parenthesis and call nothing. */
     private static final List<String> WORDS = List.of(
+            "all",
             "and",
             "array",
             "cast",
             "coalesce",
+            "except",
             "exists",
+            "filter",
             "from",
             "in",
             "join",
@@ -40,6 +43,7 @@ class SourceTextTest {
             "nullif",
             "on",
             "or",
+            "when",
             "where");
 
     /** Each costs a query for every row, or hides what the role does not own. */

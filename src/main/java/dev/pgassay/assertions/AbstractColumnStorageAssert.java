@@ -136,4 +136,22 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
     public SELF hasNoInheritance() {
         return has("inheritance", null);
     }
+
+    /**
+     * Asserts one option of a foreign table's column, {@code "column_name", "id"}.
+     *
+     * @throws AssertionError when it has another value or is not set
+     */
+    public SELF hasForeignOption(String name, String value) {
+        return hasEntry("foreign_options", Given.value("name", name), Given.value("value", value));
+    }
+
+    /**
+     * Asserts every option of a foreign table's column; an empty map for none.
+     *
+     * @throws AssertionError when they are others
+     */
+    public SELF hasOnlyForeignOptions(Map<String, String> options) {
+        return hasGiven("foreign_options", options);
+    }
 }

@@ -117,4 +117,22 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
     public DomainAssert isNotNull() {
         return has("nullable", false);
     }
+
+    /**
+     * Asserts the comment on a constraint of it.
+     *
+     * @throws AssertionError when it has another or none
+     */
+    public DomainAssert hasConstraintComment(String name, String comment) {
+        return hasEntry("constraint_comments", Given.value("name", name), Given.value("comment", comment));
+    }
+
+    /**
+     * Asserts every comment on a constraint of it, by the constraint's name; an empty map for none.
+     *
+     * @throws AssertionError when there are others
+     */
+    public DomainAssert hasOnlyConstraintComments(Map<String, String> comments) {
+        return hasGiven("constraint_comments", comments);
+    }
 }

@@ -162,4 +162,22 @@ public class ExclusionConstraintAssert
     public ExclusionConstraintAssert comesFromNoParent() {
         return has("inherited", false);
     }
+
+    /**
+     * Asserts the comment on the index behind it.
+     *
+     * @throws AssertionError when there is another or none
+     */
+    public ExclusionConstraintAssert hasIndexComment(String comment) {
+        return hasGiven("index_comment", comment);
+    }
+
+    /**
+     * Asserts that there is no comment on the index behind it.
+     *
+     * @throws AssertionError when there is one
+     */
+    public ExclusionConstraintAssert hasNoIndexComment() {
+        return has("index_comment", null);
+    }
 }

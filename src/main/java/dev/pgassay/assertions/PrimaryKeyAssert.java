@@ -177,4 +177,22 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
     public PrimaryKeyAssert comesFromNoParent() {
         return has("inherited", false);
     }
+
+    /**
+     * Asserts the comment on the index behind it.
+     *
+     * @throws AssertionError when there is another or none
+     */
+    public PrimaryKeyAssert hasIndexComment(String comment) {
+        return hasGiven("index_comment", comment);
+    }
+
+    /**
+     * Asserts that there is no comment on the index behind it.
+     *
+     * @throws AssertionError when there is one
+     */
+    public PrimaryKeyAssert hasNoIndexComment() {
+        return has("index_comment", null);
+    }
 }

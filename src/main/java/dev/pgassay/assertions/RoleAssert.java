@@ -214,4 +214,22 @@ public class RoleAssert extends AbstractCatalogObjectAssert<RoleAssert, Role> {
     public RoleAssert setsOnly(Map<String, String> values) {
         return hasGiven("configuration", values);
     }
+
+    /**
+     * Asserts one setting that its sessions begin with in this database.
+     *
+     * @throws AssertionError when it has another value or is not set
+     */
+    public RoleAssert hasConfigurationInDatabase(String name, String value) {
+        return hasEntry("configuration_in_database", Given.value("name", name), Given.value("value", value));
+    }
+
+    /**
+     * Asserts every setting that its sessions begin with in this database; an empty map for none.
+     *
+     * @throws AssertionError when others are set
+     */
+    public RoleAssert setsOnlyInDatabase(Map<String, String> values) {
+        return hasGiven("configuration_in_database", values);
+    }
 }

@@ -186,4 +186,22 @@ public class UniqueConstraintAssert extends AbstractCatalogObjectAssert<UniqueCo
     public UniqueConstraintAssert comesFromNoParent() {
         return has("inherited", false);
     }
+
+    /**
+     * Asserts the comment on the index behind it.
+     *
+     * @throws AssertionError when there is another or none
+     */
+    public UniqueConstraintAssert hasIndexComment(String comment) {
+        return hasGiven("index_comment", comment);
+    }
+
+    /**
+     * Asserts that there is no comment on the index behind it.
+     *
+     * @throws AssertionError when there is one
+     */
+    public UniqueConstraintAssert hasNoIndexComment() {
+        return has("index_comment", null);
+    }
 }

@@ -166,7 +166,8 @@ public enum Kind {
             return routine(schema, name);
         }
         return switch (this) {
-            case PRIMARY_KEY, DATABASE -> new ObjectName(schema, relation, null);
+            case PRIMARY_KEY -> new ObjectName(schema, relation, null);
+            case DATABASE -> new ObjectName(null, null, null);
             // an index's name is unique in its schema; on which table it stands is a fact
             case INDEX -> new ObjectName(schema, null, name);
             default ->

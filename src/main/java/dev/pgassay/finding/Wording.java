@@ -16,6 +16,8 @@ final class Wording {
 
     private static final Map<String, Flag> FLAGS = Map.ofEntries(
             flag("all_tables", "publishes all tables", "does not publish all tables"),
+            flag("allow_connections", "allows connections", "does not allow connections"),
+            flag("binary", "sends values in binary form", "sends values as text"),
             flag("bypasses_row_security", "bypasses row security", "does not bypass row security"),
             flag("constraint", "is a constraint trigger", "is no constraint trigger"),
             flag("creates_databases", "may create databases", "may not create databases"),
@@ -23,6 +25,8 @@ final class Wording {
             flag("cycle", "cycles", "does not cycle"),
             flag("default", "is the default", "is not the default"),
             flag("detach_pending", "is half detached", "is not half detached"),
+            flag("disable_on_error", "is disabled by an error", "is not disabled by an error"),
+            flag("failover", "fails over", "does not fail over"),
             flag("force_row_security", "forces row security", "does not force row security"),
             flag("hashes", "can be used in hash joins", "cannot be used in hash joins"),
             flag("inherits", "inherits privileges", "does not inherit privileges"),
@@ -32,10 +36,17 @@ final class Wording {
             flag("no_inherit", "is not inherited by children", "is inherited by children"),
             flag("nulls_not_distinct", "takes nulls as equal", "takes nulls as distinct"),
             flag("period", "covers a period", "covers no period"),
+            flag("password_required", "requires a password", "requires no password"),
             flag("permissive", "is permissive", "is restrictive"),
             flag("publishes_generated_columns", "publishes generated columns", "does not publish generated columns"),
             flag("replication", "may replicate", "may not replicate"),
+            flag("run_as_owner", "runs as its owner", "runs as the owners of the tables"),
             flag("superuser", "is a superuser", "is no superuser"),
+            flag("template", "is a template", "is no template"),
+            flag(
+                    "two_phase",
+                    "sends transactions when they are prepared",
+                    "sends transactions when they are committed"),
             flag("via_root", "publishes by way of the root table", "does not publish by way of the root table"),
             flag("without_overlaps", "forbids overlaps", "does not forbid overlaps"));
 
@@ -71,6 +82,7 @@ final class Wording {
             Map.entry("element", "element type"),
             Map.entry("end", "end function"),
             Map.entry("from_sql", "FROM SQL function"),
+            Map.entry("configuration_in_database", "settings in this database"),
             Map.entry("generated", "generation expression"),
             Map.entry("gettoken", "token function"),
             Map.entry("headline", "headline function"),
@@ -103,6 +115,8 @@ final class Wording {
             Map.entry("to_sql", "TO SQL function"),
             Map.entry("typmod_in", "modifier input function"),
             Map.entry("typmod_out", "modifier output function"),
+            Map.entry("streaming", "streaming mode"),
+            Map.entry("synchronous_commit", "setting of synchronous_commit"),
             Map.entry("using", "using expression"),
             Map.entry("when", "condition"));
 

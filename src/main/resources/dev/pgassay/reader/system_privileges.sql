@@ -23,7 +23,7 @@ from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.rel
       union all
       select 2615, s.oid, 0, 0, s.nspowner, s.nspacl, 'n', 'schema', pg_catalog.quote_ident(s.nspname)
       from pg_catalog.pg_namespace s
-      where s.nspname not in ('public', 'information_schema')
+      where s.nspname = 'pg_catalog' or s.oid >= 16384
       union all
       select 2612, l.oid, 0, 0, l.lanowner, l.lanacl, 'l', 'language', pg_catalog.quote_ident(l.lanname)
       from pg_catalog.pg_language l
@@ -32,16 +32,17 @@ from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.rel
       from pg_catalog.pg_foreign_data_wrapper w) o
 left join pg_catalog.pg_init_privs i on i.classoid = o.class and i.objoid = o.oid and i.objsubid = o.part
 left join pg_catalog.pg_namespace n on n.oid = o.namespace
-cross join lateral (select coalesce(o.acl, pg_catalog.acldefault(o.code::"char", o.owner)) as now,
-                           coalesce(i.initprivs, pg_catalog.acldefault(o.code::"char", o.owner)) as before) p
+cross join lateral (select coalesce(o.acl, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)) as now,
+                           coalesce(i.initprivs, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)) as before) p
 cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'public' else r.rolname end) as grantees,
                            pg_catalog.array_agg(pg_catalog.lower(e.privilege_type)
                              || case when e.is_grantable then ' with grant option' else '' end) as granted
                     from pg_catalog.aclexplode(p.now) e
                     left join pg_catalog.pg_roles r on r.oid = e.grantee
                     where e.grantee <> o.owner) x
-where o.acl is distinct from i.initprivs and n.nspname is distinct from 'information_schema'
-  and (o.oid < 16384 or exists (select from pg_catalog.pg_depend d
+where o.acl is distinct from i.initprivs
+  and (o.oid < 16384 and (n.oid is null or n.nspname = 'pg_catalog')
+       or exists (select from pg_catalog.pg_depend d
                                 where d.classid = o.class and d.objid = o.oid and d.deptype = 'e'))
   and exists ((select * from pg_catalog.aclexplode(p.now) except select * from pg_catalog.aclexplode(p.before))
               union all

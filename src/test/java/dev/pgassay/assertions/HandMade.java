@@ -113,6 +113,8 @@ final class HandMade {
                 "memberOf",
                 memberOf,
                 "configuration",
+                settings,
+                "configurationInDatabase",
                 settings);
     }
 

@@ -91,6 +91,8 @@ final class PublicationVerbs {
                         "odd.price",
                         Map.of("price_check", "(VALUE >= (0)::numeric)"),
                         Map.of("price_check", "(VALUE >= (0)::numeric)", "max", "(VALUE < 100)"))
+                .verb(DomainAssert::hasConstraintComment, "odd.price", "price_check", "no debts", "debts")
+                .verb(DomainAssert::hasOnlyConstraintComments, "odd.price", Map.of("price_check", "no debts"), Map.of())
                 .verb(DomainAssert::hasNotValidChecks, "odd.code", names("code_check"), names());
     }
 }

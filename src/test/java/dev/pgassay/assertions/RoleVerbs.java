@@ -62,7 +62,9 @@ final class RoleVerbs {
                 .verb(RoleAssert::isMemberOf, "reader", names("root"), names("root with admin true"))
                 .verb(RoleAssert::hasConfiguration, "reader", "work_mem", "4MB", "64MB")
                 .verb(RoleAssert::doesNotSet, "reader", "search_path", "work_mem")
-                .verb(RoleAssert::setsOnly, "reader", Map.of("work_mem", "4MB"), Map.of());
+                .verb(RoleAssert::setsOnly, "reader", Map.of("work_mem", "4MB"), Map.of())
+                .verb(RoleAssert::hasConfigurationInDatabase, "reader", "work_mem", "4MB", "64MB")
+                .verb(RoleAssert::setsOnlyInDatabase, "reader", Map.of("work_mem", "4MB"), Map.of());
     }
 
     private static Verbs<TableAssert> owners() {

@@ -101,7 +101,9 @@ final class StorageVerbs {
                         "options",
                         full ? Map.of("n_distinct", "-0.5") : Map.of(),
                         "inheritance",
-                        full ? Inheritance.MERGED : null),
+                        full ? Inheritance.MERGED : null,
+                        "foreignOptions",
+                        full ? Map.of("column_name", "id") : Map.of()),
                 Made.of(
                         Index.class,
                         ObjectName.of("public", name + "_index"),
@@ -125,7 +127,9 @@ final class StorageVerbs {
                         "withoutOverlaps",
                         full,
                         "inherited",
-                        full),
+                        full,
+                        "indexComment",
+                        full ? "one" : null),
                 Made.of(
                         UniqueConstraint.class,
                         member,
@@ -136,8 +140,18 @@ final class StorageVerbs {
                         "withoutOverlaps",
                         full,
                         "inherited",
-                        full),
-                Made.of(ExclusionConstraint.class, member, "tablespace", tablespace, "inherited", full),
+                        full,
+                        "indexComment",
+                        full ? "one" : null),
+                Made.of(
+                        ExclusionConstraint.class,
+                        member,
+                        "tablespace",
+                        tablespace,
+                        "inherited",
+                        full,
+                        "indexComment",
+                        full ? "one" : null),
                 Made.of(ForeignKey.class, member, "period", full, "enforced", full, "inherited", full),
                 Made.of(
                         CheckConstraint.class,
@@ -198,7 +212,9 @@ final class StorageVerbs {
                 .verb(ColumnAssert::doesNotSetOption, FULL, "n_distinct_inherited", "n_distinct")
                 .verb(ColumnAssert::hasOnlyOptions, FULL, Map.of("n_distinct", "-0.5"), Map.of())
                 .verb(ColumnAssert::hasInheritance, FULL, Inheritance.MERGED, Inheritance.INHERITED)
-                .verb(ColumnAssert::hasNoInheritance, BARE, FULL);
+                .verb(ColumnAssert::hasNoInheritance, BARE, FULL)
+                .verb(ColumnAssert::hasForeignOption, FULL, "column_name", "id", "ID")
+                .verb(ColumnAssert::hasOnlyForeignOptions, FULL, Map.of("column_name", "id"), Map.of());
     }
 
     private static Verbs<IndexAssert> indexes() {
@@ -228,7 +244,9 @@ final class StorageVerbs {
                 .verb(PrimaryKeyAssert::isWithoutOverlaps, FULL, BARE)
                 .verb(PrimaryKeyAssert::mayOverlap, BARE, FULL)
                 .verb(PrimaryKeyAssert::comesFromParent, FULL, BARE)
-                .verb(PrimaryKeyAssert::comesFromNoParent, BARE, FULL);
+                .verb(PrimaryKeyAssert::comesFromNoParent, BARE, FULL)
+                .verb(PrimaryKeyAssert::hasIndexComment, FULL, "one", "two")
+                .verb(PrimaryKeyAssert::hasNoIndexComment, BARE, FULL);
     }
 
     private static Verbs<UniqueConstraintAssert> uniqueConstraints() {
@@ -243,7 +261,9 @@ final class StorageVerbs {
                 .verb(UniqueConstraintAssert::isWithoutOverlaps, FULL, BARE)
                 .verb(UniqueConstraintAssert::mayOverlap, BARE, FULL)
                 .verb(UniqueConstraintAssert::comesFromParent, FULL, BARE)
-                .verb(UniqueConstraintAssert::comesFromNoParent, BARE, FULL);
+                .verb(UniqueConstraintAssert::comesFromNoParent, BARE, FULL)
+                .verb(UniqueConstraintAssert::hasIndexComment, FULL, "one", "two")
+                .verb(UniqueConstraintAssert::hasNoIndexComment, BARE, FULL);
     }
 
     private static Verbs<ExclusionConstraintAssert> exclusions() {
@@ -254,7 +274,9 @@ final class StorageVerbs {
                 .verb(ExclusionConstraintAssert::isInTablespace, FULL, "fast", "slow")
                 .verb(ExclusionConstraintAssert::isInDefaultTablespace, BARE, FULL)
                 .verb(ExclusionConstraintAssert::comesFromParent, FULL, BARE)
-                .verb(ExclusionConstraintAssert::comesFromNoParent, BARE, FULL);
+                .verb(ExclusionConstraintAssert::comesFromNoParent, BARE, FULL)
+                .verb(ExclusionConstraintAssert::hasIndexComment, FULL, "one", "two")
+                .verb(ExclusionConstraintAssert::hasNoIndexComment, BARE, FULL);
     }
 
     private static Verbs<ForeignKeyAssert> foreignKeys() {

@@ -22,6 +22,15 @@ class FactTypeTest {
     /** Constants that PostgreSQL has a letter for and no object that is read. */
     private static final Set<String> NEVER_READ = Set.of("temporary", "partial");
 
+    /** The server takes no comments on them. */
+    private static final Set<Kind> WITHOUT_COMMENT = Set.of(
+            Kind.DEFAULT_PRIVILEGE,
+            Kind.EXTENSION_DEPENDENCY,
+            Kind.CONFIGURATION_PARAMETER,
+            Kind.SYSTEM_PRIVILEGE,
+            Kind.USER_MAPPING,
+            Kind.SECURITY_LABEL);
+
     @ParameterizedTest
     @EnumSource
     void everyComponentButTheNameIsAFactInSnakeCase(Kind kind) {
@@ -36,7 +45,7 @@ class FactTypeTest {
                 .extracting(FactType::name)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z_]+"));
-        if (kind != Kind.DEFAULT_PRIVILEGE) { // the server has no comments on them
+        if (!WITHOUT_COMMENT.contains(kind)) {
             assertThat(kind.facts().get(kind.facts().size() - 1).name()).isEqualTo("comment");
         }
         assertThat(kind.fact("no_such_fact")).isEmpty();

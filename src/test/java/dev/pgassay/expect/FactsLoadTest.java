@@ -53,7 +53,7 @@ class FactsLoadTest {
                 .filter(candidate -> candidate.fact().equals(fact))
                 .findFirst()
                 .orElseThrow();
-        assertThat(object.name()).isEqualTo(kind == Kind.PRIMARY_KEY ? "" : "x");
+        assertThat(object.name()).isEqualTo(kind.isSingle() ? "" : "x");
         assertThat(object.absent()).isFalse();
         assertThat(object.schema()).isEqualTo("app");
         assertThat(object.scope()).isEqualTo(scope(kind));
@@ -65,7 +65,7 @@ class FactsLoadTest {
         String object = kind.place() == Place.RELATION
                 ? "tables:\n  t:\n    " + kind.plural() + ":\n"
                 : "\n\n" + kind.plural() + ":\n";
-        String name = kind == Kind.PRIMARY_KEY ? "\n" : kind.place() == Place.RELATION ? "     x:\n" : " x:\n";
+        String name = kind.isSingle() ? "\n" : kind.place() == Place.RELATION ? "     x:\n" : " x:\n";
         return "schema: app\n" + object + name + "      " + fact.name() + ": " + written + "\n";
     }
 

@@ -92,6 +92,7 @@ CREATE FUNCTION odd.costly() RETURNS SETOF integer LANGUAGE sql TRANSFORM FOR TY
 CREATE PROCEDURE odd.tidy() LANGUAGE sql AS 'DELETE FROM odd.rooms';
 CREATE AGGREGATE odd.total(integer) (sfunc = int4pl, stype = integer);
 CREATE DOMAIN odd.price AS numeric(10,2) DEFAULT 0 NOT NULL CONSTRAINT price_check CHECK (VALUE >= 0);
+COMMENT ON CONSTRAINT price_check ON DOMAIN odd.price IS 'no debts';
 CREATE DOMAIN odd.code AS text COLLATE "C";
 ALTER DOMAIN odd.code ADD CONSTRAINT code_check CHECK (VALUE <> '') NOT VALID;
 CREATE PUBLICATION everything FOR ALL TABLES;
