@@ -27,6 +27,9 @@ final class Filler {
 
     private static final Pattern OPERATOR = Pattern.compile(".*?([-+*/<>=~!@#%^&|`?]+)(?:\\(.*)?");
 
+    /** What stands in parentheses behind a name, which may have some itself. */
+    private static final Pattern ARGUMENTS = Pattern.compile("^((?:\"(?:[^\"]|\"\")*\"|[^\"(])*)\\(.*", Pattern.DOTALL);
+
     /** Names that somebody will have. */
     private static final List<String> ODD =
             List.of("Order", "a b", "x.y", "say \"hi\"", "größe", "select", "🐘", "l,r(s)");
@@ -72,6 +75,9 @@ final class Filler {
         if (blank.equals("n")) {
             return Optional.of(String.valueOf(2 + random.nextInt(98)));
         }
+        if (blank.equals("database")) {
+            return Optional.of(Chain.DATABASE);
+        }
         String[] parts = blank.split("\\.", 2);
         Map<String, String> row = picked.get(parts[0]);
         if (row == null) {
@@ -110,8 +116,7 @@ final class Filler {
         if (OPERATOR.matcher(name).matches()) {
             return OPERATOR.matcher(name).replaceFirst("$1");
         }
-        List<String> parts = Identifiers.parts(name);
-        String last = parts.get(parts.size() - 1);
-        return Identifiers.quote(last.endsWith(")") && !name.endsWith("\"") ? last.replaceFirst("\\(.*", "") : last);
+        List<String> parts = Identifiers.parts(ARGUMENTS.matcher(name).replaceFirst("$1"));
+        return Identifiers.quote(parts.get(parts.size() - 1));
     }
 }

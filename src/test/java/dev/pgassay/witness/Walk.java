@@ -50,7 +50,8 @@ final class Walk {
     }
 
     private void generate(Chain chain, Filler filler, Random random) throws SQLException, IOException {
-        for (String sql : Files.readAllLines(Form.FOLDER.resolve("start.sql"))) {
+        for (String line : Files.readAllLines(Form.FOLDER.resolve("start.sql"))) {
+            String sql = line.replaceFirst(";$", "");
             if (!chain.take(sql)) {
                 throw new IllegalStateException("every catalog begins with: " + sql);
             }
