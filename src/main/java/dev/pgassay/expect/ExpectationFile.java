@@ -127,7 +127,8 @@ final class ExpectationFile {
     }
 
     private void named(Kind kind, Scope scope, Node.Entry entry) {
-        if (!WrittenName.isName(problems, entry, kind.withArticle(), kind.place() == Place.SCHEMA)) {
+        if (!WrittenName.isName(problems, entry, kind.withArticle(), kind.place() == Place.SCHEMA)
+                || (kind.isOverloaded() && !WrittenName.isClosed(problems, entry, kind.withArticle()))) {
             return;
         }
         WrittenName name = kind.place() == Place.SCHEMA

@@ -44,4 +44,14 @@ record WrittenName(@Nullable String schema, String name) {
         }
         return true;
     }
+
+    /** Whether what is opened by a parenthesis ends with one; says so when it does not. */
+    static boolean isClosed(Problems problems, Node.Entry entry, String what) {
+        String written = entry.key();
+        if (written.indexOf('(') < 0 || written.endsWith(")")) {
+            return true;
+        }
+        problems.add(entry.position(), what + " is named as name or name(…), found '" + written + "'");
+        return false;
+    }
 }

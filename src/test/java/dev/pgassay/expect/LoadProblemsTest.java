@@ -69,6 +69,7 @@ class LoadProblemsTest {
                 "tables: {'': {}} | 1:10  the name of a table must be given, found ''",
                 "tables: {t: {columns: {' ': text}}} | 1:24  the name of a column must be given, found ' '",
                 "rows: {'': {count: 1}} | 1:8  the name of a table must be given, found ''",
+                "routines: {'f(integer': absent} | 1:12  a routine is named as name or name(…), found 'f(integer'",
                 "tables: {a.b.c.d: absent} | 1:10  a table is named as name or schema.name, found 'a.b.c.d';"
                         + " a name with a dot in it stands in double quotes",
                 "rows: {a.b.c: {count: 1}} | 1:8  a table is named as name or schema.name, found 'a.b.c';"
