@@ -32,7 +32,6 @@ import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Publication;
 import dev.pgassay.catalog.RangeType;
-import dev.pgassay.catalog.Reference;
 import dev.pgassay.catalog.Role;
 import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Rule;
@@ -41,7 +40,6 @@ import dev.pgassay.catalog.SecurityLabel;
 import dev.pgassay.catalog.Sequence;
 import dev.pgassay.catalog.ShellType;
 import dev.pgassay.catalog.Statistics;
-import dev.pgassay.catalog.StatisticsKind;
 import dev.pgassay.catalog.Subscription;
 import dev.pgassay.catalog.SystemPrivilege;
 import dev.pgassay.catalog.Table;
@@ -55,15 +53,7 @@ import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.UniqueConstraint;
 import dev.pgassay.catalog.UserMapping;
 import dev.pgassay.catalog.View;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is read, one entry a kind. */
 final class Sources {
@@ -116,7 +106,7 @@ final class Sources {
             Source.of(Tablespace.class, PG_TABLESPACE, "tablespaces.sql"),
             Source.of(ConfigurationParameter.class, PG_PARAMETER_ACL, "configuration_parameters.sql"),
             Source.of(SystemPrivilege.class, PG_INIT_PRIVS, "system_privileges.sql")
-                    .with("privileges", Sources::granted),
+                    .with("privileges", DerivedFacts::granted),
             Source.of(DefaultPrivilege.class, PG_DEFAULT_ACL, "default_privileges.sql"),
             Source.of(Publication.class, PG_PUBLICATION, "publications.sql")
                     .with("tables", PublicationParts::tables)
@@ -136,47 +126,47 @@ final class Sources {
             Source.of(AccessMethod.class, PG_AM, "access_methods.sql"),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
             Source.of(Domain.class, PG_TYPE, "domains.sql")
-                    .with("type", Sources::type)
-                    .with("collation", Sources::collation)
-                    .with("checks", Sources::checks)
+                    .with("type", DerivedFacts::type)
+                    .with("collation", DerivedFacts::collation)
+                    .with("checks", DerivedFacts::checks)
                     .with("constraint_comments", Comments::ofConstraints),
             Source.of(CompositeType.class, PG_TYPE, "composite_types.sql")
                     .with("attribute_comments", Comments::ofAttributes),
             Source.of(RangeType.class, PG_TYPE, "range_types.sql")
-                    .with("subtype", Sources::type)
+                    .with("subtype", DerivedFacts::type)
                     .with("operator_class", IndexKeys::operatorClass)
-                    .with("collation", Sources::collation),
+                    .with("collation", DerivedFacts::collation),
             Source.of(BaseType.class, PG_TYPE, "base_types.sql"),
             Source.of(ShellType.class, PG_TYPE, "shell_types.sql"),
             Source.of(Collation.class, PG_COLLATION, "collations.sql"),
             Source.of(Conversion.class, PG_CONVERSION, "conversions.sql"),
             Source.of(Sequence.class, PG_CLASS, "sequences.sql")
                     .where((row, names) -> !names.isIdentitySequence(row.oid("oid")))
-                    .with("type", Sources::type)
+                    .with("type", DerivedFacts::type)
                     .with("owned_by", (row, names) -> names.sequenceOwner(row.oid("oid"))),
             Source.of(Table.class, PG_CLASS, "tables.sql")
                     .with("inherits", (row, names) -> names.parents(row.oid("oid")))
                     .with("column_order", (row, names) -> names.columns(row.oid("oid"))),
-            Source.of(View.class, PG_CLASS, "views.sql").with("definition", Sources::query),
+            Source.of(View.class, PG_CLASS, "views.sql").with("definition", DerivedFacts::query),
             Source.of(MaterializedView.class, PG_CLASS, "materialized_views.sql")
-                    .with("definition", Sources::query),
+                    .with("definition", DerivedFacts::query),
             Source.of(ForeignTable.class, PG_CLASS, "foreign_tables.sql")
                     .with("inherits", (row, names) -> names.parents(row.oid("oid"))),
             Source.of(Column.class, PG_CLASS, "columns.sql")
-                    .with("type", Sources::type)
-                    .with("collation", Sources::collation),
+                    .with("type", DerivedFacts::type)
+                    .with("collation", DerivedFacts::collation),
             Source.of(PrimaryKey.class, PG_CONSTRAINT, "key_constraints.sql")
                     .where((row, names) -> row.text("type").equals("p"))
-                    .with("columns", Sources::keyColumns)
+                    .with("columns", DerivedFacts::keyColumns)
                     .with("name", (row, names) -> row.text("name"))
                     .with("include", IndexKeys::included)
                     .with("index_comment", Comments::ofIndex),
             Source.of(UniqueConstraint.class, PG_CONSTRAINT, "key_constraints.sql")
                     .where((row, names) -> row.text("type").equals("u"))
-                    .with("columns", Sources::keyColumns)
+                    .with("columns", DerivedFacts::keyColumns)
                     .with("include", IndexKeys::included)
                     .with("index_comment", Comments::ofIndex),
-            Source.of(ForeignKey.class, PG_CONSTRAINT, "foreign_keys.sql").with("references", Sources::reference),
+            Source.of(ForeignKey.class, PG_CONSTRAINT, "foreign_keys.sql").with("references", DerivedFacts::reference),
             Source.of(CheckConstraint.class, PG_CONSTRAINT, "check_constraints.sql"),
             Source.of(ExclusionConstraint.class, PG_CONSTRAINT, "exclusion_constraints.sql")
                     .with("elements", IndexKeys::elements)
@@ -194,12 +184,12 @@ final class Sources {
                     .with("level", TriggerParts::level)
                     .with("when", TriggerParts::when)
                     .with("arguments", TriggerParts::arguments),
-            Source.of(Rule.class, PG_REWRITE, "rules.sql").with("definition", Sources::rule),
+            Source.of(Rule.class, PG_REWRITE, "rules.sql").with("definition", DerivedFacts::rule),
             Source.of(Statistics.class, PG_STATISTIC_EXT, "statistics.sql")
                     .where((row, names) -> names.isRelation(row.oid("table_oid")))
                     .with("keys", (row, names) -> ExpressionText.split(row.text("columns")))
-                    .with("kinds", Sources::statisticsKinds),
-            Source.of(Routine.class, PG_PROC, "routines.sql").with("body", Sources::body),
+                    .with("kinds", DerivedFacts::statisticsKinds),
+            Source.of(Routine.class, PG_PROC, "routines.sql").with("body", DerivedFacts::body),
             Source.of(Operator.class, PG_OPERATOR, "operators.sql"),
             Source.of(OperatorFamily.class, PG_OPFAMILY, "operator_families.sql"),
             Source.of(OperatorClass.class, PG_OPCLASS, "operator_classes.sql"),
@@ -209,70 +199,4 @@ final class Sources {
             Source.of(TextSearchConfiguration.class, PG_TS_CONFIG, "text_search_configurations.sql"));
 
     private Sources() {}
-
-    private static Object type(Row row, Names names) {
-        return names.type(row.oid("type"), row.number("modifier")).name();
-    }
-
-    private static @Nullable Object collation(Row row, Names names) {
-        long collation = row.oid("column_collation");
-        return collation == 0
-                        || collation
-                                == names.type(row.oid("type"), row.number("modifier"))
-                                        .collation()
-                ? null
-                : IndexKeys.collationName(collation, names);
-    }
-
-    private static Object checks(Row row, Names names) {
-        List<String> constraints = row.texts("check_names");
-        List<String> expressions = row.texts("check_expressions");
-        Map<String, String> checks = new TreeMap<>();
-        for (int i = 0; i < constraints.size(); i++) {
-            checks.put(constraints.get(i), expressions.get(i));
-        }
-        return Collections.unmodifiableMap(checks);
-    }
-
-    /** Who has been granted what; the two stand beside each other. */
-    private static Object granted(Row row, Names names) {
-        List<String> privileges = row.texts("granted");
-        Map<String, Set<String>> granted = new TreeMap<>();
-        int position = 0;
-        for (String grantee : row.texts("grantees")) {
-            granted.computeIfAbsent(grantee, role -> new TreeSet<>()).add(privileges.get(position++));
-        }
-        return granted;
-    }
-
-    private static Object keyColumns(Row row, Names names) {
-        return names.columns(row.oid("relation"), row.numbers("key"));
-    }
-
-    private static Object reference(Row row, Names names) {
-        long referenced = row.oid("referenced");
-        return new Reference(names.relation(referenced), names.columns(referenced, row.numbers("referenced_key")));
-    }
-
-    private static Object body(Row row, Names names) {
-        String standard = row.textOrNull("sql_body");
-        return standard != null ? standard : row.text("source");
-    }
-
-    private static Object rule(Row row, Names names) {
-        return row.text("printed").strip().replaceFirst(";$", "");
-    }
-
-    /** Statistics on an expression ('e') come with the expression. */
-    private static Object statisticsKinds(Row row, Names names) {
-        String codes = String.join("", row.texts("codes"));
-        return Stream.of(StatisticsKind.values())
-                .filter(kind -> codes.indexOf(kind.code()) >= 0)
-                .collect(Collectors.toSet());
-    }
-
-    /** As it stands behind CREATE VIEW … AS. */
-    private static Object query(Row row, Names names) {
-        return row.text("definition").strip().replaceFirst(";$", "");
-    }
 }
