@@ -8,16 +8,19 @@ import dev.pgassay.catalog.Unmodeled;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads everything that pgassay models from {@code pg_catalog}, in one read-only snapshot. */
 public final class CatalogReader {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private static final String SERVER = "server.sql";
+    private static final String UNMODELED = "unmodeled.sql";
 
     private CatalogReader() {}
 
@@ -29,30 +32,25 @@ public final class CatalogReader {
      */
     public static Catalog read(Connection connection) throws SQLException {
         try (ReadTransaction transaction = ReadTransaction.begin(connection)) {
-            return read(new Queries(transaction));
+            return read(new Queries(transaction.connection()));
         }
     }
 
     private static Catalog read(Queries queries) throws SQLException {
-        Map<Source<?>, List<Row>> rows = new LinkedHashMap<>();
-        Map<String, List<Row>> bySql = new HashMap<>();
-        for (Source<?> source : Sources.ALL) {
-            List<Row> read = bySql.get(source.sql());
-            if (read == null) {
-                read = queries.run(source.sql());
-                bySql.put(source.sql(), read);
-            }
-            rows.put(source, read);
-        }
-        Names names = Names.read(queries, rows.values());
+        Set<String> files = new LinkedHashSet<>(Names.FILES);
+        Sources.ALL.forEach(source -> files.add(source.sql()));
+        files.addAll(List.of(SERVER, UNMODELED));
+        Answers answers = queries.run(files);
+        ServerVersion server = server(answers.to(SERVER));
+        Names names = Names.of(answers, PrintedTypes.read(answers.all(), queries));
         List<CatalogObject> objects = new ArrayList<>();
-        rows.forEach((source, read) -> objects.addAll(source.objects(read, names)));
-        return Catalog.of(queries.server(), objects, unmodeled(queries, names));
+        Sources.ALL.forEach(source -> objects.addAll(source.objects(answers.to(source.sql()), names)));
+        return Catalog.of(server, objects, unmodeled(answers.to(UNMODELED), names));
     }
 
-    private static List<Unmodeled> unmodeled(Queries queries, Names names) throws SQLException {
+    private static List<Unmodeled> unmodeled(List<Row> rows, Names names) {
         Map<String, List<String>> byKind = new TreeMap<>();
-        for (Row row : queries.run("unmodeled.sql")) {
+        for (Row row : rows) {
             if (!names.isMember(row.oid("catalog"), row.oid("oid")) && !names.isSystemSchema(row.oid("namespace"))) {
                 byKind.computeIfAbsent(row.text("kind"), kind -> new ArrayList<>())
                         .add(names.inNamespace(row.oid("namespace"), row.text("name"))

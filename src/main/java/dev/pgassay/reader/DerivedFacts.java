@@ -18,14 +18,15 @@ final class DerivedFacts {
     private DerivedFacts() {}
 
     static Object type(Row row, Names names) {
-        return names.type(row.oid("type"), row.number("modifier")).name();
+        return names.types().type(row.oid("type"), row.number("modifier")).name();
     }
 
     static @Nullable Object collation(Row row, Names names) {
         long collation = row.oid("column_collation");
         return collation == 0
                         || collation
-                                == names.type(row.oid("type"), row.number("modifier"))
+                                == names.types()
+                                        .type(row.oid("type"), row.number("modifier"))
                                         .collation()
                 ? null
                 : IndexKeys.collationName(collation, names);

@@ -62,7 +62,9 @@ final class IndexKeys {
             return operatorClass.isDefault();
         }
         return !names.hasOwnOperatorClass(method, attribute.type())
-                && (operatorClass.pseudoType() || operatorClass.preferred() || names.isDomain(attribute.type()));
+                && (operatorClass.pseudoType()
+                        || operatorClass.preferred()
+                        || names.types().isDomain(attribute.type()));
     }
 
     private static Map<String, String> parameters(Row row, Names names, int position) {

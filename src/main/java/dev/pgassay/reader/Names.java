@@ -1,15 +1,17 @@
 package dev.pgassay.reader;
 
 import dev.pgassay.catalog.ObjectName;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What object identifiers stand for: the joins of the catalog, done here. */
@@ -20,16 +22,12 @@ final class Names {
     record OperatorClass(
             ObjectName name, long method, long type, boolean isDefault, boolean pseudoType, boolean preferred) {}
 
-    record Type(String name, long base, long collation) {}
-
-    private record TypeKey(long oid, int modifier) {}
-
     record Part(long catalog, long oid, int number) {}
 
     private final Map<Long, String> namespaces = new HashMap<>();
     private final Map<Long, ObjectName> relations = new HashMap<>();
     private final Map<Long, Map<Integer, Attribute>> attributes = new HashMap<>();
-    private final Map<TypeKey, Type> types = new HashMap<>();
+    private final PrintedTypes types;
     private final Map<String, Map<Long, String>> simple = new HashMap<>();
     private final Map<String, Map<Long, ObjectName>> qualified = new HashMap<>();
     private final Map<Long, OperatorClass> operatorClasses = new HashMap<>();
@@ -40,33 +38,59 @@ final class Names {
     private final Map<Long, ObjectName> sequenceOwners = new HashMap<>();
     private final Set<Long> identitySequences = new HashSet<>();
 
-    private Names() {}
+    /** What {@link #of} needs the rows of. */
+    static final Set<String> FILES = Stream.of(
+                    "namespaces",
+                    "relations",
+                    "attributes",
+                    "roles",
+                    "access_methods",
+                    "languages",
+                    "collations",
+                    "operators",
+                    "functions",
+                    "operator_classes",
+                    "comments",
+                    "privileges",
+                    "members",
+                    "parents",
+                    "sequence_owners")
+            .map(Names::file)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
-    static Names read(Queries queries, Collection<List<Row>> rows) throws SQLException {
-        Names names = new Names();
-        for (Row row : queries.run("names/namespaces.sql")) {
+    private Names(PrintedTypes types) {
+        this.types = types;
+    }
+
+    private static String file(String name) {
+        return "names/" + name + ".sql";
+    }
+
+    static Names of(Answers answers, PrintedTypes types) {
+        Names names = new Names(types);
+        Function<String, List<Row>> read = name -> answers.to(file(name));
+        for (Row row : read.apply("namespaces")) {
             names.namespaces.put(row.oid("oid"), row.text("name"));
         }
-        for (Row row : queries.run("names/relations.sql")) {
+        for (Row row : read.apply("relations")) {
             names.relations.put(row.oid("oid"), names.inNamespace(row.oid("namespace"), row.text("name")));
         }
-        for (Row row : queries.run("names/attributes.sql")) {
+        for (Row row : read.apply("attributes")) {
             names.attributes
                     .computeIfAbsent(row.oid("relation"), relation -> new HashMap<>())
                     .put(row.number("number"), attribute(row));
         }
         for (String kind : List.of("roles", "access_methods", "languages")) {
             Map<Long, String> byOid = names.simple.computeIfAbsent(kind, k -> new HashMap<>());
-            queries.run("names/" + kind + ".sql").forEach(row -> byOid.put(row.oid("oid"), row.text("name")));
+            read.apply(kind).forEach(row -> byOid.put(row.oid("oid"), row.text("name")));
         }
         for (String kind : List.of("collations", "operators", "functions")) {
             Map<Long, ObjectName> byOid = names.qualified.computeIfAbsent(kind, k -> new HashMap<>());
-            queries.run("names/" + kind + ".sql")
+            read.apply(kind)
                     .forEach(row ->
                             byOid.put(row.oid("oid"), names.inNamespace(row.oid("namespace"), row.text("name"))));
         }
-        names.readTypes(queries, rows);
-        names.readRest(queries);
+        names.addRest(read);
         return names;
     }
 
@@ -74,32 +98,8 @@ final class Names {
         return new Attribute(row.text("name"), row.oid("type"), row.oid("collation"), row.texts("options"));
     }
 
-    /** Only the types that are used are printed: there are as many row types as there are tables. */
-    private void readTypes(Queries queries, Collection<List<Row>> sources) throws SQLException {
-        Set<TypeKey> used = new HashSet<>();
-        for (List<Row> rows : sources) {
-            for (Row row : rows) {
-                if (row.get("modifier") != null) {
-                    used.add(new TypeKey(row.oid("type"), row.number("modifier")));
-                }
-            }
-        }
-        List<String> oids = new ArrayList<>();
-        List<String> modifiers = new ArrayList<>();
-        used.forEach(key -> {
-            oids.add(Long.toString(key.oid()));
-            modifiers.add(Integer.toString(key.modifier()));
-        });
-        List<String> arrays = List.of("{" + String.join(",", oids) + "}", "{" + String.join(",", modifiers) + "}");
-        for (Row row : queries.run("names/types.sql", arrays)) {
-            types.put(
-                    new TypeKey(row.oid("oid"), row.number("modifier")),
-                    new Type(row.text("name"), row.oid("base"), row.oid("collation")));
-        }
-    }
-
-    private void readRest(Queries queries) throws SQLException {
-        for (Row row : queries.run("names/operator_classes.sql")) {
+    private void addRest(Function<String, List<Row>> read) {
+        for (Row row : read.apply("operator_classes")) {
             ObjectName name = inNamespace(row.oid("namespace"), row.text("name"));
             operatorClasses.put(
                     row.oid("oid"),
@@ -111,18 +111,18 @@ final class Names {
                             row.flag("pseudo_type"),
                             row.flag("preferred")));
         }
-        for (Row row : queries.run("names/comments.sql")) {
+        for (Row row : read.apply("comments")) {
             comments.put(new Part(row.oid("catalog"), row.oid("oid"), row.number("part")), row.text("comment"));
         }
-        queries.run("names/privileges.sql").forEach(privileges::add);
-        for (Row row : queries.run("names/members.sql")) {
+        read.apply("privileges").forEach(privileges::add);
+        for (Row row : read.apply("members")) {
             members.add(new Part(row.oid("catalog"), row.oid("oid"), 0));
         }
-        for (Row row : queries.run("names/parents.sql")) {
+        for (Row row : read.apply("parents")) {
             parents.computeIfAbsent(row.oid("relation"), relation -> new ArrayList<>())
                     .add(relation(row.oid("parent")));
         }
-        for (Row row : queries.run("names/sequence_owners.sql")) {
+        for (Row row : read.apply("sequence_owners")) {
             if (row.text("kind").equals("i")) {
                 identitySequences.add(row.oid("oid"));
             } else {
@@ -188,8 +188,8 @@ final class Names {
                 .toList();
     }
 
-    Type type(long oid, int modifier) {
-        return Objects.requireNonNull(types.get(new TypeKey(oid, modifier)), () -> "no type " + oid);
+    PrintedTypes types() {
+        return types;
     }
 
     /** The name of a role, access method or language. */
@@ -213,12 +213,6 @@ final class Names {
         return operatorClasses.values().stream()
                 .anyMatch(
                         candidate -> candidate.isDefault() && candidate.method() == method && candidate.type() == type);
-    }
-
-    boolean isDomain(long type) {
-        return types.entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getKey().oid() == type && entry.getValue().base() != 0);
     }
 
     @Nullable

@@ -23,7 +23,9 @@ final class ReadTransaction implements AutoCloseable {
 
     private static final String ISOLATION = "set transaction isolation level repeatable read, read only; ";
 
-    private static final String SETTINGS = PRINTING + "; set local jit = off; set local statement_timeout = '60s';"
+    // statistics that are not there yet know of no object that people made: a nested loop, once for each of none
+    private static final String SETTINGS = PRINTING + "; set local jit = off; set local enable_nestloop = off;"
+            + " set local statement_timeout = '60s';"
             + " set local lock_timeout = '5s'; set local transaction_read_only = on";
 
     // the types of an extension are compared by operators that are its own

@@ -3,13 +3,14 @@ package dev.pgassay.reader;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a query: text, flags, and arrays of either. A column that the query does not have is null. */
+/** One row of a query: text, flags, and arrays of text. A column that the query does not have is null. */
 final class Row {
 
     private final Map<String, Integer> columns;
@@ -20,13 +21,13 @@ final class Row {
         this.values = values;
     }
 
-    /** A value as it is kept: a Boolean, a list of text for an array or vector, text for all else. */
-    static @Nullable Object value(ResultSet results, int column, String type) throws SQLException {
-        if (type.equals("bool")) {
+    /** A value as it is kept: a Boolean, a list of text for an array, text for all else. */
+    static @Nullable Object value(ResultSet results, int column, int type) throws SQLException {
+        if (type == Types.BIT) { // JDBC's name for boolean, of old
             boolean value = results.getBoolean(column);
             return results.wasNull() ? null : (Object) value;
         }
-        if (type.startsWith("_")) {
+        if (type == Types.ARRAY) {
             Array array = results.getArray(column);
             return array == null
                     ? null
@@ -34,11 +35,7 @@ final class Row {
                             .map(String::valueOf)
                             .toList();
         }
-        String text = results.getString(column);
-        if (text != null && (type.equals("int2vector") || type.equals("oidvector"))) {
-            return text.isBlank() ? List.of() : List.of(text.trim().split(" "));
-        }
-        return text;
+        return results.getString(column);
     }
 
     Map<String, Integer> columns() {
@@ -74,10 +71,13 @@ final class Row {
         return Integer.parseInt(text(column));
     }
 
-    /** An array or vector; empty where there is none. */
+    /** An array, or an {@code int2vector} or {@code oidvector} as text; empty where there is none. */
     @SuppressWarnings("unchecked") // value() makes lists of text only
     List<String> texts(String column) {
         Object value = get(column);
+        if (value instanceof String vector) {
+            return vector.isEmpty() ? List.of() : List.of(vector.split(" "));
+        }
         return value == null ? List.of() : (List<String>) value;
     }
 

@@ -1,7 +1,8 @@
 -- the index behind a primary key, unique or exclusion constraint is read with the constraint
 select i.indexrelid as oid, r.relnamespace as namespace, r.relname as name, i.indrelid as "table:relation",
-       r.relam as "method:access_method", r.relam as method_oid, i.indrelid as table_oid, i.indexrelid as index_oid, i.indkey as columns, i.indclass as classes,
-       i.indcollation as collations, i.indoption as orders, i.indnkeyatts as key_count,
+       r.relam as "method:access_method", r.relam as method_oid, i.indrelid as table_oid, i.indexrelid as index_oid,
+       i.indkey::pg_catalog.text as columns, i.indclass::pg_catalog.text as classes,
+       i.indcollation::pg_catalog.text as collations, i.indoption::pg_catalog.text as orders, i.indnkeyatts as key_count,
        case when i.indexprs is not null then pg_catalog.pg_get_expr(i.indexprs, i.indrelid) end as expressions,
        i.indisunique as "unique",
        i.indnullsnotdistinct as nulls_not_distinct, -- since 15

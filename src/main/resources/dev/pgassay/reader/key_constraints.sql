@@ -1,5 +1,5 @@
 select c.oid, c.conrelid as relation, c.conname as name, c.contype as type, c.conkey as key,
-       i.indkey as index_columns, i.indnkeyatts as index_keys, r.reloptions as options, c.conindid as index_oid,
+       i.indkey::pg_catalog.text as index_columns, i.indnkeyatts as index_keys, r.reloptions as options, c.conindid as index_oid,
        i.indnullsnotdistinct as nulls_not_distinct, -- since 15
        c.condeferrable as deferrable, c.condeferred as initially_deferred, s.spcname as tablespace, i.indisvalid as valid,
        c.conperiod as without_overlaps, -- since 18

@@ -1,8 +1,12 @@
--- of all databases the view shows those of this one, and those of the server's databases; names in public without their schema
+-- the server keeps those of roles, databases and tablespaces for all databases; the view of both costs more to plan than all else
 select l.objoid as oid, l.label,
-       l.provider || ' on ' || case when l.objtype = 'database' then l.objtype
-         else coalesce(l.objtype, 'object') || case when n.oid is null then ' ' else ' public.' end || l.objname end as name
-from pg_catalog.pg_seclabels l
-left join pg_catalog.pg_namespace n on n.oid = l.objnamespace and n.nspname = 'public' and l.objtype <> 'schema'
-where l.objtype is distinct from 'database'
+       l.provider || ' on ' || case when i.type = 'database' then i.type
+         else case when l.objsubid <> 0 then 'column' else i.type end || ' ' || i.identity end as name
+from (select s.classoid, s.objoid, s.objsubid, s.provider, s.label
+      from pg_catalog.pg_seclabel s
+      union all
+      select s.classoid, s.objoid, 0, s.provider, s.label
+      from pg_catalog.pg_shseclabel s) l
+cross join lateral pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid) i
+where i.type <> 'database'
    or l.objoid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())

@@ -6,6 +6,8 @@ from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.rel
              case c.relkind when 'S' then 'sequence' when 'v' then 'view' when 'm' then 'materialized view'
                when 'f' then 'foreign table' else 'table' end as sort, pg_catalog.quote_ident(c.relname) as named
       from pg_catalog.pg_class c
+      where c.relacl is not null
+         or c.oid in (select b.objoid from pg_catalog.pg_init_privs b where b.classoid = 1259)
       union all
       select 1259, c.oid, a.attnum, c.relnamespace, c.relowner, a.attacl, 'c', 'column',
              pg_catalog.quote_ident(c.relname) || '.' || pg_catalog.quote_ident(a.attname)
@@ -17,9 +19,13 @@ from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.rel
              case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,
              pg_catalog.quote_ident(p.proname) || '(' || pg_catalog.oidvectortypes(p.proargtypes) || ')'
       from pg_catalog.pg_proc p
+      where p.proacl is not null
+         or p.oid in (select b.objoid from pg_catalog.pg_init_privs b where b.classoid = 1255)
       union all
       select 1247, t.oid, 0, t.typnamespace, t.typowner, t.typacl, 'T', 'type', pg_catalog.quote_ident(t.typname)
       from pg_catalog.pg_type t
+      where t.typacl is not null
+         or t.oid in (select b.objoid from pg_catalog.pg_init_privs b where b.classoid = 1247)
       union all
       select 2615, s.oid, 0, 0, s.nspowner, s.nspacl, 'n', 'schema', pg_catalog.quote_ident(s.nspname)
       from pg_catalog.pg_namespace s

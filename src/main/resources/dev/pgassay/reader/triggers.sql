@@ -1,5 +1,5 @@
 -- pg_get_expr cannot print OLD and NEW, so the condition is cut out of the definition; only where there is one
-select t.oid, t.tgrelid as relation, t.tgname as name, t.tgtype as bits, t.tgattr as "update_of:columns",
+select t.oid, t.tgrelid as relation, t.tgname as name, t.tgtype as bits, t.tgattr::pg_catalog.text as "update_of:columns",
        case when t.tgqual is not null then pg_catalog.pg_get_triggerdef(t.oid) end as definition,
        t.tgfoid as "executes:function", pg_catalog.encode(t.tgargs, 'hex') as argument_bytes, t.tgenabled as state,
        t.tgconstraint <> 0 as "constraint", t.tgdeferrable as deferrable, t.tginitdeferred as initially_deferred,

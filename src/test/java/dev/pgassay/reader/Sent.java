@@ -30,7 +30,7 @@ final class Sent {
     List<String> statements() {
         return statements.stream()
                 .map(sql -> sql.replaceAll("(?m)--.*$", " "))
-                .flatMap(sql -> Stream.of(sql.split("; ", -1)))
+                .flatMap(sql -> Stream.of(sql.split("\\s*;\\s+", -1)))
                 .map(sql -> sql.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT))
                 .toList();
     }

@@ -19,6 +19,7 @@ from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 1
              case when p.proacl is null then pg_catalog.acldefault('f', p.proowner) else p.proacl end
       from pg_catalog.pg_proc p
       where p.oid >= 16384
+        and p.oid not in (select e.objid from pg_catalog.pg_depend e where e.classid = 1255 and e.deptype = 'e')
       union all
       select 1247, t.oid, 0, 'T', t.typowner,
              case when t.typacl is null then pg_catalog.acldefault('T', t.typowner) else t.typacl end
