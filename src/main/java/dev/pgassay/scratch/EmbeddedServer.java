@@ -45,7 +45,7 @@ final class EmbeddedServer implements Server {
         try {
             folder = RunFolder.create(machine, new Postmaster(binaries, runAs));
             Shutdown.watch(folder);
-            Folders.copy(cluster.data(), folder.data(), runAs.uid());
+            Folders.copy(cluster.data(), folder.data());
             int port = launch(folder, binaries, runAs);
             String password = Passwords.fresh();
             Access first = Access.own(HOST, port, cluster.password());

@@ -2,43 +2,32 @@ package dev.pgassay.scratch;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whole folders: copied, published, deleted. */
 final class Folders {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private Folders() {}
 
-    /** Copies files with their permissions and gives them to the user given, if any. */
-    static void copy(Path from, Path to, OptionalInt uid) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
-                return copied(dir);
-            }
+    /** Copies files with their permissions and, where root does it, their owners; the system's own program does it in a third of the time. */
+    static void copy(Path from, Path to) throws IOException {
+        run("cp", "-pPR", from.toString(), to.toString());
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                return copied(file);
-            }
-
-            private FileVisitResult copied(Path path) throws IOException {
-                Path target = to.resolve(from.relativize(path).toString());
-                Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-                give(target, uid);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private static void run(String... words) throws IOException {
+        Command.Outcome outcome = Command.run(PATIENCE, List.of(words));
+        if (!outcome.good()) {
+            throw new IOException(outcome.output().strip());
+        }
     }
 
     /** The same files under other names, without those whose names begin so; what is replaced in one tree stays in the other. */
@@ -87,32 +76,6 @@ final class Folders {
     }
 
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE; // a server that is ending deletes files too
-                }
-                throw e;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                if (e != null) {
-                    throw e;
-                }
-                Files.deleteIfExists(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        run("rm", "-rf", folder.toString());
     }
 }

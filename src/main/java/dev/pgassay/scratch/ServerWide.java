@@ -1,5 +1,7 @@
 package dev.pgassay.scratch;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,21 +16,23 @@ final class ServerWide {
                     + "|(?:drop|reassign)" + GAP + "owned\\b|alter" + GAP + "system\\b|on" + GAP + "parameter\\b"
                     // GRANT a TO b has no ON
                     + "|(?:grant|revoke)\\b(?:(?!\\bon\\b)[^;])*?\\b(?:to|from)\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.DOTALL);
 
-    private static final String INITIALS = "acdrgoACDRGO";
+    private static final List<String> BEGINNINGS =
+            List.of("create", "alter", "drop", "comment", "reassign", "on", "grant", "revoke");
 
     private ServerWide() {}
 
     /** Whether a text seems to hold one; a mention in a comment only costs a server. */
     static boolean in(String text) {
-        Matcher statement = STATEMENT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int i = 0; i < text.length(); i++) {
-            // most places cannot be the beginning of one, and to ask the pattern there is dear in a young JVM
-            if (INITIALS.indexOf(text.charAt(i)) >= 0
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                    && statement.region(i, text.length()).lookingAt()) {
-                return true;
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher statement = STATEMENT.matcher(lower).useTransparentBounds(true).useAnchoringBounds(false);
+        for (String beginning : BEGINNINGS) {
+            // to ask the pattern everywhere is dear in a young JVM
+            for (int i = lower.indexOf(beginning); i >= 0; i = lower.indexOf(beginning, i + 1)) {
+                if (statement.region(i, lower.length()).lookingAt()) {
+                    return true;
+                }
             }
         }
         return false;

@@ -231,7 +231,12 @@ class EmbeddedServerIT {
                 String.valueOf(binaries.folder().resolveSibling(".").normalize().getFileName()));
         Folders.passable(home);
         Folders.give(home, uid);
-        Folders.copy(binaries.folder(), home.resolve("pg"), uid);
+        Folders.copy(binaries.folder(), home.resolve("pg"));
+        try (Stream<Path> copies = Files.walk(home)) {
+            for (Path copy : copies.toList()) {
+                Folders.give(copy, uid);
+            }
+        }
     }
 
     private static long pid(ChildProcess child) {
@@ -263,7 +268,7 @@ class EmbeddedServerIT {
             Path copy = target.resolve(copies.size() + "-" + source.getFileName());
             if (Files.exists(source)
                     && !source.toString().matches(".*(windows|darwin|alpine|arm64v8|schemacrawler).*")) {
-                Folders.copy(source, copy, OptionalInt.empty());
+                Folders.copy(source, copy);
                 copies.add(copy.toString());
             }
         }

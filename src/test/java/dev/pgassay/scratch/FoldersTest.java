@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +45,7 @@ class FoldersTest {
         Files.writeString(folder.resolve("from/sub/file"), "x");
         Files.createSymbolicLink(folder.resolve("from/link"), outside);
 
-        Folders.copy(folder.resolve("from"), folder.resolve("to"), OptionalInt.empty());
+        Folders.copy(folder.resolve("from"), folder.resolve("to"));
         Folders.delete(folder.resolve("from"));
 
         assertThat(folder.resolve("to/sub/file")).hasContent("x");
