@@ -11,6 +11,7 @@ import java.util.Set;
 final class Absence {
 
     private static final int NOT_NULL_SINCE = 18;
+    private static final int PARAMETERS_SINCE = 15;
 
     static final String BROUGHT_ALONG = "what PostgreSQL brings along is not read";
 
@@ -42,10 +43,20 @@ final class Absence {
 
     /** Why a server of this version has no objects of a kind, or nothing when it may have some. */
     static Optional<String> unkept(Kind kind, Catalog catalog) {
-        return kind == Kind.NOT_NULL_CONSTRAINT && catalog.server().major() < NOT_NULL_SINCE
+        return kind == Kind.NOT_NULL_CONSTRAINT
+                        && !isKept(kind, catalog.server().major())
                 ? Optional.of("PostgreSQL " + catalog.server().major()
                         + " keeps no not null constraints; that a column takes no null is stated of the column")
                 : Optional.empty();
+    }
+
+    /** Whether servers of this version can have objects of a kind. */
+    static boolean isKept(Kind kind, int major) {
+        return switch (kind) {
+            case NOT_NULL_CONSTRAINT -> major >= NOT_NULL_SINCE;
+            case CONFIGURATION_PARAMETER -> major >= PARAMETERS_SINCE;
+            default -> true;
+        };
     }
 
     /** What every server or database has is not read, so nothing can be said of it. */

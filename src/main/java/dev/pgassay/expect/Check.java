@@ -40,8 +40,9 @@ public final class Check {
         check.schemas();
         check.objects();
         LimitCheck limits = new LimitCheck(catalog, check.tally, check.seen);
-        limits.run(expectations.limits());
+        limits.only(expectations.limits());
         limits.complete(expectations.complete());
+        limits.counts(expectations.limits());
         return check.tally;
     }
 
@@ -85,9 +86,12 @@ public final class Check {
         List<ObjectExpectation> named = new ArrayList<>();
         List<ObjectExpectation> unnamed = new ArrayList<>();
         List<ObjectExpectation> relations = new ArrayList<>();
+        List<ObjectExpectation> recorded = new ArrayList<>();
         // a missing schema or table hides what is in it, in whichever file that is listed
         for (ObjectExpectation expected : expectations.objects()) {
-            if (expected.kind() == Kind.SCHEMA && expected.name() != null) {
+            if (expected.isPrinted()) {
+                recorded.add(expected);
+            } else if (expected.kind() == Kind.SCHEMA && expected.name() != null) {
                 named(expected, expected.name());
             } else if (expected.name() != null && expected.kind().isRelation()) {
                 relations.add(expected);
@@ -109,6 +113,8 @@ public final class Check {
             compare(expected, object);
         });
         rest.forEach(this::nearest);
+        // what is written by hand has said its part of an object; a snapshot adds the rest, from what holds others down
+        new SnapshotCheck(catalog, matching, seen, tally, whereabouts).run(recorded);
     }
 
     private List<ObjectExpectation> visible(List<ObjectExpectation> listed) {
@@ -232,7 +238,7 @@ public final class Check {
     }
 
     private void compare(ObjectExpectation expected, CatalogObject object) {
-        seen.found().put(object, expected);
+        seen.found(object, expected);
         tally.checked(expected);
         matching.compare(expected, object).ifPresent(finding -> tally.add(expected, finding));
     }

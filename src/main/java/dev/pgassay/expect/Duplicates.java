@@ -21,7 +21,7 @@ final class Duplicates {
         Map<Key, ObjectExpectation> first = new HashMap<>();
         Map<Key, Set<FactType>> facts = new HashMap<>();
         for (ObjectExpectation object : objects) {
-            if (object.name() == null || object.position() == null) {
+            if (object.name() == null || object.position() == null || object.schema() == null) {
                 continue;
             }
             Key key = new Key(object.kind(), object.scope().named(object.kind(), object.name()));

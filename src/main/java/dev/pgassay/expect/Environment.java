@@ -16,6 +16,8 @@ public enum Environment {
     SETTINGS,
     /** In which order tables have their columns. */
     COLUMN_ORDER,
+    /** The versions of extensions: which ones there are to install is the server's. */
+    VERSIONS,
     /** Where and how the database was made: its encoding, what is set for it, tablespaces. */
     SERVER;
 
@@ -35,6 +37,7 @@ public enum Environment {
             case "owner" -> OWNERS;
             case "privileges" -> PRIVILEGES;
             case "column_order" -> COLUMN_ORDER;
+            case "version" -> kind == Kind.EXTENSION ? VERSIONS : null;
             case "configuration", "configuration_in_database" -> kind == Kind.ROLE ? SETTINGS : null;
             default -> null;
         };

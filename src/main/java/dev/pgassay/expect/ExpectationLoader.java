@@ -1,5 +1,6 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Kind;
 import dev.pgassay.yaml.InvalidFile;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
@@ -8,35 +9,56 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads expectation files. */
 final class ExpectationLoader {
 
+    private final Problems problems = new Problems();
+    private final List<ObjectExpectation> objects = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<RowsExpectation> rows = new ArrayList<>();
+    private final Set<Kind> complete = EnumSet.noneOf(Kind.class);
+    private @Nullable Path snapshotIn;
+
     private ExpectationLoader() {}
 
     static Expectations load(Path path) {
-        Problems problems = new Problems();
-        List<ObjectExpectation> objects = new ArrayList<>();
-        List<Limit> limits = new ArrayList<>();
-        List<RowsExpectation> rows = new ArrayList<>();
+        ExpectationLoader loader = new ExpectationLoader();
         for (Path file : files(path)) {
             try {
-                Node node = YamlReader.read(file, file.toString());
-                ExpectationFile read = new ExpectationFile(problems);
-                read.read(node);
-                objects.addAll(read.objects());
-                limits.addAll(read.limits());
-                rows.addAll(read.rows());
+                loader.add(file, YamlReader.read(file, file.toString()));
             } catch (InvalidFile e) {
-                problems.add(e);
+                loader.problems.add(e);
             }
         }
-        Duplicates.check(objects, problems);
-        problems.throwIfAny();
-        return new Expectations(objects, limits, rows);
+        Duplicates.check(loader.objects, loader.problems);
+        loader.problems.throwIfAny();
+        return new Expectations(loader.objects, loader.limits, loader.rows, loader.complete);
+    }
+
+    private void add(Path file, Node node) {
+        if (node instanceof Node.Mapping top && SnapshotFile.isOne(top)) {
+            if (snapshotIn != null) {
+                problems.add(top.position(), "a second snapshot; one folder holds one, and " + snapshotIn + " is it");
+            }
+            snapshotIn = file;
+            SnapshotFile snapshot = new SnapshotFile(problems);
+            snapshot.read(top);
+            objects.addAll(snapshot.objects());
+            complete.addAll(snapshot.complete());
+            return;
+        }
+        ExpectationFile read = new ExpectationFile(problems);
+        read.read(node);
+        objects.addAll(read.objects());
+        limits.addAll(read.limits());
+        rows.addAll(read.rows());
     }
 
     private static List<Path> files(Path path) {

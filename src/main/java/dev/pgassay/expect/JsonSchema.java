@@ -43,6 +43,11 @@ public final class JsonSchema {
             Kind.ofPlural(key).ifPresent(kind -> properties.put(key, section(kind)));
         }
         properties.put("schema", Map.of("type", "string"));
+        properties.put(SnapshotText.SNAPSHOT, ordered("type", "integer", "minimum", 1));
+        properties.put(SnapshotText.POSTGRESQL, Map.of("type", "integer"));
+        List<String> environments =
+                Arrays.stream(Environment.values()).map(SnapshotText::word).toList();
+        properties.put(SnapshotText.WITH, ordered("type", "array", "items", ordered("enum", environments)));
         properties.put("rows", rows());
         addLimits(properties, kind -> true);
         return properties;
@@ -65,6 +70,7 @@ public final class JsonSchema {
                     .filter(inner -> inner.place() == Place.RELATION)
                     .ifPresent(inner -> properties.put(key, section(inner)));
         }
+        properties.put(SnapshotText.NOT_SEEN, ordered("type", "array", "items", Map.of("type", "string")));
         if (kind.isRelation()) {
             addLimits(properties, inner -> inner.place() == Place.RELATION);
         }

@@ -24,9 +24,12 @@ final class LimitCheck {
         this.seen = seen;
     }
 
-    void run(List<Limit> limits) {
+    void only(List<Limit> limits) {
         limits.stream().filter(limit -> limit.count().isEmpty()).forEach(this::hold);
-        // a count has nothing to add to what has been named, so it comes last
+    }
+
+    /** A count has nothing to add to what has been named, so it comes last. */
+    void counts(List<Limit> limits) {
         limits.stream().filter(limit -> limit.count().isPresent()).forEach(this::hold);
     }
 
@@ -83,7 +86,6 @@ final class LimitCheck {
         // in the order of the kinds, in which what holds others comes first
         for (Kind kind : Kind.values()) {
             if (kinds.contains(kind)) {
-                tally.limited(kind);
                 catalog.all(kind).stream()
                         .filter(object -> !seen.found().containsKey(object) && !seen.isInUnexpected(object, catalog))
                         .forEach(object -> unexpected(object, null));
@@ -93,6 +95,7 @@ final class LimitCheck {
 
     private void unexpected(CatalogObject object, @Nullable Position position) {
         seen.unexpected().add(object);
+        tally.limited(object.kind());
         tally.add(
                 object.kind(),
                 Finding.unexpected(

@@ -3,6 +3,7 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.finding.Position;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,19 @@ public record ObjectExpectation(
         List<FactExpectation> facts,
         @Nullable String schema,
         @Nullable Position position) {
+
+    /** Whether a server has printed its name and facts, so that there is nothing to look up or to spell. */
+    boolean isPrinted() {
+        return schema == null;
+    }
+
+    /** The same object without the facts of these names. */
+    ObjectExpectation without(Set<String> names) {
+        List<FactExpectation> rest = facts.stream()
+                .filter(fact -> !names.contains(fact.fact().name()))
+                .toList();
+        return new ObjectExpectation(kind, scope, name, absent, rest, schema, position);
+    }
 
     /** The same object, expected not to be there. */
     public ObjectExpectation asAbsent() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a check has come upon, so that nothing is said twice.
  *
  * @param found the objects that an expectation is about, with the one that is
+ * @param stated the facts that expectations have stated of each
  * @param unexpected the objects that have been named as unexpected
  * @param missing the expectations that no object meets
  * @param missingSchemas the schemas that are not there
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Seen(
         Map<CatalogObject, ObjectExpectation> found,
+        Map<CatalogObject, Set<String>> stated,
         Set<CatalogObject> unexpected,
         List<ObjectExpectation> missing,
         Set<String> missingSchemas,
@@ -33,10 +35,17 @@ record Seen(
     Seen() {
         this(
                 new IdentityHashMap<>(),
+                new IdentityHashMap<>(),
                 Collections.newSetFromMap(new IdentityHashMap<>()),
                 new ArrayList<>(),
                 new HashSet<>(),
                 new HashSet<>());
+    }
+
+    void found(CatalogObject object, ObjectExpectation expected) {
+        found.put(object, expected);
+        Set<String> facts = stated.computeIfAbsent(object, key -> new HashSet<>());
+        expected.facts().forEach(fact -> facts.add(fact.fact().name()));
     }
 
     /** Whether the schema, or the table, view or materialized view, is not there. */

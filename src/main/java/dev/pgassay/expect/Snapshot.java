@@ -2,6 +2,7 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import java.util.Arrays;
@@ -28,17 +29,27 @@ public final class Snapshot {
                 .flatMap(kind -> catalog.all(kind).stream())
                 .map(object -> expected(object, with))
                 .toList();
-        return new Expectations(objects, List.of(), List.of(), kinds.stream().collect(Collectors.toSet()));
+        Set<Kind> complete = kinds.stream()
+                .filter(kind -> Absence.isKept(kind, catalog.server().major()))
+                .collect(Collectors.toSet());
+        return new Expectations(objects, List.of(), List.of(), complete);
     }
 
-    private static boolean isListed(@Nullable Environment environment, Set<Environment> with) {
+    static boolean isListed(@Nullable Environment environment, Set<Environment> with) {
         return environment == null || with.contains(environment);
+    }
+
+    /** The facts of a kind that are compared. */
+    static List<FactType> facts(Kind kind, Set<Environment> with) {
+        return kind.facts().stream()
+                .filter(fact -> isListed(Environment.of(kind, fact), with))
+                .toList();
     }
 
     private static ObjectExpectation expected(CatalogObject object, Set<Environment> with) {
         Kind kind = object.kind();
-        List<FactExpectation> facts = kind.facts().stream()
-                .filter(fact -> isListed(Environment.of(kind, fact), with) && !fact.isUnseen(object))
+        List<FactExpectation> facts = facts(kind, with).stream()
+                .filter(fact -> !fact.isUnseen(object))
                 .map(fact -> new FactExpectation(fact, fact.of(object), null))
                 .toList();
         ObjectName name = object.name();

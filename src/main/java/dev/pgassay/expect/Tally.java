@@ -83,6 +83,20 @@ public final class Tally {
         }
     }
 
+    /** Adds to what has been found of an object, so that it has one finding. */
+    void join(ObjectExpectation expected, Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding earlier = findings.get(i);
+            if (earlier.problem() == finding.problem()
+                    && earlier.kind().equals(finding.kind())
+                    && earlier.name().equals(finding.name())) {
+                findings.set(i, earlier.with(finding.differences()));
+                return;
+            }
+        }
+        add(expected, finding);
+    }
+
     private static boolean isSame(Finding one, Finding other) {
         return one.problem() == other.problem()
                 && one.kind().equals(other.kind())

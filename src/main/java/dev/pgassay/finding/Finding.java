@@ -1,5 +1,6 @@
 package dev.pgassay.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,13 @@ public record Finding(
     /** The same finding with a hint; null leaves it as it is. */
     public Finding withHint(@Nullable String text) {
         return text == null ? this : new Finding(problem, kind, name, differences, declaredAt, text);
+    }
+
+    /** The same finding with more that differs. */
+    public Finding with(List<Difference> more) {
+        List<Difference> all = new ArrayList<>(differences);
+        all.addAll(more);
+        return new Finding(problem, kind, name, all, declaredAt, hint);
     }
 
     /** The finding as it is printed everywhere. */

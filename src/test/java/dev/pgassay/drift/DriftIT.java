@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.expect.Environment;
+import dev.pgassay.expect.Reread;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +115,7 @@ class DriftIT {
         assertThat(subjects(drift.forward())).containsExactlyInAnyOrderElementsOf(drift.changed());
         assertThat(subjects(drift.backward())).containsExactlyInAnyOrderElementsOf(drift.changed());
         assertThat(Drift.findings(drift.expected(), drift.expected())).isEmpty();
+        Reread.assertSame(drift.actual(), EnumSet.allOf(Environment.class));
     }
 
     @Test

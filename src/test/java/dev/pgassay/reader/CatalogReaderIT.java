@@ -3,8 +3,11 @@ package dev.pgassay.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgassay.TestServer;
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.expect.Environment;
+import dev.pgassay.expect.Reread;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,8 +87,9 @@ class CatalogReaderIT {
             TestServer.execute(connection, Files.readString(CASES.resolve(name).resolve("schema.sql")));
             // who runs the tests owns what no case gives away
             String owned = "\n  owner = " + connection.getMetaData().getUserName() + "(?=\n|$)";
-            String read =
-                    CatalogText.of(CatalogReader.read(connection), sections).replaceAll(owned, "");
+            Catalog catalog = CatalogReader.read(connection);
+            String read = CatalogText.of(catalog, sections).replaceAll(owned, "");
+            Reread.assertSame(catalog, EnumSet.allOf(Environment.class));
             String text = first + "\n" + read + "\n";
             if (Boolean.getBoolean("pgassay.update")) {
                 Files.writeString(facts, text);

@@ -1,0 +1,84 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.finding.Finding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds a catalog against what a snapshot lists, after all that is written by hand. */
+final class SnapshotCheck {
+
+    private record Named(Kind kind, ObjectName name) {}
+
+    private final Catalog catalog;
+    private final Matching matching;
+    private final Seen seen;
+    private final Tally tally;
+    private final Whereabouts whereabouts;
+    private final Set<Named> missing = new HashSet<>();
+
+    SnapshotCheck(Catalog catalog, Matching matching, Seen seen, Tally tally, Whereabouts whereabouts) {
+        this.catalog = catalog;
+        this.matching = matching;
+        this.seen = seen;
+        this.tally = tally;
+        this.whereabouts = whereabouts;
+    }
+
+    /** The kinds come in the order in which what holds others comes first. */
+    void run(List<ObjectExpectation> recorded) {
+        for (ObjectExpectation expected : seen.missing()) {
+            if (expected.name() != null) {
+                missing.add(new Named(expected.kind(), name(expected)));
+            }
+        }
+        for (ObjectExpectation expected : recorded) {
+            catalog.find(expected.kind(), name(expected))
+                    .ifPresentOrElse(object -> compare(expected, object), () -> missing(expected));
+        }
+    }
+
+    private static ObjectName name(ObjectExpectation expected) {
+        return expected.scope().named(expected.kind(), String.valueOf(expected.name()));
+    }
+
+    private void compare(ObjectExpectation expected, CatalogObject object) {
+        Set<String> stated = seen.stated().get(object);
+        if (stated == null) {
+            tally.checked(expected);
+        }
+        ObjectExpectation rest = stated == null ? expected : expected.without(Set.copyOf(stated));
+        seen.found(object, expected);
+        matching.compare(rest, object).ifPresent(finding -> tally.join(expected, finding));
+    }
+
+    private void missing(ObjectExpectation expected) {
+        ObjectName name = name(expected);
+        if (seen.isMissing(expected.scope())) {
+            tally.unseen(expected);
+            return;
+        }
+        if (!missing.add(new Named(expected.kind(), name))) {
+            return; // that has been said
+        }
+        if (expected.kind().isRelation()) {
+            seen.missingRelations().add(name);
+        } else if (expected.kind() == Kind.SCHEMA) {
+            seen.missingSchemas().add(name.simple());
+        }
+        tally.checked(expected);
+        seen.missing().add(expected);
+        tally.add(
+                expected,
+                Finding.missing(
+                        expected.kind().label(),
+                        name.toString(),
+                        List.of(),
+                        expected.position(),
+                        whereabouts.of(expected, name)));
+    }
+}

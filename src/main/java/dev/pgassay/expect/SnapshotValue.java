@@ -1,0 +1,95 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Version;
+import dev.pgassay.finding.Position;
+import dev.pgassay.yaml.Node;
+import dev.pgassay.yaml.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The value of a fact in a snapshot: just what the server printed, with nothing to look up. */
+final class SnapshotValue {
+
+    private final Problems problems;
+
+    SnapshotValue(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** What a fact is that is not written. */
+    @Nullable
+    Object left(Kind kind, FactType fact, Position position) {
+        if (fact.type() == long.class || fact.type() == Version.class) {
+            problems.add(position, fact.name() + " of " + kind.withArticle() + " is missing");
+        }
+        return SnapshotText.nothing(fact);
+    }
+
+    @Nullable
+    Object read(Kind kind, FactType fact, Node node) {
+        String what = fact.name() + " of " + kind.withArticle();
+        Class<?> type = fact.type();
+        if (type == Map.class) {
+            return map(fact, what, node);
+        }
+        if (type == List.class || type == Set.class) {
+            List<String> texts = problems.texts(node, what);
+            return type == Set.class ? new TreeSet<>(texts) : List.copyOf(texts);
+        }
+        String text = problems.text(node, what);
+        if (text == null) {
+            return null;
+        }
+        if (type == boolean.class) {
+            return flag(what, text, node);
+        }
+        if (type == long.class || type == Long.class) {
+            return number(what, text, node);
+        }
+        if (!fact.words().isEmpty() && !fact.words().contains(text)) {
+            problems.unknown(node.position(), "value of " + what, text, fact.words());
+        }
+        return type == Version.class ? new Version(text) : text;
+    }
+
+    private @Nullable Boolean flag(String what, String text, Node node) {
+        if (!text.equals("true") && !text.equals("false")) {
+            problems.wrong(node, what, "true or false");
+            return null;
+        }
+        return Boolean.valueOf(text);
+    }
+
+    private @Nullable Long number(String what, String text, Node node) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            problems.wrong(node, what, "a whole number");
+            return null;
+        }
+    }
+
+    private @Nullable Map<String, Object> map(FactType fact, String what, Node node) {
+        Node.Mapping mapping = problems.mapping(node, what);
+        if (mapping == null) {
+            return null;
+        }
+        Map<String, Object> map = new TreeMap<>();
+        for (Node.Entry entry : mapping.entries().values()) {
+            String key = entry.key() + " in " + what;
+            Object value = fact.isMapOfSets()
+                    ? new TreeSet<>(problems.texts(entry.value(), key))
+                    : problems.text(entry.value(), key);
+            if (value != null) {
+                map.put(entry.key(), value);
+            }
+        }
+        return map;
+    }
+}
