@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
         description = "Checks that a PostgreSQL database has the schema you say it has.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {VerifyCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {VerifyCommand.class, SnapshotCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is as expected",
@@ -66,7 +66,7 @@ public final class Main {
     }
 
     static CommandLine commandLine(Terminal terminal) {
-        return new CommandLine(new Main(), new Factory(terminal));
+        return new CommandLine(new Main(), new Factory(terminal)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static List<String> typed(Terminal terminal, String... arguments) {
@@ -112,8 +112,11 @@ public final class Main {
     private record Factory(Terminal terminal) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == VerifyCommand.class
-                    ? type.cast(new VerifyCommand(terminal))
+            if (type == VerifyCommand.class) {
+                return type.cast(new VerifyCommand(terminal));
+            }
+            return type == SnapshotCommand.class
+                    ? type.cast(new SnapshotCommand(terminal))
                     : CommandLine.defaultFactory().create(type);
         }
     }

@@ -44,6 +44,12 @@ final class Terminal {
         out.println(text);
     }
 
+    /** A whole text that ends with its last line. */
+    synchronized void text(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     /** Something that went wrong, on standard error. */
     synchronized void error(String text) {
         err.println("pgassay: " + text);

@@ -2,15 +2,13 @@ package dev.pgassay.cli;
 
 import dev.pgassay.config.DatabaseConfig;
 import dev.pgassay.config.ProjectConfig;
-import dev.pgassay.scratch.ScratchKind;
 import dev.pgassay.scratch.ScratchOptions;
-import dev.pgassay.yaml.InvalidFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,24 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The configuration (default: ${DEFAULT-VALUE}).")
     private Path config = Path.of("pgassay.yaml");
 
-    @Option(
-            names = "--scratch",
-            paramLabel = "KIND",
-            description = "Where scratch databases are made: auto, container, embedded, server"
-                    + " (default: PGASSAY_SCRATCH, or auto).")
-    private @Nullable String scratch;
-
-    @Option(
-            names = "--scratch-url",
-            paramLabel = "URL",
-            description = "The server for --scratch server: postgresql://… (default: PGASSAY_SCRATCH_URL).")
-    private @Nullable String scratchUrl;
-
-    @Option(
-            names = "--image",
-            paramLabel = "IMAGE",
-            description = "The image for --scratch container (default: " + ScratchOptions.DEFAULT_IMAGE + ").")
-    private @Nullable String image;
+    @Mixin
+    private ScratchArguments scratch = new ScratchArguments();
 
     @Option(
             names = {"-v", "--verbose"},
@@ -64,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScratchOptions options = options();
+        ScratchOptions options = scratch.options(terminal.environment());
         ProjectConfig project = ProjectConfig.load(config);
         List<DatabaseConfig> databases = project.select(names);
         // a server takes about as long to start as the files to be read
@@ -73,21 +55,6 @@ final class VerifyCommand implements Callable<Integer> {
             return new Verification(terminal, opening.scratch(), verbose)
                     .run(prepared)
                     .code();
-        }
-    }
-
-    private ScratchOptions options() {
-        try {
-            ScratchOptions options = ScratchOptions.fromEnvironment(terminal.environment());
-            if (scratch != null) {
-                options = options.withKind(ScratchKind.of(scratch));
-            }
-            if (scratchUrl != null) {
-                options = options.withServer(scratchUrl);
-            }
-            return image == null ? options : options.withImage(image);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidFile(String.valueOf(e.getMessage()));
         }
     }
 }

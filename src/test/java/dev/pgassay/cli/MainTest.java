@@ -72,7 +72,7 @@ class MainTest {
             delimiter = '|',
             value = {
                 "verfy | Unmatched argument at index 0: 'verfy'¶Did you mean: pgassay verify?",
-                "nothing.like.it | Unmatched argument at index 0: 'nothing.like.it'¶'pgassay --help' says what there is",
+                "xyz | Unmatched argument at index 0: 'xyz'¶'pgassay --help' says what there is",
                 "--nothing | Unknown option: '--nothing'¶'pgassay --help' says what there is",
                 "verify --scrath x | Unknown option: '--scrath'¶Possible solutions: --scratch, --scratch-url",
                 "verify --scratch | Missing required parameter for option '--scratch' (KIND)¶'pgassay verify --help' says what there is",
