@@ -22,14 +22,12 @@ final class Chain implements AutoCloseable {
                     + " execute format('alter subscription %I set (slot_name = none)', s);"
                     + " execute format('drop subscription %I', s); end loop; end $$";
 
-    private final PgDump pgDump;
     private final ScratchDatabase database;
     private final Connection connection;
     private final List<String> done = new ArrayList<>();
 
-    Chain(Witness witness) throws SQLException {
-        pgDump = witness.pgDump();
-        database = witness.database();
+    Chain(ScratchDatabase database) throws SQLException {
+        this.database = database;
         connection = database.connect();
     }
 
@@ -58,8 +56,8 @@ final class Chain implements AutoCloseable {
         return connection.getCatalog();
     }
 
-    /** What both see now. */
-    Seen look() throws SQLException {
+    /** What pg_dump and pgassay see now. */
+    Seen look(PgDump pgDump) throws SQLException {
         CompletableFuture<Dump> dump = pgDump.dump(database);
         Catalog catalog;
         try {

@@ -15,9 +15,10 @@ record Change(Form form, String sql, Set<String> names) {
     }
 
     private static boolean isIn(Finding finding, String name) {
+        String quotedTwice = finding.name().replace("\"\"", "\""); // a label's name quotes what has quotes already
         return finding.kind().equals("database")
                 || Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])")
-                        .matcher(finding.name())
+                        .matcher(finding.name() + ' ' + quotedTwice)
                         .find();
     }
 

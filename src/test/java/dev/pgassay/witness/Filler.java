@@ -21,9 +21,10 @@ final class Filler {
 
     private static final Pattern INNERMOST = Pattern.compile("\\{([^{}]*)}");
     /** What a form itself names. */
-    private static final Pattern WRITTEN = Pattern.compile("\\b(?:app|public)\\.\\w+|\\bpg_\\w+|\\bwitness_\\w+"
-            + "|(?<=^create extension )\\w+|(?<=^create transform for )\\w+|(?<=^(?:grant|revoke) usage on language )\\w+"
-            + "|(?<=^create operator [^(]{1,80}\\.)[-+*/<>=~!@#%^&|`?]+");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<=\\b(?:app|public)\\.)\\w+|(?<= on (?:function )?)pg_\\w+|\\bwitness_\\w+"
+                    + "|(?<=^create extension )\\w+|(?<=^create transform for )\\w+|(?<=^(?:grant|revoke) usage on language )\\w+"
+                    + "|(?<= on parameter )\\w+|(?<=^create operator [^(]{1,80}\\.)[-+*/<>=~!@#%^&|`?]+");
 
     private static final Pattern OPERATOR = Pattern.compile(".*?([-+*/<>=~!@#%^&|`?]+)(?:\\(.*)?");
 
@@ -63,8 +64,8 @@ final class Filler {
                 row.values().forEach(value -> named.add(last(value)));
             }
         });
-        WRITTEN.matcher(sql).results().forEach(match -> named.add(last(match.group())));
-        return Optional.of(new Change(form, sql, named));
+        WRITTEN.matcher(sql).results().forEach(match -> named.add(match.group()));
+        return Optional.of(new Change(form, sql.strip(), named));
     }
 
     private String choice(String blank) {

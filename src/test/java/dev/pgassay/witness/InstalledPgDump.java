@@ -1,6 +1,7 @@
 package dev.pgassay.witness;
 
 import dev.pgassay.scratch.ScratchDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +22,21 @@ record InstalledPgDump(Path program, int version) implements PgDump {
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-    /** Every one that this machine has: the one that is named, those on the path, Debian's; the newest first. */
+    /** Every one that this machine has: the one that is named, or those on the path and Debian's; the newest first. */
     static List<InstalledPgDump> all() {
-        String named = System.getProperty("pgassay.pg-dump", System.getenv().getOrDefault("PGASSAY_PG_DUMP", ""));
-        if (!named.isBlank()) {
-            return List.of(of(Path.of(named)).orElseThrow(() -> new IllegalStateException(named + " is no pg_dump")));
-        }
-        Stream<Path> path = Arrays.stream(
-                        System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
-                .map(Path::of);
-        return Stream.concat(path, debian().stream().map(home -> home.resolve("bin")))
+        Map<String, String> environment = System.getenv();
+        String named = System.getProperty("pgassay.pg-dump", environment.getOrDefault("PGASSAY_PG_DUMP", ""));
+        return named.isBlank() ? in(environment.getOrDefault("PATH", ""), DEBIAN) : List.of(named(Path.of(named)));
+    }
+
+    static InstalledPgDump named(Path program) {
+        return of(program).orElseThrow(() -> new IllegalStateException(program + " is no pg_dump"));
+    }
+
+    /** Those in the folders of a path, and in those of each version that Debian has installed side by side. */
+    static List<InstalledPgDump> in(String path, Path debian) {
+        Stream<Path> folders = Arrays.stream(path.split(File.pathSeparator)).map(Path::of);
+        return Stream.concat(folders, homes(debian).stream().map(home -> home.resolve("bin")))
                 .map(folder -> folder.resolve("pg_dump"))
                 .filter(Files::isExecutable)
                 .flatMap(program -> of(program).stream())
@@ -37,11 +44,11 @@ record InstalledPgDump(Path program, int version) implements PgDump {
                 .toList();
     }
 
-    private static List<Path> debian() {
-        if (!Files.isDirectory(DEBIAN)) {
+    private static List<Path> homes(Path debian) {
+        if (!Files.isDirectory(debian)) {
             return List.of();
         }
-        try (Stream<Path> homes = Files.list(DEBIAN)) {
+        try (Stream<Path> homes = Files.list(debian)) {
             return homes.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,7 +63,7 @@ record InstalledPgDump(Path program, int version) implements PgDump {
                     : Optional.empty();
         } catch (IOException e) {
             System.getLogger(InstalledPgDump.class.getName())
-                    .log(System.Logger.Level.WARNING, program + " does not run", e);
+                    .log(System.Logger.Level.WARNING, program + " is passed over: " + e.getMessage());
             return Optional.empty();
         }
     }

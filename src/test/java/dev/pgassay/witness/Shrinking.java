@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,47 +23,38 @@ final class Shrinking {
 
     private final Witness witness;
     private final Change change;
-    private List<String> statements;
 
-    private Shrinking(Witness witness, Disagreement disagreement) {
+    private Shrinking(Witness witness, Change change) {
         this.witness = witness;
-        this.change = disagreement.change();
-        this.statements = disagreement.before();
+        this.change = change;
     }
 
     /** The folder of the case. */
     static Path write(Witness witness, Disagreement disagreement, Path folder) throws SQLException, IOException {
-        Shrinking shrinking = new Shrinking(witness, disagreement);
-        shrinking.shrink(Instant.now().plus(PATIENCE));
+        Instant deadline = Instant.now().plus(PATIENCE);
+        Shrinking shrinking = new Shrinking(witness, disagreement.change());
+        List<String> statements = Fewest.of(
+                disagreement.before(),
+                shrinking::disagreeing,
+                () -> Instant.now().isBefore(deadline));
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("expected.sql"), text(shrinking.statements));
-        List<String> changed = new ArrayList<>(shrinking.statements);
+        Files.writeString(folder.resolve("expected.sql"), text(statements));
+        List<String> changed = new ArrayList<>(statements);
         changed.add(disagreement.change().sql());
         Files.writeString(folder.resolve("actual.sql"), text(changed));
         return folder;
     }
 
-    /** Halves first, then ever smaller pieces. */
-    private void shrink(Instant deadline) throws SQLException {
-        for (int size = Math.max(1, statements.size() / 2); size >= 1; size = size == 1 ? 0 : (size + 1) / 2) {
-            for (int end = statements.size(); end > 0 && Instant.now().isBefore(deadline); end -= size) {
-                List<String> fewer = new ArrayList<>(statements.subList(0, Math.max(0, end - size)));
-                fewer.addAll(statements.subList(end, statements.size()));
-                attempt(fewer);
-            }
-        }
-    }
-
     /** Statements that no longer work without the others go too. */
-    private void attempt(List<String> fewer) throws SQLException {
-        try (Chain chain = new Chain(witness)) {
+    private Optional<List<String>> disagreeing(List<String> fewer) throws SQLException {
+        try (Chain chain = new Chain(witness.database())) {
             fewer.forEach(chain::take);
             List<String> taken = chain.done();
-            Seen before = chain.look();
-            if (chain.take(change.sql())
-                    && Seen.complaint(change, before, chain.look()).isPresent()) {
-                statements = taken;
-            }
+            Seen before = chain.look(witness.pgDump());
+            boolean so = chain.take(change.sql())
+                    && Seen.complaint(change, before, chain.look(witness.pgDump()))
+                            .isPresent();
+            return so ? Optional.of(taken) : Optional.empty();
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.pgassay.witness;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,41 +35,30 @@ final class Walk {
     }
 
     /** One change on which the two do not agree, and what was done before it. */
-    record Disagreement(int number, List<String> before, Change change, String complaint) {}
+    record Disagreement(int number, List<String> before, Change change, String complaint) {
+        @Override
+        public String toString() {
+            return "change " + number + ": " + complaint;
+        }
+    }
 
     void run(int changes) throws SQLException, IOException {
         for (int first = 1; first <= changes; first += CHANGES_OF_A_CATALOG) {
             Random random = new Random(seed + first);
-            try (Chain chain = new Chain(witness)) {
+            try (Chain chain = new Chain(witness.database())) {
                 Filler filler = new Filler(blanks, chain.connection(), random);
-                generate(chain, filler, random);
+                counts.merge("generated", Growth.grow(chain, filler, forms, random), Integer::sum);
                 walk(chain, filler, random, first, Math.min(changes, first + CHANGES_OF_A_CATALOG - 1));
             }
         }
     }
 
-    private void generate(Chain chain, Filler filler, Random random) throws SQLException, IOException {
-        for (String line : Files.readAllLines(Form.FOLDER.resolve("start.sql"))) {
-            String sql = line.replaceFirst(";$", "");
-            if (!chain.take(sql)) {
-                throw new IllegalStateException("every catalog begins with: " + sql);
-            }
-        }
-        List<Form> creating =
-                new ArrayList<>(forms.stream().filter(Form::creates).toList());
-        Collections.shuffle(creating, random);
-        for (Form form : creating) {
-            Optional<Change> change = filler.fill(form);
-            count("generated", change.isPresent() && chain.take(change.get().sql()));
-        }
-    }
-
     private void walk(Chain chain, Filler filler, Random random, int first, int last) throws SQLException {
-        Seen before = chain.look();
+        Seen before = chain.look(witness.pgDump());
         for (int number = first; number <= last; number++) {
             List<String> done = chain.done();
             Change change = next(chain, filler, random);
-            Seen after = chain.look();
+            Seen after = chain.look(witness.pgDump());
             count(before.isDumpedAs(after) ? "in no dump" : "dumped", true);
             int at = number;
             Seen.complaint(change, before, after)

@@ -13,10 +13,7 @@ import dev.pgassay.scratch.TransactionMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,26 +22,23 @@ import java.util.function.Supplier;
 /** pg_dump, and a server that it is not too old for: the usual one, or one of the same installation. */
 final class Witness implements AutoCloseable {
 
-    private static final List<String> ROLES = List.of("witness_one", "witness_two", "witness_reader");
-
     private final PgDump pgDump;
-    private final Supplier<ScratchDatabase> databases;
     private final Runnable closing;
+    private final Surroundings surroundings;
 
     private Witness(PgDump pgDump, Supplier<ScratchDatabase> databases, Runnable closing) throws SQLException {
         this.pgDump = pgDump;
-        this.databases = databases;
         this.closing = closing;
-        forRoles(this::makeRoles);
+        this.surroundings = new Surroundings(databases);
     }
 
     /** Nothing where the machine has no pg_dump for a server that can be had. */
-    static Optional<Witness> find() throws SQLException, IOException {
-        Optional<PgDump> usual = ofUsualServer();
+    static Optional<Witness> find(List<InstalledPgDump> installed) throws SQLException, IOException {
+        Optional<PgDump> usual = ofUsualServer(installed);
         if (usual.isPresent()) {
             return Optional.of(new Witness(usual.get(), TestServer::empty, () -> {}));
         }
-        for (InstalledPgDump each : InstalledPgDump.all()) {
+        for (InstalledPgDump each : installed) {
             Optional<Path> home = each.installation();
             if (home.isPresent()) {
                 return Optional.of(onServerOf(each, home.get()));
@@ -53,14 +47,13 @@ final class Witness implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static Optional<PgDump> ofUsualServer() throws SQLException {
+    private static Optional<PgDump> ofUsualServer(List<InstalledPgDump> installed) throws SQLException {
         try (ScratchDatabase database = TestServer.empty();
                 Connection connection = database.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Optional<PgDump> inside = ContainerProgram.behind(database).map(ContainerPgDump::new);
-            return inside.or(() -> InstalledPgDump.all().stream()
-                    .filter(each -> each.version() >= version)
-                    .findFirst());
+            return inside.or(() ->
+                    installed.stream().filter(each -> each.version() >= version).findFirst());
         }
     }
 
@@ -81,49 +74,17 @@ final class Witness implements AutoCloseable {
     }
 
     ScratchDatabase database() {
-        return databases.get();
+        return surroundings.database();
     }
 
     PgDump pgDump() {
         return pgDump;
     }
 
-    private interface Work {
-        void on(Connection connection) throws SQLException;
-    }
-
-    private void forRoles(Work work) throws SQLException {
-        try (ScratchDatabase database = database();
-                Connection connection = database.connect()) {
-            work.on(connection);
-        }
-    }
-
-    private void makeRoles(Connection connection) throws SQLException {
-        dropRoles(connection); // of a run that was killed
-        for (String role : ROLES) {
-            TestServer.execute(connection, "create role " + role);
-        }
-    }
-
-    private void dropRoles(Connection connection) throws SQLException {
-        List<String> roles = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select quote_ident(rolname) from pg_roles where rolname ~ '^witness_'")) {
-            while (result.next()) {
-                roles.add(result.getString(1));
-            }
-        }
-        for (String role : roles) {
-            TestServer.execute(connection, "drop role " + role);
-        }
-    }
-
     @Override
     public void close() throws SQLException {
         try {
-            forRoles(this::dropRoles);
+            surroundings.close();
         } finally {
             closing.run();
         }

@@ -1,4 +1,5 @@
 grant {select|insert|update, delete|all|trigger, references} on {relation} to {{role}|public} {|with grant option}
+grant maintain on {table} to {role}
 revoke {select|insert|all} on {relation} from {{role}|public}
 revoke all on {relation} from postgres
 grant {select|update|references} ({any_column}) on {any_column.table} to {{role}|public}
@@ -19,6 +20,11 @@ grant {connect|create|temporary} on database {database} to {role}
 revoke {temporary|all} on database {database} from public
 grant execute on function {pg_ls_dir(text)|pg_read_file(text)} to {role}
 grant select on {pg_authid|pg_statistic} to {role}
+grant select ({rolname|rolsuper}) on pg_authid to {role}
+grant execute on function {extension_function} to {role}
+revoke execute on function {extension_function} from public
+set role {role}; grant select on {relation} to witness_reader; reset role
+alter default privileges for role {role} grant {select|update} on large objects to {witness_reader|public}
 alter default privileges for role {role} {|in schema {schema}} {grant select|grant all} on tables to {{role}|public|witness_reader}
 alter default privileges for role {role} {|in schema {schema}} {grant usage on sequences|grant execute on functions|grant usage on types} to {witness_reader|public}
 alter default privileges for role {role} {revoke execute on functions|revoke usage on types} from public
@@ -33,6 +39,9 @@ alter database {database} owner to {role}
 comment on database {database} is {'one'|'two'|null}
 alter role {role} {createdb|nocreatedb|createrole|bypassrls|nobypassrls|noinherit|inherit|login|connection limit {n}|valid until '20{n}-01-01'} -- not in a dump: roles belong to the server
 alter role {role} set work_mem = '{n}MB' -- not in a dump: roles belong to the server
+alter role {role} {set log_statement = {all|none}|set search_path = app, public|reset all} -- not in a dump: roles belong to the server
+grant {set|alter system|all} on parameter {work_mem|log_statement} to {{role}|public} {|with grant option} -- not in a dump: parameters belong to the server
+revoke {set|all} on parameter {work_mem|log_statement} from {{role}|public} -- not in a dump: parameters belong to the server
 comment on role {role} is {'one'|'two'|null} -- not in a dump: roles belong to the server
 grant {role} to witness_reader {|with admin option} -- not in a dump: roles belong to the server
 create role witness_x{n} {|login} -- not in a dump: roles belong to the server

@@ -5,6 +5,7 @@ create index {new} on {column.table} using {hash|brin|btree|gist|gin|spgist} ({c
 create index {new} on {column.table} using brin ({column}) with (pages_per_range = {n})
 create index {new} on {int_column.table} (({int_column} + {n})) where {int_column} > {n}
 create index {new} on only {partitioned} ({id|at|kind|region})
+alter index {partitioned_index} attach partition {index}
 create index concurrently {new} on {column.table} ({column})
 create index {new} on app.base using {gin (tags)|gin (tags) with (fastupdate = off)|gist (during)|spgist (spot)|gist (spot)|spgist (name)}
 alter index {index} rename to {new}

@@ -52,4 +52,6 @@ drop subscription {subscription}
 create extension {hstore|pg_trgm|citext|btree_gist|unaccent} {|schema {schema}|cascade}
 alter extension {extension} set schema {schema}
 comment on extension {extension} is {'one'|'two'}
+alter extension {extension} add {table {plain}|function {function}|schema {schema}}
+alter extension {extension_function.extension} drop function {extension_function}
 drop extension {extension} {|cascade}
