@@ -2,6 +2,7 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.Spelling;
 import dev.pgassay.catalog.Version;
 import dev.pgassay.finding.Position;
 import java.util.List;
@@ -27,7 +28,7 @@ public record FactExpectation(
         if (value instanceof VersionRange range) {
             return actual instanceof Version version && range.contains(version);
         }
-        if (Objects.equals(value, actual)) {
+        if (isPrinted(value, actual)) {
             return true;
         }
         if (fact.isSettings() && value instanceof Map<?, ?> written && actual instanceof Map<?, ?> read) {
@@ -41,6 +42,13 @@ public record FactExpectation(
                         || unquoted(qualified(value, schema)).equals(unquoted(qualified(actual, "public")))
                         // the column of a sequence has a dot and still no schema
                         || actual.equals(inside(schema, value.toString())));
+    }
+
+    /** Whether two values, each as a server printed it, are the same. */
+    boolean isPrinted(@Nullable Object printed, @Nullable Object actual) {
+        Spelling spelling = fact.spelling();
+        return Objects.equals(printed, actual)
+                || (spelling != null && actual != null && spelling.isOf(actual) && PrintedText.isSame(printed, actual));
     }
 
     private static Object qualified(Object value, String schema) {

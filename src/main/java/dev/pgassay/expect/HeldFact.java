@@ -21,7 +21,7 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         Object value = fact.value();
         Object spelled = spelledInItsSchema();
         if (spelled != null) {
-            return spelled.equals(actual);
+            return fact.isPrinted(spelled, actual);
         }
         if (fact.accepts(actual, schema) || isInParentheses(value, actual) || isAnotherName(value, actual)) {
             return true;
@@ -29,7 +29,7 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         if (value == null || actual == null || fact.fact().spelling() == null) {
             return false;
         }
-        return actual.equals(speller.spell(object, fact.fact(), schema, value).value());
+        return fact.isPrinted(speller.spell(object, fact.fact(), schema, value).value(), actual);
     }
 
     /**

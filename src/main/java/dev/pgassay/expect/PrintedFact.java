@@ -2,7 +2,6 @@ package dev.pgassay.expect;
 
 import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Position;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that is expected just as a server printed it: there is nothing to look up or to spell. */
@@ -15,7 +14,7 @@ record PrintedFact(FactExpectation fact) implements ExpectedFact {
 
     @Override
     public boolean accepts(@Nullable Object actual) {
-        return Objects.equals(fact.value(), actual);
+        return fact.isPrinted(fact.value(), actual);
     }
 
     @Override

@@ -36,6 +36,11 @@ record DriftCase(Path folder) {
         return toString().startsWith("same_");
     }
 
+    /** Whether the second file is what a dump of the first may say: the server prints it otherwise, and nothing must be found. */
+    boolean isRestored() {
+        return toString().startsWith("restored_");
+    }
+
     /** The first version of PostgreSQL that runs the case. */
     int since() {
         return Files.exists(folder.resolve("since"))
