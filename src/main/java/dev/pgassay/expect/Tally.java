@@ -1,9 +1,13 @@
 package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Problem;
 import dev.pgassay.finding.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +22,24 @@ public final class Tally {
 
     private static final Set<String> ROW_SECURITY_FACTS = Set.of("row_security", "force_row_security");
 
+    /** What a finding says, wherever it is declared. */
+    private record Said(Problem problem, String kind, String name, List<Difference> differences) {
+
+        Said(Finding finding) {
+            this(finding.problem(), finding.kind(), finding.name(), finding.differences());
+        }
+    }
+
+    /** What a finding is about. */
+    private record About(Problem problem, String kind, String name) {
+
+        About(Finding finding) {
+            this(finding.problem(), finding.kind(), finding.name());
+        }
+    }
+
+    private final Set<Said> known = new HashSet<>();
+    private final Map<About, Integer> places = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> checked = new LinkedHashMap<>();
     private final Map<String, Integer> failed = new LinkedHashMap<>();
@@ -77,7 +99,8 @@ public final class Tally {
     /** Adds a finding. */
     public void add(String section, Finding finding) {
         // an object that two places forbid is one finding
-        if (findings.stream().noneMatch(earlier -> isSame(earlier, finding))) {
+        if (known.add(new Said(finding))) {
+            places.putIfAbsent(new About(finding), findings.size());
             findings.add(finding);
             failed.merge(section, 1, Integer::sum);
         }
@@ -85,23 +108,12 @@ public final class Tally {
 
     /** Adds to what has been found of an object, so that it has one finding. */
     void join(ObjectExpectation expected, Finding finding) {
-        for (int i = 0; i < findings.size(); i++) {
-            Finding earlier = findings.get(i);
-            if (earlier.problem() == finding.problem()
-                    && earlier.kind().equals(finding.kind())
-                    && earlier.name().equals(finding.name())) {
-                findings.set(i, earlier.with(finding.differences()));
-                return;
-            }
+        Integer earlier = places.get(new About(finding));
+        if (earlier == null) {
+            add(expected, finding);
+        } else {
+            findings.set(earlier, findings.get(earlier).with(finding.differences()));
         }
-        add(expected, finding);
-    }
-
-    private static boolean isSame(Finding one, Finding other) {
-        return one.problem() == other.problem()
-                && one.kind().equals(other.kind())
-                && one.name().equals(other.name())
-                && one.differences().equals(other.differences());
     }
 
     private static String section(Kind kind) {
