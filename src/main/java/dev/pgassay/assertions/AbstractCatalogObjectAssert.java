@@ -141,7 +141,7 @@ public abstract class AbstractCatalogObjectAssert<
                 ? List.of()
                 : List.of(Finding.unknown(
                         actual.kind().label(),
-                        actual.name().toString(),
+                        actual.shownName(),
                         null,
                         Objects.requireNonNullElse(
                                 answer.error(),
@@ -150,7 +150,7 @@ public abstract class AbstractCatalogObjectAssert<
     }
 
     final Finding different(Difference difference) {
-        return Finding.different(actual.kind().label(), actual.name().toString(), List.of(difference), null, null);
+        return Finding.different(actual.kind().label(), actual.shownName(), List.of(difference), null, null);
     }
 
     /** The value of a fact in the form that findings have it. */

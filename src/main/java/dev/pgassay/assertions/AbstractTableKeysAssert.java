@@ -113,18 +113,14 @@ public abstract class AbstractTableKeysAssert<SELF extends AbstractTableKeysAsse
         Optional<CatalogObject> found =
                 isMissing() ? Optional.empty() : members().find(kind, unwanted);
         String hint = "its columns are " + String.join(", ", columns);
-        return report(
-                found
-                        .map(object ->
-                                Finding.unexpected(kind.label(), object.name().toString(), null, hint))
-                        .stream()
-                        .toList());
+        return report(found.map(object -> Finding.unexpected(kind.label(), object.shownName(), null, hint)).stream()
+                .toList());
     }
 
     private SELF hasAny(Kind kind) {
         return isMissing() || members().find(kind).isPresent()
                 ? myself
                 : report(List.of(Finding.missing(
-                        kind.label(), actual.name().toString(), List.of(), null, "there is none at all")));
+                        kind.label(), "of " + actual.shownName(), List.of(), null, "there is none at all")));
     }
 }

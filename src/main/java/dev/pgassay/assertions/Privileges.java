@@ -61,7 +61,7 @@ record Privileges(Context context, CatalogObject object) {
         return wanted.equals(there)
                 ? List.of()
                 : List.of(different(
-                        object.kind().label(), object.name().toString(), new Difference("grantees", wanted, there)));
+                        object.kind().label(), object.shownName(), new Difference("grantees", wanted, there)));
     }
 
     static List<Finding> compare(String what, String role, Set<String> wanted, Set<String> there) {
@@ -112,6 +112,6 @@ record Privileges(Context context, CatalogObject object) {
     }
 
     private String on() {
-        return object.kind().label() + " " + object.name();
+        return object.kind().label() + " " + object.shownName();
     }
 }

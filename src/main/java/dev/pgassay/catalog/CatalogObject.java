@@ -9,6 +9,11 @@ public interface CatalogObject {
     /** What identifies the object among those of its kind. */
     ObjectName name();
 
+    /** The name as people read it, {@code public.documents}, {@code (text AS address)}. */
+    default String shownName() {
+        return kind().shown(name());
+    }
+
     /** The kind of this object. */
     default Kind kind() {
         return Kind.of(getClass());

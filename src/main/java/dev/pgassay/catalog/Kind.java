@@ -179,6 +179,29 @@ public enum Kind {
         };
     }
 
+    /**
+     * The name of an object of this kind as people read it: as SQL wants it, or, where SQL has no such name, in the words of which it is
+     * put together: {@code (text AS address)}, {@code shop_reader on warehouse}.
+     */
+    public String shown(ObjectName name) {
+        return switch (this) {
+            case CAST -> "(" + name.simple() + ")";
+            case TRANSFORM -> "for " + name.simple();
+            case CONFIGURATION_PARAMETER,
+                    SYSTEM_PRIVILEGE,
+                    DEFAULT_PRIVILEGE,
+                    USER_MAPPING,
+                    EXTENSION_DEPENDENCY,
+                    SECURITY_LABEL -> name.simple();
+            // without its operands it looks like an odd name of anything else
+            case OPERATOR ->
+                name.schema() == null || name.arguments() != null
+                        ? name.toString()
+                        : Identifiers.quote(name.schema()) + "." + name.simple();
+            default -> name.toString();
+        };
+    }
+
     private static ObjectName routine(@Nullable String schema, String signature) {
         int parenthesis = openingOfArguments(signature);
         return parenthesis < 0

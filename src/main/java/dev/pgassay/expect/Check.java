@@ -156,8 +156,8 @@ public final class Check {
                 expected,
                 Finding.missing(
                         expected.kind().label(),
-                        qualified.toString(),
-                        List.of(),
+                        expected.kind().shown(qualified),
+                        Standing.expected(expected),
                         expected.position(),
                         whereabouts.of(expected, qualified)));
     }
@@ -175,7 +175,8 @@ public final class Check {
                     expected,
                     Finding.unexpected(
                             expected.kind().label(),
-                            unwanted.name().toString(),
+                            unwanted.shownName(),
+                            Standing.read(unwanted),
                             expected.position(),
                             expected.position() == null ? null : "it is declared absent"));
         }
@@ -223,7 +224,7 @@ public final class Check {
             if (other != null
                     && other.position() != null
                     && matching.differences(expected, object).isEmpty()) {
-                return object.name() + " is all of this, but " + other.position()
+                return object.shownName() + " is all of this, but " + other.position()
                         + " is about it; each needs an object of its own";
             }
         }

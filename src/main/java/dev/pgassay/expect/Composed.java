@@ -17,7 +17,7 @@ final class Composed {
     static Finding unmet(CatalogObject object, String description) {
         return Finding.different(
                 object.kind().label(),
-                object.name().toString(),
+                object.shownName(),
                 List.of(Difference.unmet("should " + description)),
                 null,
                 null);

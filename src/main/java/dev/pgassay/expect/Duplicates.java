@@ -29,7 +29,8 @@ final class Duplicates {
             if (earlier != null && earlier.position() != null && earlier.absent() != object.absent()) {
                 problems.add(
                         object.position(),
-                        object.kind().label() + " " + key.name() + " is both expected and absent; see "
+                        object.kind().label() + " " + key.kind().shown(key.name())
+                                + " is both expected and absent; see "
                                 + earlier.position().fileAndLine());
             }
             Set<FactType> known = facts.computeIfAbsent(key, k -> new HashSet<>());
@@ -41,7 +42,8 @@ final class Duplicates {
                         && earlier.position() != null) {
                     problems.add(
                             fact.position(),
-                            fact.fact() + " of " + object.kind().label() + " " + key.name()
+                            fact.fact() + " of " + object.kind().label() + " "
+                                    + key.kind().shown(key.name())
                                     + " is stated a second time; see "
                                     + earlier.position().fileAndLine());
                 }

@@ -78,7 +78,7 @@ final class LimitCheck {
     private void only(Limit limit, List<CatalogObject> present) {
         present.stream()
                 .filter(object -> !seen.found().containsKey(object))
-                .forEach(object -> unexpected(object, limit.position()));
+                .forEach(object -> unexpected(object, limit.position(), "only what is listed may be there"));
     }
 
     /** Holds all that exists of these kinds against what is listed; what is in something unexpected needs no finding of its own. */
@@ -88,17 +88,17 @@ final class LimitCheck {
             if (kinds.contains(kind)) {
                 catalog.all(kind).stream()
                         .filter(object -> !seen.found().containsKey(object) && !seen.isInUnexpected(object, catalog))
-                        .forEach(object -> unexpected(object, null));
+                        .forEach(object -> unexpected(
+                                object, null, null)); // what allows nothing beyond needs not say so each time
             }
         }
     }
 
-    private void unexpected(CatalogObject object, @Nullable Position position) {
+    private void unexpected(CatalogObject object, @Nullable Position position, @Nullable String hint) {
         seen.unexpected().add(object);
         tally.limited(object.kind());
         tally.add(
                 object.kind(),
-                Finding.unexpected(
-                        object.kind().label(), object.name().toString(), position, "only what is listed may be there"));
+                Finding.unexpected(object.kind().label(), object.shownName(), Standing.read(object), position, hint));
     }
 }

@@ -10,6 +10,7 @@ import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -121,19 +122,35 @@ final class Matching {
         String why = "the role that looked may not see its " + unseen;
         return Optional.of(different
                 .map(finding -> finding.withHint(why))
-                .orElseGet(() ->
-                        Finding.unknown(expected.kind().label(), object.name().toString(), expected.position(), why)));
+                .orElseGet(
+                        () -> Finding.unknown(expected.kind().label(), object.shownName(), expected.position(), why)));
     }
 
     private Optional<Finding> different(ObjectExpectation expected, CatalogObject object) {
         return Differ.compare(
                         expected.kind().label(),
-                        object.name().toString(),
+                        object.shownName(),
                         facts(expected, object),
                         factsOf(object),
                         expected.position())
                 .map(finding -> finding.withHint(
-                        problem(expected, object, finding.differences().get(0).fact())));
+                        problem(expected, object, finding.differences().get(0).fact())))
+                .map(finding -> finding.hint() != null ? finding : finding.withHint(ownersHint(object, finding)));
+    }
+
+    /** An owner among those to whom something is granted looks as if it had got something, and has lost something. */
+    private static @Nullable String ownersHint(CatalogObject object, Finding finding) {
+        return PrivilegeWords.owner(object)
+                .filter(owner -> finding.differences().stream()
+                        .filter(difference -> difference.fact().equals("privileges"))
+                        .anyMatch(
+                                difference -> isKey(owner, difference.expected()) || isKey(owner, difference.actual())))
+                .map(owner -> owner + " has all privileges for being the owner, and is named only where it has not")
+                .orElse(null);
+    }
+
+    private static boolean isKey(String owner, @Nullable Object privileges) {
+        return privileges instanceof Map<?, ?> map && map.containsKey(owner);
     }
 
     /** Why what is expected of a fact that differs could not be understood, or null. */

@@ -59,7 +59,7 @@ final class TableTraits {
         return there
                 ? List.of()
                 : List.of(Finding.missing(
-                        "comment", "of " + object.kind().label() + " " + object.name(), List.of(), null, null));
+                        "comment", "of " + object.kind().label() + " " + object.shownName(), List.of(), null, null));
     }
 
     static List<Finding> named(CatalogObject object, Pattern pattern) {
@@ -69,7 +69,7 @@ final class TableTraits {
                 ? List.of()
                 : List.of(Finding.different(
                         object.kind().label(),
-                        object.name().toString(),
+                        object.shownName(),
                         List.of(new Difference("name", pattern.pattern(), name)),
                         null,
                         null));

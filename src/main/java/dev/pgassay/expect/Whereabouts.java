@@ -8,12 +8,15 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.PrimaryKey;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is that might have been meant by what is missing. */
 final class Whereabouts {
+
+    private static final Set<Kind> HAVE_AN_INDEX = Set.of(Kind.UNIQUE_CONSTRAINT, Kind.EXCLUSION_CONSTRAINT);
 
     private final Catalog catalog;
     private final Expectations expectations;
@@ -38,9 +41,12 @@ final class Whereabouts {
             String several = name.arguments() == null && overloads.size() > 1 && isHere(overloads.get(0), name)
                     ? "it is several, so it has to be named in full: "
                     : "there is ";
-            return overloads.stream()
-                    .map(routine -> routine.name().toString())
-                    .collect(Collectors.joining(", ", several, ""));
+            return overloads.stream().map(CatalogObject::shownName).collect(Collectors.joining(", ", several, ""));
+        }
+        if (HAVE_AN_INDEX.contains(expected.kind())
+                && catalog.find(Kind.INDEX, ObjectName.of(name.schema(), String.valueOf(name.name())))
+                        .isPresent()) {
+            return "there is an index of this name, and no constraint";
         }
         for (Kind kind : Kind.values()) {
             if (kind != expected.kind() && catalog.find(kind, name).isPresent()) {
@@ -52,7 +58,7 @@ final class Whereabouts {
                 .toList();
         // a name that stands in many places, an id, says nothing
         return elsewhere.size() == 1 && !isListed(elsewhere.get(0))
-                ? "there is " + elsewhere.get(0).name()
+                ? "there is " + elsewhere.get(0).shownName()
                 : nearest(expected, name);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem in which way
  * @param kind the kind of object in words, {@code foreign key}
  * @param name the object's qualified name, {@code public.documents.embedding}
- * @param differences the facts that differ; empty when the object as a whole is missing or unexpected
+ * @param differences the facts that differ; of an object that is missing or unexpected those that tell more of it than its name, if any
  * @param declaredAt where the expectation is declared, or null when it is in no file
  * @param hint one hint, or null
  */
@@ -35,7 +35,13 @@ public record Finding(
 
     /** Something that is there and should not be. */
     public static Finding unexpected(String kind, String name, @Nullable Position declaredAt, @Nullable String hint) {
-        return new Finding(Problem.UNEXPECTED, kind, name, List.of(), declaredAt, hint);
+        return unexpected(kind, name, List.of(), declaredAt, hint);
+    }
+
+    /** Something that is there and should not be, with what tells more of it than its name. */
+    public static Finding unexpected(
+            String kind, String name, List<Difference> facts, @Nullable Position declaredAt, @Nullable String hint) {
+        return new Finding(Problem.UNEXPECTED, kind, name, facts, declaredAt, hint);
     }
 
     /** Something that is there with other facts. */

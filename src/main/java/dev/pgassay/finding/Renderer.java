@@ -21,8 +21,11 @@ public final class Renderer {
         lines.add(headline(finding));
         boolean several = finding.differences().size() > 1;
         for (Difference difference : finding.differences()) {
-            if (several || finding.problem() == Problem.MISSING) {
-                addFact(lines, finding.problem(), difference, several);
+            if (isOneSided(finding.problem())) {
+                lines.add(line("  ", words(difference), ValueText.of(only(difference))));
+            } else if (several) {
+                lines.add("  " + words(difference));
+                addSides(lines, "    ", difference);
             } else {
                 addSides(lines, "  ", difference);
             }
@@ -43,18 +46,27 @@ public final class Renderer {
     public static String inOneLine(Finding finding) {
         boolean several = finding.differences().size() > 1;
         String facts = finding.differences().stream()
-                .filter(difference -> finding.problem() == Problem.MISSING || !difference.isStatement())
-                .map(difference -> (several || finding.problem() == Problem.MISSING ? words(difference) + " " : "")
+                .filter(difference -> isOneSided(finding.problem()) || !difference.isStatement())
+                .map(difference -> (several || isOneSided(finding.problem()) ? words(difference) + " " : "")
                         + sides(finding.problem(), difference))
                 .collect(Collectors.joining("; "));
         return facts.isEmpty() ? headline(finding) : headline(finding) + ": " + facts;
     }
 
     private static String sides(Problem problem, Difference difference) {
-        String expected = ValueText.whole(difference.expected());
-        return problem == Problem.MISSING
-                ? expected
-                : "expected " + expected + ", but was " + ValueText.whole(difference.actual());
+        return isOneSided(problem)
+                ? ValueText.whole(only(difference))
+                : "expected " + ValueText.whole(difference.expected()) + ", but was "
+                        + ValueText.whole(difference.actual());
+    }
+
+    /** Whether the facts are those of something that is on one side only. */
+    private static boolean isOneSided(Problem problem) {
+        return problem == Problem.MISSING || problem == Problem.UNEXPECTED;
+    }
+
+    private static @Nullable Object only(Difference difference) {
+        return difference.expected() != null ? difference.expected() : difference.actual();
     }
 
     /** What was expected, alone, as a comparison of two texts shows it. */
@@ -78,11 +90,13 @@ public final class Renderer {
                     ? subject(finding) + (without == Problem.UNEXPECTED ? " " + words(only) : " as it is")
                     : ValueText.of(value.apply(only));
         }
-        return differences.isEmpty()
-                ? subject(finding)
-                : differences.stream()
-                        .map(difference -> line("", words(difference), ValueText.of(value.apply(difference))))
-                        .collect(Collectors.joining("\n"));
+        String facts = differences.stream()
+                .map(difference -> line("", words(difference), ValueText.of(value.apply(difference))))
+                .collect(Collectors.joining("\n"));
+        if (finding.problem() == Problem.DIFFERENT && !facts.isEmpty()) {
+            return facts;
+        }
+        return facts.isEmpty() ? subject(finding) : subject(finding) + "\n" + facts;
     }
 
     /** The first line alone, without a full stop. */
@@ -109,15 +123,6 @@ public final class Renderer {
 
     private static String words(Difference difference) {
         return Wording.words(difference.fact());
-    }
-
-    private static void addFact(List<String> lines, Problem problem, Difference difference, boolean several) {
-        if (problem == Problem.MISSING) {
-            lines.add(line("  ", words(difference), ValueText.of(difference.expected())));
-        } else if (several) {
-            lines.add("  " + words(difference));
-            addSides(lines, "    ", difference);
-        }
     }
 
     private static void addSides(List<String> lines, String indent, Difference difference) {

@@ -71,7 +71,7 @@ final class Wording {
             Map.entry("update_of", "fires on updates of other columns"),
             Map.entry("valid_until", "is valid until another time"));
 
-    /** Nouns for facts that are called by something else. */
+    /** Nouns for facts that are called by something else, of one kind or of any. */
     private static final Map<String, String> NOUNS = Map.ofEntries(
             Map.entry("aggregate", "aggregate parts"),
             Map.entry("analyze", "analyze function"),
@@ -86,6 +86,7 @@ final class Wording {
             Map.entry("generated", "generation expression"),
             Map.entry("gettoken", "token function"),
             Map.entry("headline", "headline function"),
+            Map.entry("icu_rules", "ICU rules"),
             Map.entry("init", "init function"),
             Map.entry("inline", "inline handler"),
             Map.entry("input", "input function"),
@@ -108,10 +109,12 @@ final class Wording {
             Map.entry("rows", "row estimate"),
             Map.entry("security", "security mode"),
             Map.entry("send", "send function"),
+            Map.entry("start", "start value"),
             Map.entry("storage_of_generated", "kind of generation"),
             Map.entry("subscript", "subscript function"),
             Map.entry("subtype_diff", "subtype difference function"),
             Map.entry("support", "support function"),
+            Map.entry("text search parser start", "start function"),
             Map.entry("to_sql", "TO SQL function"),
             Map.entry("typmod_in", "modifier input function"),
             Map.entry("typmod_out", "modifier output function"),
@@ -134,7 +137,7 @@ final class Wording {
         boolean known = Arrays.stream(Kind.values())
                 .anyMatch(candidate -> candidate.label().equals(kind)
                         && candidate.fact(difference.fact()).isPresent());
-        return known ? ofFact(difference) : ofAnything(difference);
+        return known ? ofFact(kind, difference) : ofAnything(difference);
     }
 
     /** What is no fact, such as the column of a row, may be called by any word. */
@@ -146,7 +149,7 @@ final class Wording {
         return (isMany(difference) ? "has other " : "has another ") + words;
     }
 
-    static String ofFact(Difference difference) {
+    static String ofFact(String kind, Difference difference) {
         String fact = difference.fact();
         if (isFlag(difference)) {
             return flag(fact, difference.actual());
@@ -155,7 +158,7 @@ final class Wording {
         if (said != null) {
             return said;
         }
-        String noun = NOUNS.getOrDefault(fact, words(fact));
+        String noun = NOUNS.getOrDefault(kind + " " + fact, NOUNS.getOrDefault(fact, words(fact)));
         if (isMany(difference)) {
             return "has other " + (noun.equals("setting") ? "settings" : noun);
         }

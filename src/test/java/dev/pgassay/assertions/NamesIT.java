@@ -112,6 +112,7 @@ class NamesIT {
         assertThat(message(() -> assertThat(catalog).table("odd.rooms").index("rooms_key")))
                 .isEqualTo("""
                 index odd.rooms_key is missing
+                  table        odd.rooms
                   hint         it belongs to unique constraint odd.rooms.rooms_key and is stated there""");
         assertThat(message(() -> assertThat(catalog).table("documents").indexOn("id")))
                 .isEqualTo("""

@@ -64,7 +64,7 @@ record Drift(Catalog expected, Catalog actual) {
                     .map(CatalogObject::name)
                     .filter(name -> !facts(expected, kind, name).equals(facts(actual, kind, name)))
                     .filter(name -> !isInChanged(kind, name))
-                    .forEach(name -> changed.add(kind.label() + " " + name));
+                    .forEach(name -> changed.add(kind.label() + " " + kind.shown(name)));
         }
         return changed;
     }

@@ -88,6 +88,7 @@ class LimitsTest {
                         .findings(TWO_TABLES))
                 .isEqualTo("""
                         index public.a_z is missing
+                          table        public.a
                           declared at  f.yaml:1""");
         assertThat(held("tables: {a: {counts: {columns: 1}, only: [columns], columns: {id: uuid}}}")
                         .findings(TWO_TABLES))

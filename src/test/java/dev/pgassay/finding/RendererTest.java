@@ -66,6 +66,26 @@ class RendererTest {
     }
 
     @Test
+    void whatTellsMoreThanANameStandsUnderIt() {
+        List<Difference> expected = List.of(fact("table", "public.documents", null));
+        List<Difference> read = List.of(fact("table", null, "public.documents"));
+        Finding missing = Finding.missing("index", "public.by_day", expected, null, null);
+        Finding unexpected = Finding.unexpected("index", "public.by_day", read, null, null);
+
+        assertThat(missing).hasToString("""
+                        index public.by_day is missing
+                          table        public.documents""");
+        assertThat(unexpected).hasToString("""
+                        index public.by_day is not expected
+                          table        public.documents""");
+        assertThat(Renderer.inOneLine(unexpected))
+                .isEqualTo("index public.by_day is not expected: table public.documents");
+        assertThat(Renderer.expected(missing)).isEqualTo("index public.by_day\ntable        public.documents");
+        assertThat(Renderer.actual(missing)).isEqualTo("(none)");
+        assertThat(Renderer.actual(unexpected)).isEqualTo("index public.by_day\ntable        public.documents");
+    }
+
+    @Test
     void whatIsMissingWithoutANameIsSaidByItsFacts() {
         List<Difference> facts = List.of(fact("columns", List.of("run_id"), null), fact("on_delete", "cascade", null));
 
@@ -151,25 +171,27 @@ class RendererTest {
 
     @Test
     void aFlagCalledByAnAdjectiveNeedsNoWording() {
-        assertThat(Wording.ofFact(fact("deterministic", true, false))).isEqualTo("is not deterministic");
-        assertThat(Wording.ofFact(fact("deterministic", false, true))).isEqualTo("is deterministic");
-        assertThat(Wording.ofFact(fact("sorts", true, false))).isEqualTo("differs in sorts");
-        assertThat(Wording.ofFact(fact("valid", "anything but true", true))).isEqualTo("is valid");
-        assertThat(Wording.ofFact(fact("valid", true, null))).isEqualTo("differs in valid");
+        assertThat(Wording.ofFact("thing", fact("deterministic", true, false))).isEqualTo("is not deterministic");
+        assertThat(Wording.ofFact("thing", fact("deterministic", false, true))).isEqualTo("is deterministic");
+        assertThat(Wording.ofFact("thing", fact("sorts", true, false))).isEqualTo("differs in sorts");
+        assertThat(Wording.ofFact("thing", fact("valid", "anything but true", true)))
+                .isEqualTo("is valid");
+        assertThat(Wording.ofFact("thing", fact("valid", true, null))).isEqualTo("differs in valid");
     }
 
     @Test
     void whatEndsLikeAPluralIsSeveral() {
-        assertThat(Wording.ofFact(fact("arguments", "a", "b"))).isEqualTo("has other arguments");
-        assertThat(Wording.ofFact(fact("access", "a", "b"))).isEqualTo("has another access");
-        assertThat(Wording.ofFact(fact("status", "a", "b"))).isEqualTo("has another status");
+        assertThat(Wording.ofFact("thing", fact("arguments", "a", "b"))).isEqualTo("has other arguments");
+        assertThat(Wording.ofFact("thing", fact("access", "a", "b"))).isEqualTo("has another access");
+        assertThat(Wording.ofFact("thing", fact("status", "a", "b"))).isEqualTo("has another status");
     }
 
     @Test
     void theColumnOfARowMayBeCalledAsAFactIs() {
         assertThat(Wording.of("row", fact("valid", true, false))).isEqualTo("differs in valid");
         assertThat(Wording.of("row", fact("start", "1", "2"))).isEqualTo("has another start");
-        assertThat(Wording.of("sequence", fact("start", 1L, 2L))).isEqualTo("has another start");
+        assertThat(Wording.of("sequence", fact("start", 1L, 2L))).isEqualTo("has another start value");
+        assertThat(Wording.of("text search parser", fact("start", "a", "b"))).isEqualTo("has another start function");
     }
 
     @Test

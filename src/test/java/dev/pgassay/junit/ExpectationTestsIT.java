@@ -58,6 +58,7 @@ class ExpectationTestsIT {
                         table public.pages: table public.pages is missing
                           declared at  FILE:9""", """
                         no index public.chunks_document_id_idx: index public.chunks_document_id_idx is not expected
+                          table        public.chunks
                           declared at  FILE:14
                           hint         it is declared absent""", """
                         row of public.documents where id = 2: row public.documents where id = 2 is missing

@@ -33,7 +33,7 @@ final class CatalogText {
     }
 
     private static void add(List<String> lines, CatalogObject object) {
-        lines.add(escape(object.kind().label() + " " + object.name()));
+        lines.add(escape(object.kind().label() + " " + object.shownName()));
         for (FactType fact : object.kind().facts()) {
             String text = text(fact.of(object));
             if (text != null) {

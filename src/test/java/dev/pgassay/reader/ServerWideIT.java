@@ -115,12 +115,12 @@ class ServerWideIT {
                   public on s: {server: s}
                 """));
         assertThat(findings(expected)).isEqualTo("""
-                user mapping "pg_monitor on s" has other options
+                user mapping pg_monitor on s has other options
                   expected     user
                   but was      password, user
                   unexpected   password
                   declared at  f.yaml:2
-                user mapping "case_nobody on s" has another role
+                user mapping case_nobody on s has another role
                   expected     pg_monitor
                   but was      case_nobody
                   declared at  f.yaml:3""");
@@ -128,10 +128,10 @@ class ServerWideIT {
         TestServer.execute(connection, "set session authorization case_nobody");
 
         assertThat(findings(expected)).isEqualTo("""
-                user mapping "pg_monitor on s" could not be seen
+                user mapping pg_monitor on s could not be seen
                   declared at  f.yaml:2
                   hint         the role that looked may not see its options
-                user mapping "case_nobody on s" has another role
+                user mapping case_nobody on s has another role
                   expected     pg_monitor
                   but was      case_nobody
                   declared at  f.yaml:3
