@@ -1,0 +1,11 @@
+create schema app;
+create extension hstore;
+create extension citext;
+create table app.t (id integer);
+create index i on app.t (id);
+create function app.f(integer) returns integer language sql as 'select 1';
+create function app.g() returns integer language sql as 'select 1';
+alter index app.i depends on extension hstore;
+alter function app.f(integer) depends on extension hstore;
+alter function app.f(integer) depends on extension citext;
+alter function app.g() depends on extension citext;
