@@ -5,6 +5,7 @@ import dev.pgassay.catalog.Compression;
 import dev.pgassay.catalog.Inheritance;
 import dev.pgassay.catalog.Storage;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ public abstract class AbstractColumnStorageAssert<SELF extends AbstractColumnSto
      */
     public SELF hasOnlyIdentityOptions(Map<String, String> options) {
         return hasGiven("identity_sequence", options);
+    }
+
+    /**
+     * Asserts all that is granted on the sequence behind an identity column, {@code Map.of("app", Set.of("usage"))}; an empty map where nobody
+     * but the owner may do anything.
+     *
+     * @throws AssertionError when it is something else
+     */
+    public SELF hasOnlyIdentityPrivileges(Map<String, Set<String>> privileges) {
+        return hasGiven("identity_sequence_privileges", privileges);
     }
 
     /**

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lcCtype the locale by which the operating system tells what is a letter, or null
  * @param rules rules beyond those of the locale (since 16), or null
  * @param deterministic whether texts are equal only when their bytes are
+ * @param version the version of the locale when the collation was made or refreshed, {@code 153.120}, or null where none is kept
+ * @param outdated whether the server's locale has another version by now, so that indexes may be in the wrong order
  * @param owner the role that owns it
  * @param comment the comment, or null when there is none
  */
@@ -23,6 +25,8 @@ public record Collation(
         @Nullable String lcCtype,
         @Nullable String rules,
         boolean deterministic,
+        @Nullable String version,
+        boolean outdated,
         String owner,
         @Nullable String comment)
         implements CatalogObject {}

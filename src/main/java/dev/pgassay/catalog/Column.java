@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue the default, or null when there is none
  * @param identity how the identity is generated, or null when it is no identity column
  * @param identitySequence the sequence behind an identity column: {@code name}, {@code start}, {@code increment}, {@code
- *     minimum}, {@code maximum}, {@code cache}, {@code cycle}, and {@code comment} where it has one
+ *     minimum}, {@code maximum}, {@code cache}, {@code cycle}, {@code persistence} where it is not the table's, and {@code comment}
+ *     where it has one; its owner is the table's
+ * @param identitySequencePrivileges what whom is granted on the sequence behind an identity column, {@code usage}, by grantee
  * @param generated the expression of a generated column, or null
  * @param storageOfGenerated where the generated value is kept, or null
  * @param collation the collation where it is not the type's own, or null
@@ -37,6 +39,7 @@ public record Column(
 
         @Nullable Identity identity,
         Map<String, String> identitySequence,
+        Map<String, Set<String>> identitySequencePrivileges,
         @Nullable @Spelled(Spelling.GENERATED) String generated,
         @Nullable Generation storageOfGenerated,
         @Nullable @Refers String collation,

@@ -65,7 +65,7 @@ public final class FactType {
 
     /** Whether it says what whom is granted. */
     public boolean isPrivileges() {
-        return name.equals("privileges") && isMapOfSets();
+        return name.endsWith("privileges") && isMapOfSets();
     }
 
     /** Whether it is a map of settings, of which some are lists. */

@@ -31,6 +31,7 @@ public enum Kind {
     LANGUAGE(Language.class, "languages", Place.DATABASE),
     CAST(Cast.class, "casts", Place.DATABASE),
     TRANSFORM(Transform.class, "transforms", Place.DATABASE),
+    OPERATOR_FAMILY_ADDITION(OperatorFamilyAddition.class, "operator_family_additions", Place.DATABASE),
     ACCESS_METHOD(AccessMethod.class, "access_methods", Place.DATABASE),
     ENUM(EnumType.class, "enums", Place.SCHEMA),
     DOMAIN(Domain.class, "domains", Place.SCHEMA),
@@ -192,7 +193,8 @@ public enum Kind {
                     DEFAULT_PRIVILEGE,
                     USER_MAPPING,
                     EXTENSION_DEPENDENCY,
-                    SECURITY_LABEL -> name.simple();
+                    SECURITY_LABEL,
+                    OPERATOR_FAMILY_ADDITION -> name.simple();
             // without its operands it looks like an odd name of anything else
             case OPERATOR ->
                 name.schema() == null || name.arguments() != null

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the function that brings a range into its canonical form, or null
  * @param subtypeDiff the function that measures the distance of two bounds, or null
  * @param multirange the name of its multirange type
+ * @param multirangeComment the comment on its multirange type, or null when there is none
  * @param owner the role that owns it
  * @param privileges what whom is granted, {@code usage with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
@@ -27,6 +28,7 @@ public record RangeType(
         @Nullable @Refers String canonical,
         @Nullable @Refers String subtypeDiff,
         @Refers String multirange,
+        @Nullable String multirangeComment,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

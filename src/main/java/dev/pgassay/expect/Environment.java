@@ -35,7 +35,8 @@ public enum Environment {
     static @Nullable Environment of(Kind kind, FactType fact) {
         return switch (fact.name()) {
             case "owner" -> OWNERS;
-            case "privileges" -> PRIVILEGES;
+            case "privileges", "identity_sequence_privileges" -> PRIVILEGES;
+            case "version", "outdated" -> kind == Kind.COLLATION ? SERVER : null;
             case "column_order" -> COLUMN_ORDER;
             case "version" -> kind == Kind.EXTENSION ? VERSIONS : null;
             case "configuration", "configuration_in_database" -> kind == Kind.ROLE ? SETTINGS : null;

@@ -75,7 +75,7 @@ final class FactReader {
         Class<?> type = fact.type();
         if (type == Map.class) {
             return fact.isPrivileges()
-                    ? privileges(kind, what, node)
+                    ? privileges(PrivilegeWords.subject(kind, fact), what, node)
                     : fact.isMapOfSets() ? mapOfSets(what, node) : map(what, node);
         }
         if (type == List.class || type == Set.class) {

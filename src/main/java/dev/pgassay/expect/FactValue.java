@@ -124,7 +124,7 @@ public final class FactValue {
         Set<String> set = new TreeSet<>();
         elements(given == null ? List.of() : given).forEach(element -> {
             String word = word(kind, fact, element);
-            set.add(fact.isPrivileges() ? PrivilegeWords.read(kind, word) : word);
+            set.add(fact.isPrivileges() ? PrivilegeWords.read(PrivilegeWords.subject(kind, fact), word) : word);
         });
         if (set.isEmpty()) {
             throw wrong(kind, fact, "without an empty list in it; leave out what has none", given);

@@ -2,6 +2,7 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.DefaultPrivilege;
+import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ServerVersion;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class PrivilegeWords {
             case DEFAULT_PRIVILEGE, SYSTEM_PRIVILEGE -> ANY;
             default -> List.of("usage");
         };
+    }
+
+    /** What it is that a fact says who may do what with: the object, or the sequence behind it. */
+    static Kind subject(Kind kind, FactType fact) {
+        return fact.name().startsWith("identity_sequence") ? Kind.SEQUENCE : kind;
     }
 
     /**

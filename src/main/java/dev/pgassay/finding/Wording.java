@@ -87,6 +87,7 @@ final class Wording {
             Map.entry("gettoken", "token function"),
             Map.entry("headline", "headline function"),
             Map.entry("icu_rules", "ICU rules"),
+            Map.entry("identity_sequence_privileges", "privileges on its identity sequence"),
             Map.entry("init", "init function"),
             Map.entry("inline", "inline handler"),
             Map.entry("input", "input function"),

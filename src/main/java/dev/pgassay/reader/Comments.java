@@ -15,6 +15,10 @@ final class Comments {
         return names.comment(Sources.PG_CLASS, row.oid("index_oid"), 0);
     }
 
+    static @Nullable Object ofMultirange(Row row, Names names) {
+        return names.comment(Sources.PG_TYPE, row.oid("multirange_oid"), 0);
+    }
+
     static Object ofConstraints(Row row, Names names) {
         List<String> constraints = row.texts("constraint_names");
         Map<String, String> comments = new TreeMap<>();

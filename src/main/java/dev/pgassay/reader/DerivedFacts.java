@@ -53,6 +53,10 @@ final class DerivedFacts {
         return granted;
     }
 
+    static Object identitySequencePrivileges(Row row, Names names) {
+        return names.privileges(Sources.PG_CLASS, row.oid("sequence_oid"), 0);
+    }
+
     static Object keyColumns(Row row, Names names) {
         return names.columns(row.oid("relation"), row.numbers("key"));
     }

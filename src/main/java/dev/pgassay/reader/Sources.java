@@ -28,6 +28,7 @@ import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.Operator;
 import dev.pgassay.catalog.OperatorClass;
 import dev.pgassay.catalog.OperatorFamily;
+import dev.pgassay.catalog.OperatorFamilyAddition;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Publication;
@@ -123,6 +124,7 @@ final class Sources {
             Source.of(Language.class, PG_LANGUAGE, "languages.sql"),
             Source.of(Cast.class, PG_CAST, "casts.sql"),
             Source.of(Transform.class, PG_TRANSFORM, "transforms.sql"),
+            Source.of(OperatorFamilyAddition.class, PG_OPFAMILY, "operator_family_additions.sql"),
             Source.of(AccessMethod.class, PG_AM, "access_methods.sql"),
             Source.of(EnumType.class, PG_TYPE, "enums.sql"),
             Source.of(Domain.class, PG_TYPE, "domains.sql")
@@ -135,7 +137,8 @@ final class Sources {
             Source.of(RangeType.class, PG_TYPE, "range_types.sql")
                     .with("subtype", DerivedFacts::type)
                     .with("operator_class", IndexKeys::operatorClass)
-                    .with("collation", DerivedFacts::collation),
+                    .with("collation", DerivedFacts::collation)
+                    .with("multirange_comment", Comments::ofMultirange),
             Source.of(BaseType.class, PG_TYPE, "base_types.sql"),
             Source.of(ShellType.class, PG_TYPE, "shell_types.sql"),
             Source.of(Collation.class, PG_COLLATION, "collations.sql"),
@@ -154,6 +157,7 @@ final class Sources {
                     .with("inherits", (row, names) -> names.parents(row.oid("oid"))),
             Source.of(Column.class, PG_CLASS, "columns.sql")
                     .with("type", DerivedFacts::type)
+                    .with("identity_sequence_privileges", DerivedFacts::identitySequencePrivileges)
                     .with("collation", DerivedFacts::collation),
             Source.of(PrimaryKey.class, PG_CONSTRAINT, "key_constraints.sql")
                     .where((row, names) -> row.text("type").equals("p"))

@@ -2,7 +2,7 @@ select t.oid, t.typnamespace as namespace, t.typname as name, t.typowner as "own
        r.rngsubopc as class, r.rngcollation as column_collation,
        case when r.rngcanonical::pg_catalog.oid <> 0 then r.rngcanonical::pg_catalog.text end as canonical,
        case when r.rngsubdiff::pg_catalog.oid <> 0 then r.rngsubdiff::pg_catalog.text end as subtype_diff,
-       pg_catalog.format_type(r.rngmultitypid, null) as multirange
+       pg_catalog.format_type(r.rngmultitypid, null) as multirange, r.rngmultitypid as multirange_oid
 from pg_catalog.pg_range r
 join pg_catalog.pg_type t on t.oid = r.rngtypid
 where t.oid >= 16384

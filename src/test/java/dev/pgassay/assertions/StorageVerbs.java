@@ -23,6 +23,7 @@ import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is said of storage and descent, on objects made by hand: one that has everything, and one that has nothing of it. */
@@ -92,6 +93,8 @@ final class StorageVerbs {
                         member,
                         "identitySequence",
                         full ? Map.of("increment", "5") : Map.of(),
+                        "identitySequencePrivileges",
+                        full ? Map.of("app", Set.of("usage")) : Map.of(),
                         "storage",
                         full ? Storage.EXTERNAL : null,
                         "compression",
@@ -202,6 +205,7 @@ final class StorageVerbs {
                         (c, name) -> c.table(name).column("it"))
                 .verb(ColumnAssert::hasIdentityOption, FULL, "increment", "5", "1")
                 .verb(ColumnAssert::hasOnlyIdentityOptions, FULL, Map.of("increment", "5"), Map.of())
+                .verb(ColumnAssert::hasOnlyIdentityPrivileges, FULL, Map.of("app", Set.of("usage")), Map.of())
                 .verb(ColumnAssert::hasStorage, FULL, Storage.EXTERNAL, Storage.MAIN)
                 .verb(ColumnAssert::hasDefaultStorage, BARE, FULL)
                 .verb(ColumnAssert::hasCompression, FULL, Compression.LZ4, Compression.PGLZ)

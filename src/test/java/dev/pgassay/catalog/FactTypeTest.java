@@ -24,6 +24,7 @@ class FactTypeTest {
 
     /** The server takes no comments on them. */
     private static final Set<Kind> WITHOUT_COMMENT = Set.of(
+            Kind.OPERATOR_FAMILY_ADDITION,
             Kind.DEFAULT_PRIVILEGE,
             Kind.EXTENSION_DEPENDENCY,
             Kind.CONFIGURATION_PARAMETER,

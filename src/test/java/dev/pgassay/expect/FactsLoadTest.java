@@ -95,7 +95,7 @@ class FactsLoadTest {
                     new Sample("\">= 0.5.0\"", new VersionRange(">=", new Version("0.5.0"))));
         }
         if (fact.isPrivileges()) {
-            String word = PrivilegeWords.of(kind).get(0);
+            String word = PrivilegeWords.of(PrivilegeWords.subject(kind, fact)).get(0);
             String option = word + " with grant option";
             return List.of(
                     new Sample("null", Map.of()),

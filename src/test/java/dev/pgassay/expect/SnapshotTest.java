@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Collation;
 import dev.pgassay.catalog.DefaultPrivilege;
 import dev.pgassay.catalog.DefaultPrivilegeObjects;
 import dev.pgassay.catalog.Kind;
@@ -37,8 +38,18 @@ class SnapshotTest {
                 .extracting(fact -> fact.fact().name())
                 .containsExactlyElementsOf(Kind.COLUMN.facts().stream()
                         .map(Object::toString)
-                        .filter(fact -> !fact.equals("privileges"))
+                        .filter(fact -> !fact.endsWith("privileges"))
                         .toList());
+    }
+
+    @Test
+    void theVersionOfALocaleIsTheServers() {
+        CatalogObject collation = Made.of(Collation.class, ObjectName.of("public", "german"), "version", "153.120");
+        assertThat(facts(snapshot(NONE, collation)))
+                .contains("collation german locale")
+                .doesNotContain("collation german version", "collation german outdated");
+        assertThat(facts(snapshot(EnumSet.of(Environment.SERVER), collation)))
+                .contains("collation german version", "collation german outdated");
     }
 
     @Test

@@ -26,3 +26,5 @@ alter operator family app.nums using btree add operator 3 = (integer, bigint), f
 comment on operator family app.nums using btree is 'numbers of all sizes';
 alter operator family app.nums using btree owner to pg_monitor;
 create operator class points for type point using gist as operator 15 <-> (point, point) for order by float_ops, storage box;
+-- no operator class, so it is nobody's but the family's
+alter operator family integer_ops using btree add operator 3 = (name, text), function 1 (name, text) btnametextcmp(name, text);

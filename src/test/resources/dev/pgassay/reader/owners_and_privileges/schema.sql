@@ -43,3 +43,5 @@ do $$ begin execute format('grant create on database %I to pg_monitor', current_
 set session authorization pg_monitor;
 create extension hstore schema app;
 reset session authorization;
+create table numbered (id integer generated always as identity);
+grant usage on sequence numbered_id_seq to pg_read_all_data;

@@ -9,3 +9,4 @@ alter type app.amounts owner to pg_monitor;
 create type whole;
 create function whole_canonical(whole) returns whole language internal immutable as 'int4range_canonical';
 create type whole as range (subtype = integer, canonical = whole_canonical);
+comment on type many_texts is 'words to words';

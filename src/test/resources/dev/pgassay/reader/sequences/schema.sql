@@ -8,3 +8,5 @@ create table app."T" ("Id" integer);
 create sequence app."S q" owned by app."T"."Id";
 create temporary sequence gone;
 create unlogged sequence fast;
+create unlogged table u (id integer generated always as identity);
+alter sequence u_id_seq set logged;

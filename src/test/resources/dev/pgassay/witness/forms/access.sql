@@ -5,6 +5,7 @@ revoke all on {relation} from postgres
 grant {select|update|references} ({any_column}) on {any_column.table} to {{role}|public}
 revoke all ({any_column}) on {any_column.table} from {{role}|public}
 grant {usage|select|all} on sequence {sequence} to {{role}|public}
+grant {usage|select|all} on sequence {identity_sequence} to {{role}|public}
 grant {usage|create|all} on schema {schema} to {{role}|public} {|with grant option}
 revoke all on schema {schema} from {{role}|public}
 grant execute on function {function} to {role} {|with grant option}

@@ -11,6 +11,7 @@ create operator class {in}.{new} default for type app.pair using btree as functi
 alter operator family {operator_family} using {operator_family.method} add operator {3|2|1} {=|<|>} (integer, bigint)
 alter operator family {operator_family} using {operator_family.method} add function 1 btint48cmp(integer, bigint)
 alter operator family {operator_family} using {operator_family.method} drop operator {1|3} (integer, bigint)
+alter operator family integer_ops using btree {add operator 3 = (name, text)|add function 1 (name, text) btnametextcmp(name, text)} -- not in a dump: the family is PostgreSQL's own
 alter operator family {operator_family} using {operator_family.method} rename to {new}
 alter operator family {operator_family} using {operator_family.method} owner to {role}
 comment on operator family {operator_family} using {operator_family.method} is {'one'|'two'|null}

@@ -1,0 +1,1 @@
+create collation german (locale = 'C', version = '1'); -- the server has none of it
