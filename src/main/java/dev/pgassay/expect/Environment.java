@@ -36,9 +36,9 @@ public enum Environment {
         return switch (fact.name()) {
             case "owner" -> OWNERS;
             case "privileges", "identity_sequence_privileges" -> PRIVILEGES;
-            case "version", "outdated" -> kind == Kind.COLLATION ? SERVER : null;
+            case "version" -> kind == Kind.COLLATION ? SERVER : kind == Kind.EXTENSION ? VERSIONS : null;
+            case "outdated" -> SERVER;
             case "column_order" -> COLUMN_ORDER;
-            case "version" -> kind == Kind.EXTENSION ? VERSIONS : null;
             case "configuration", "configuration_in_database" -> kind == Kind.ROLE ? SETTINGS : null;
             default -> null;
         };
