@@ -12,5 +12,6 @@ alter table {constraint.table} rename constraint {constraint} to {new}
 alter table {constraint.table} drop constraint {constraint} {|cascade}
 alter table {foreign_key.table} alter constraint {foreign_key} {deferrable|not deferrable|deferrable initially deferred}
 alter table {constraint.table} validate constraint {constraint}
-comment on constraint {constraint} on {constraint.table} is {'one'|'two'|null}
+comment on constraint {own_constraint} on {own_constraint.table} is {'one'|'two'|null}
+comment on constraint {inherited_check} on {inherited_check.table} is {'one'|'two'|null} -- not in a dump: pg_dump passes over the comment of a check that is inherited
 alter table {column.table} add constraint {new} not null {column}

@@ -1,6 +1,6 @@
 insert into pg_seclabel (objoid, classoid, objsubid, provider, label) values ('{relation}'::regclass, 'pg_class'::regclass, 0, 'witness', '{one|two}')
 insert into pg_seclabel (objoid, classoid, objsubid, provider, label) values ('{sequence}'::regclass, 'pg_class'::regclass, 0, 'witness', '{one|two}')
-insert into pg_seclabel (objoid, classoid, objsubid, provider, label) select attrelid, 'pg_class'::regclass, attnum, 'witness', '{one|two}' from pg_attribute where attrelid = '{any_column.table}'::regclass and quote_ident(attname) = '{any_column}'
+insert into pg_seclabel (objoid, classoid, objsubid, provider, label) select attrelid, 'pg_class'::regclass, attnum, 'witness', '{one|two}' from pg_attribute where attrelid = '{any_column.table}'::regclass and quote_ident(attname) = '{any_column}' and not exists (select from pg_depend d where d.objid = attrelid and d.deptype = 'e')
 insert into pg_seclabel (objoid, classoid, objsubid, provider, label) values ('{trigger_function}'::regproc, 'pg_proc'::regclass, 0, 'witness', 'it''s')
 insert into pg_seclabel (objoid, classoid, objsubid, provider, label) values ('{schema}'::regnamespace, 'pg_namespace'::regclass, 0, 'witness', '{one|two}')
 insert into pg_seclabel (objoid, classoid, objsubid, provider, label) values ('{type}'::regtype, 'pg_type'::regclass, 0, 'witness', '{one|two}')

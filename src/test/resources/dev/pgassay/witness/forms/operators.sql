@@ -5,6 +5,9 @@ alter operator {operator} owner to {role}
 alter operator {operator} set schema {schema}
 comment on operator {operator} is {'one'|'two'|null}
 drop operator {operator} {|cascade}
+alter operator {shell_operator} owner to {role} -- not in a dump: pg_dump passes over an operator that is only named as a commutator or negator
+comment on operator {shell_operator} is {'one'|'two'|null} -- not in a dump: see above
+drop operator {shell_operator} -- not in a dump: see above
 create operator family {in}.{new} using {btree|hash|gist}
 create operator class {in}.{new} for type {integer using btree as operator 1 <, operator 3 =, function 1 btint4cmp(integer, integer)|text using hash as operator 1 =, function 1 hashtext(text)|integer using btree as storage integer}
 create operator class {in}.{new} default for type app.pair using btree as function 1 btrecordcmp(record, record)
