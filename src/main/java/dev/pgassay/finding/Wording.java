@@ -82,7 +82,7 @@ final class Wording {
             Map.entry("element", "element type"),
             Map.entry("end", "end function"),
             Map.entry("from_sql", "FROM SQL function"),
-            Map.entry("configuration_in_database", "settings in this database"),
+            Map.entry("configuration_in_database", "setting in this database"),
             Map.entry("generated", "generation expression"),
             Map.entry("gettoken", "token function"),
             Map.entry("headline", "headline function"),
@@ -161,7 +161,7 @@ final class Wording {
         }
         String noun = NOUNS.getOrDefault(kind + " " + fact, NOUNS.getOrDefault(fact, words(fact)));
         if (isMany(difference)) {
-            return "has other " + (noun.equals("setting") ? "settings" : noun);
+            return "has other " + noun.replaceFirst("^setting\\b", "settings");
         }
         return (isPlural(noun) ? "has other " : "has another ") + noun;
     }
