@@ -43,7 +43,8 @@ class PrivilegeWordsIT {
             assertThatThrownBy(() -> assertThat(catalog).table("alone").has("privileges", Map.of(owner, "select")))
                     .isInstanceOf(AssertionError.class)
                     .hasMessage("table public.alone has other privileges\n  expected     " + owner
-                            + "=select\n  but was      (none)");
+                            + "=select\n  but was      (none)\n  hint         " + owner
+                            + " has all privileges for being the owner, and is named only where it has not");
             assertThatThrownBy(() -> t.grants("public", "slect"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
