@@ -16,7 +16,10 @@ record Change(Form form, String sql, Set<String> names) {
 
     private static boolean isIn(Finding finding, String name) {
         String quotedTwice = finding.name().replace("\"\"", "\""); // a label's name quotes what has quotes already
-        return finding.kind().equals("database")
+        // what is named by types has them as the server prints them: integer is a keyword and in no quotes
+        boolean named = finding.kind().equals("transform") && finding.name().contains(name.replace("\"", ""));
+        return named
+                || finding.kind().equals("database")
                 || Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])")
                         .matcher(finding.name() + ' ' + quotedTwice)
                         .find();

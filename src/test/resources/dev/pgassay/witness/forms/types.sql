@@ -30,7 +30,7 @@ alter type {type} rename to {new}
 alter type {type} owner to {role}
 alter type {type} set schema {schema}
 comment on type {type} is {'one'|'two'|null}
-comment on type {multirange} is {'one'|'two'|null}
+comment on type {multirange} is {'one'|'two'|null} -- not in a dump: pg_dump leaves out what comes with a range type
 drop type {type} {|cascade}
 create collation {in}.{new} ({provider = icu, locale = 'de'|provider = icu, locale = 'sv', deterministic = false|lc_collate = 'C', lc_ctype = 'POSIX'|locale = 'C'})
 alter collation {collation} rename to {new}
