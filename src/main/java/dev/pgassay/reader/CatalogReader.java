@@ -19,7 +19,11 @@ public final class CatalogReader {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    private static final String SERVER = "server.sql";
+    private static final String SERIALIZATION_FAILURE = "40001";
+
+    private static final int READS = 5;
+
+    static final String SERVER = "server.sql";
     private static final String UNMODELED = "unmodeled.sql";
 
     private CatalogReader() {}
@@ -27,22 +31,41 @@ public final class CatalogReader {
     /**
      * The catalog of the database that the connection is on. The connection may be closed afterwards. A transaction that
      * is under way is used as it is and left as it was; otherwise a {@code REPEATABLE READ READ ONLY} one is made and ended.
+     * What others change in the meantime is never half of it: then the catalog is read again.
      *
-     * @throws SQLException when the server refuses, times out or goes away, or the role may not use schema public
+     * @throws SQLException when the server refuses, times out or goes away, the role may not use schema public, or others
+     *     do not stop changing the catalog
      */
     public static Catalog read(Connection connection) throws SQLException {
-        try (ReadTransaction transaction = ReadTransaction.begin(connection)) {
-            return read(new Queries(transaction.connection()));
+        Catalog before = null;
+        Exception failure = null;
+        for (int read = 0; read < READS; read++) {
+            Reading reading = Reading.of(connection);
+            Catalog catalog = reading.catalog();
+            if (catalog != null && (!reading.changed() || catalog.equals(before))) {
+                return catalog;
+            }
+            before = catalog;
+            failure = reading.failure();
         }
+        throw new SQLException(
+                "the catalog was being changed by others each of the " + READS
+                        + " times that it was read; read it when they have ended"
+                        + (failure == null ? "" : " (" + failure.getMessage() + ")"),
+                SERIALIZATION_FAILURE,
+                failure);
     }
 
-    private static Catalog read(Queries queries) throws SQLException {
+    static Answers answers(Queries queries) throws SQLException {
         Set<String> files = new LinkedHashSet<>(Names.FILES);
         Sources.ALL.forEach(source -> files.add(source.sql()));
         files.addAll(List.of(SERVER, UNMODELED));
-        Answers answers = queries.run(files);
+        return queries.run(files);
+    }
+
+    static Catalog catalog(Answers answers, PrintedTypes types) throws SQLException {
         ServerVersion server = server(answers.to(SERVER));
-        Names names = Names.of(answers, PrintedTypes.read(answers.all(), queries));
+        Names names = Names.of(answers, types);
         List<CatalogObject> objects = new ArrayList<>();
         Sources.ALL.forEach(source -> objects.addAll(source.objects(answers.to(source.sql()), names)));
         return Catalog.of(server, objects, unmodeled(answers.to(UNMODELED), names));

@@ -82,6 +82,13 @@ final class ReadTransaction implements AutoCloseable {
         return connection;
     }
 
+    /** The next statement sees what is there then, unless a transaction that was under way holds on to its own moment. */
+    void forget() throws SQLException {
+        if (savepoint == null) {
+            connection.rollback();
+        }
+    }
+
     private void closeAfter(SQLException failure) {
         try {
             close();

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,23 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that notes the statements which are sent over it. */
+/** A connection that notes the statements which are sent over it, and lets something happen before each. */
 final class Sent {
 
+    interface Before {
+        void send(String sql) throws SQLException;
+    }
+
     private final List<String> statements = new ArrayList<>();
+    private final Before before;
     private final Connection connection;
 
     Sent(Connection real) {
+        this(real, sql -> {});
+    }
+
+    Sent(Connection real, Before before) {
+        this.before = before;
         this.connection = noting(Connection.class, real, null);
     }
 
@@ -46,7 +57,9 @@ final class Sent {
             Object real, Method method, @Nullable Object @Nullable [] arguments, @Nullable String prepared)
             throws Throwable {
         if (method.getName().startsWith("execute")) {
-            statements.add(arguments == null ? String.valueOf(prepared) : String.valueOf(arguments[0]));
+            String sql = arguments == null ? String.valueOf(prepared) : String.valueOf(arguments[0]);
+            statements.add(sql);
+            before.send(sql);
         }
         try {
             Object result = method.invoke(real, arguments);
