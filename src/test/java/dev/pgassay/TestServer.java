@@ -10,12 +10,16 @@ import dev.pgassay.scratch.Scratch;
 import dev.pgassay.scratch.ScratchDatabase;
 import dev.pgassay.scratch.ScratchOptions;
 import dev.pgassay.scratch.TransactionMode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One scratch server for all integration tests of a JVM; it goes with the JVM. */
 public final class TestServer {
@@ -27,7 +31,7 @@ public final class TestServer {
 
     private TestServer() {}
 
-    /** An empty database on a server that has pgvector. */
+    /** An empty database on a server that has pgvector, where that can be had. */
     public static ScratchDatabase empty() {
         return SERVER.database(
                 Platform.PLAIN,
@@ -44,6 +48,26 @@ public final class TestServer {
     public static ScratchDatabase migrated(String name) {
         DatabaseConfig database = PROJECT.select(List.of(name)).get(0);
         return SERVER.database(database.platform(), Migrations.discover(database.migrations()));
+    }
+
+    /** What the SQL of a case needs and this server is without, or null; a file since beside it names the first version. */
+    public static @Nullable String lack(Connection connection, Path sql) throws IOException, SQLException {
+        Path since = sql.resolveSibling("since");
+        int first =
+                Files.exists(since) ? Integer.parseInt(Files.readString(since).strip()) : 0;
+        if (connection.getMetaData().getDatabaseMajorVersion() < first) {
+            return "PostgreSQL " + first;
+        }
+        return Files.readString(sql).contains("extension vector") && !offersVector(connection) ? "pgvector" : null;
+    }
+
+    /** Whether pgvector can be created: an external server may be without it. */
+    public static boolean offersVector(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet results =
+                        statement.executeQuery("select from pg_available_extensions where name = 'vector'")) {
+            return results.next();
+        }
     }
 
     /** Runs statements. */

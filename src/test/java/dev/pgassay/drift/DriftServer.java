@@ -4,8 +4,11 @@ import dev.pgassay.TestServer;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.scratch.ScratchDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** One empty database, in which each file runs in a transaction that is read and rolled back, so that no roles are left behind. */
 final class DriftServer implements AutoCloseable {
@@ -27,6 +30,16 @@ final class DriftServer implements AutoCloseable {
 
     int version() throws SQLException {
         return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    /** What a case needs and this server is without, or null. */
+    @Nullable
+    String lack(Path sql) throws IOException, SQLException {
+        return TestServer.lack(connection, sql);
+    }
+
+    boolean offersVector() throws SQLException {
+        return TestServer.offersVector(connection);
     }
 
     Catalog read(String sql) throws SQLException {

@@ -61,11 +61,14 @@ class ReadTransactionIT {
                 "statistics",
                 "event_triggers",
                 "default_privileges")) {
+            Path sql = Path.of("src/test/resources/dev/pgassay/reader", name, "schema.sql");
+            if (TestServer.lack(connection, sql) != null) {
+                continue; // CatalogReaderIT counts it
+            }
             TestServer.execute(connection, "create schema case_" + name + "; set search_path = case_" + name);
             TestServer.execute(
                     connection,
-                    Files.readString(Path.of("src/test/resources/dev/pgassay/reader", name, "schema.sql"))
-                            .replace("create schema app;", "create schema if not exists app;"));
+                    Files.readString(sql).replace("create schema app;", "create schema if not exists app;"));
         }
         String role = "pgassay_reader_" + ThreadLocalRandom.current().nextInt(1_000_000_000);
         TestServer.execute(connection, "create role " + role);
