@@ -25,6 +25,7 @@ public final class Check {
     private final Seen seen = new Seen();
     private final Whereabouts whereabouts;
     private final Tally tally = new Tally();
+    private final Missing missing;
 
     private Check(Catalog catalog, Expectations expectations, Speller speller) {
         this.catalog = catalog;
@@ -32,6 +33,7 @@ public final class Check {
         this.speller = speller;
         this.matching = new Matching(catalog, speller);
         this.whereabouts = new Whereabouts(catalog, expectations);
+        this.missing = new Missing(seen, tally, whereabouts);
     }
 
     /** Everything in the catalog that is not as expected, with how much was looked at. */
@@ -114,7 +116,7 @@ public final class Check {
         });
         rest.forEach(this::nearest);
         // what is written by hand has said its part of an object; a snapshot adds the rest, from what holds others down
-        new SnapshotCheck(catalog, matching, seen, tally, whereabouts).run(recorded);
+        new SnapshotCheck(catalog, matching, seen, tally, missing).run(recorded);
     }
 
     private List<ObjectExpectation> visible(List<ObjectExpectation> listed) {
@@ -144,22 +146,7 @@ public final class Check {
             unread(expected, name, Absence.BROUGHT_ALONG);
             return;
         }
-        ObjectName qualified = expected.scope().named(expected.kind(), name);
-        if (expected.kind().isRelation()) {
-            seen.missingRelations().add(qualified);
-        } else if (expected.kind() == Kind.SCHEMA) {
-            seen.missingSchemas().add(name);
-        }
-        tally.checked(expected);
-        seen.missing().add(expected);
-        tally.add(
-                expected,
-                Finding.missing(
-                        expected.kind().label(),
-                        expected.kind().shown(qualified),
-                        Standing.expected(expected),
-                        expected.position(),
-                        whereabouts.of(expected, qualified)));
+        missing.add(expected, expected.scope().named(expected.kind(), name));
     }
 
     private void absent(ObjectExpectation expected, String name) {

@@ -4,7 +4,6 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
-import dev.pgassay.finding.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,22 +17,22 @@ final class SnapshotCheck {
     private final Matching matching;
     private final Seen seen;
     private final Tally tally;
-    private final Whereabouts whereabouts;
-    private final Set<Named> missing = new HashSet<>();
+    private final Missing missing;
+    private final Set<Named> said = new HashSet<>();
 
-    SnapshotCheck(Catalog catalog, Matching matching, Seen seen, Tally tally, Whereabouts whereabouts) {
+    SnapshotCheck(Catalog catalog, Matching matching, Seen seen, Tally tally, Missing missing) {
         this.catalog = catalog;
         this.matching = matching;
         this.seen = seen;
         this.tally = tally;
-        this.whereabouts = whereabouts;
+        this.missing = missing;
     }
 
     /** The kinds come in the order in which what holds others comes first. */
     void run(List<ObjectExpectation> recorded) {
         for (ObjectExpectation expected : seen.missing()) {
             if (expected.name() != null) {
-                missing.add(new Named(expected.kind(), name(expected)));
+                said.add(new Named(expected.kind(), name(expected)));
             }
         }
         for (ObjectExpectation expected : recorded) {
@@ -62,23 +61,9 @@ final class SnapshotCheck {
             tally.unseen(expected);
             return;
         }
-        if (!missing.add(new Named(expected.kind(), name))) {
+        if (!said.add(new Named(expected.kind(), name))) {
             return; // that has been said
         }
-        if (expected.kind().isRelation()) {
-            seen.missingRelations().add(name);
-        } else if (expected.kind() == Kind.SCHEMA) {
-            seen.missingSchemas().add(name.simple());
-        }
-        tally.checked(expected);
-        seen.missing().add(expected);
-        tally.add(
-                expected,
-                Finding.missing(
-                        expected.kind().label(),
-                        name.toString(),
-                        List.of(),
-                        expected.position(),
-                        whereabouts.of(expected, name)));
+        missing.add(expected, name);
     }
 }

@@ -38,11 +38,11 @@ record Reading(
     private static Reading of(Answers answers, PrintedTypes types, boolean changed) throws SQLException {
         try {
             return new Reading(CatalogReader.catalog(answers, types), changed, null);
-        } catch (NullPointerException e) {
-            if (changed) { // of what is not there any more the server prints nothing
-                return new Reading(null, true, e);
+        } catch (RuntimeException e) {
+            if (!changed) {
+                throw e;
             }
-            throw e;
+            return new Reading(null, true, e); // of what is not there any more the server prints nothing, or a number
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgassay.TestServer;
 import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.nio.file.Files;
@@ -81,6 +83,31 @@ class ReadTransactionIT {
             TestServer.execute(connection, "reset session authorization; drop role " + role);
         }
         assertThat(mine.find(Table.class, ObjectName.of("case_policies", "t"))).isPresent();
+    }
+
+    @Test
+    void aSearchPathThatIsSetForTheRoleChangesNothing() throws SQLException {
+        TestServer.execute(connection, """
+                create schema app;
+                create function app.lower(text) returns text language sql immutable as 'select $1';
+                create table app.pg_class (oid integer, relname text);
+                create table t (a text check (app.lower(a) <> lower('x')));
+                """);
+        String user = connection.getMetaData().getUserName();
+        Catalog plain = CatalogReader.read(connection);
+        String everywhere = "alter role " + user + " set search_path = app, pg_catalog, public";
+        String here = everywhere.replace(user, user + " in database \"" + connection.getCatalog() + "\"");
+        for (String setting : List.of(everywhere, here)) {
+            TestServer.execute(connection, setting);
+            try (Connection started = database.connect()) {
+                Catalog read = CatalogReader.read(started);
+                assertThat(read.all(Table.class)).isEqualTo(plain.all(Table.class));
+                assertThat(read.all(CheckConstraint.class)).isEqualTo(plain.all(CheckConstraint.class));
+                assertThat(read.all(Routine.class)).isEqualTo(plain.all(Routine.class));
+            } finally {
+                TestServer.execute(connection, setting.replaceFirst(" set search_path = .*", " reset search_path"));
+            }
+        }
     }
 
     @Test
