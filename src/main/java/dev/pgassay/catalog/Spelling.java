@@ -34,6 +34,13 @@ public enum Spelling {
     private static final Pattern READ_BODY =
             Pattern.compile("(?:begin\\s+atomic\\b.*\\bend|return\\b.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern PRINTED_BODY = Pattern.compile("(?:BEGIN ATOMIC|RETURN)\\b.*", Pattern.DOTALL);
+
+    /** Whether a text is as the server prints what it has read; a body in another language may begin with {@code return} too. */
+    public boolean isPrinted(Object text) {
+        return this != BODY || PRINTED_BODY.matcher(text.toString()).matches();
+    }
+
     /** Whether the server has a spelling of its own for a text; most bodies of routines it keeps to the letter. */
     public boolean isOf(Object written) {
         return this != BODY || READ_BODY.matcher(written.toString().strip()).matches();

@@ -48,7 +48,10 @@ public record FactExpectation(
     boolean isPrinted(@Nullable Object printed, @Nullable Object actual) {
         Spelling spelling = fact.spelling();
         return Objects.equals(printed, actual)
-                || (spelling != null && actual != null && spelling.isOf(actual) && PrintedText.isSame(printed, actual));
+                || (spelling != null
+                        && actual != null
+                        && spelling.isPrinted(actual)
+                        && PrintedText.isSame(printed, actual));
     }
 
     private static Object qualified(Object value, String schema) {

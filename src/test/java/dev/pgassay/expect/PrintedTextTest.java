@@ -2,6 +2,8 @@ package dev.pgassay.expect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgassay.catalog.FactType;
+import dev.pgassay.catalog.Kind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,18 @@ class PrintedTextTest {
         assertThat(PrintedText.isSame(Map.of("k", "a"), Map.of("l", "a"))).isFalse();
         assertThat(PrintedText.isSame(Map.of("k", "a"), Map.of("k", "b"))).isFalse();
         assertThat(PrintedText.isSame(null, "a")).isFalse();
+    }
+
+    @Test
+    void aBodyInAnotherLanguageIsTheSameToTheLetterOnly() {
+        FactType body = Kind.ROUTINE.fact("body").orElseThrow();
+        String python = "return (((a) AND (b)) AND (c))";
+        String blank = "return  (((a) AND (b)) AND (c))";
+
+        assertThat(new FactExpectation(body, python, null).isPrinted(python, blank))
+                .isFalse();
+        assertThat(new FactExpectation(body, "", null)
+                        .isPrinted("RETURN (((a) AND (b)) AND (c))", "RETURN ((a) AND (b) AND (c))"))
+                .isTrue();
     }
 }
