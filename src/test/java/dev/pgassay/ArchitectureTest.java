@@ -29,7 +29,8 @@ class ArchitectureTest {
     /** Every package, the root as "", and those that it may use; none uses one with a line further down. */
     private static final List<Row> PACKAGES = List.of(
             new Row("catalog"),
-            new Row("scratch"),
+            new Row("connection", "catalog"),
+            new Row("scratch", "connection"),
             new Row("finding", "catalog"),
             new Row("reader", "catalog"),
             new Row("yaml", "catalog", "finding"),
@@ -50,7 +51,18 @@ class ArchitectureTest {
                     "schemacrawler",
                     "expect",
                     "config"),
-            new Row("cli", "", "catalog", "scratch", "finding", "reader", "yaml", "diff", "expect", "config"));
+            new Row(
+                    "cli",
+                    "",
+                    "catalog",
+                    "connection",
+                    "scratch",
+                    "finding",
+                    "reader",
+                    "yaml",
+                    "diff",
+                    "expect",
+                    "config"));
 
     /** Every outside library, with the packages of ours that may know it. */
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
@@ -59,7 +71,7 @@ class ArchitectureTest {
             Map.entry("com.github.dockerjava..", List.of("scratch")),
             Map.entry("io.zonky..", List.of("scratch")),
             Map.entry("org.apache.commons.compress..", List.of("scratch")),
-            Map.entry("org.postgresql..", List.of("reader", "scratch", "schemacrawler")),
+            Map.entry("org.postgresql..", List.of("connection", "reader", "scratch", "schemacrawler")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
             Map.entry("picocli..", List.of("cli")),
             // the extension hands its catalog on

@@ -45,14 +45,21 @@ class ServerUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"mysql://me:secret@h/d", "postgresql://me:secret@h/d d", "postgresql://me:secret@a:1,b:2/d"})
+    @ValueSource(strings = {"mysql://me:secret@h/d", "postgresql://me:secret@h/d d", "postgresql://me:se/cret@h/d"})
     void saysWhatIsWrongWithoutThePassword(String url) {
         assertThatThrownBy(() -> ServerUrl.parse(url))
                 .isInstanceOf(ScratchUnavailable.class)
                 .hasMessageContaining("the server's URL")
                 .hasMessageContaining("expected postgresql://user:password@host:port/database")
-                .satisfies(e -> assertThat(e.toString()).doesNotContain("secret"))
+                .satisfies(
+                        e -> assertThat(e.toString()).doesNotContain("secret").doesNotContain("cret"))
                 .hasNoCause();
+    }
+
+    @Test
+    void takesOneServer() {
+        assertThatThrownBy(() -> ServerUrl.parse("postgresql://me:secret@a:1,b:2/d"))
+                .isInstanceOf(ScratchUnavailable.class)
+                .hasMessage("the server's URL names several hosts; a scratch database needs one server");
     }
 }

@@ -1,0 +1,89 @@
+package dev.pgassay.connection;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One place where a server may listen.
+ *
+ * @param host the name, as certificates and password files know it
+ * @param numeric what to connect to instead of looking the name up
+ */
+record Endpoint(String host, Optional<String> numeric, int port) {
+
+    private static final int DEFAULT_PORT = 5432;
+
+    /** All that host, hostaddr and port name. Throws {@link InvalidConnection} where their numbers or values do not fit. */
+    static List<Endpoint> of(Settings settings) {
+        List<String> hosts = list(settings, Parameter.HOST);
+        List<String> numerics = list(settings, Parameter.HOSTADDR);
+        List<String> ports = list(settings, Parameter.PORT);
+        int count = Math.max(1, Math.max(hosts.size(), numerics.size()));
+        fit(settings, Parameter.HOST, hosts, count, false);
+        fit(settings, Parameter.HOSTADDR, numerics, count, false);
+        fit(settings, Parameter.PORT, ports, count, true);
+        List<Endpoint> endpoints = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String numeric = numerics.isEmpty() ? "" : numerics.get(i);
+            String host = hosts.isEmpty() ? "" : hosts.get(i);
+            String name = host.isEmpty() ? (numeric.isEmpty() ? "localhost" : numeric) : host;
+            String port = ports.isEmpty() ? "" : ports.get(ports.size() == 1 ? 0 : i);
+            check(settings, name);
+            endpoints.add(
+                    new Endpoint(name, Optional.of(numeric).filter(text -> !text.isEmpty()), number(settings, port)));
+        }
+        return endpoints;
+    }
+
+    private static List<String> list(Settings settings, Parameter parameter) {
+        return settings.value(parameter)
+                .map(text ->
+                        Arrays.stream(text.split(",", -1)).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    private static void fit(Settings settings, Parameter parameter, List<String> values, int count, boolean oneForAll) {
+        if (!values.isEmpty() && values.size() != count && !(oneForAll && values.size() == 1)) {
+            throw new InvalidConnection(origin(settings, parameter) + " lists " + values.size() + " of what there are "
+                    + count + " hosts for");
+        }
+    }
+
+    private static void check(Settings settings, String host) {
+        if (host.startsWith("/") || host.startsWith("@")) {
+            throw new InvalidConnection(origin(settings, Parameter.HOST) + " is the Unix socket directory " + host
+                    + ", and pgassay connects by TCP only; localhost is this machine's server, if it listens there");
+        }
+    }
+
+    private static int number(Settings settings, String port) {
+        if (port.isEmpty()) {
+            return DEFAULT_PORT;
+        }
+        int number = port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0;
+        if (number < 1 || number > 65535) {
+            throw new InvalidConnection(
+                    origin(settings, Parameter.PORT) + " is \"" + port + "\", not a port from 1 to 65535");
+        }
+        return number;
+    }
+
+    private static String origin(Settings settings, Parameter parameter) {
+        Given given = settings.get(parameter);
+        return given == null ? parameter.label() : given.origin();
+    }
+
+    /** Each may answer. */
+    List<InetAddress> addresses() throws UnknownHostException {
+        return List.of(InetAddress.getAllByName(numeric.orElse(host)));
+    }
+
+    @Override
+    public String toString() {
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+}
