@@ -35,6 +35,15 @@ public final class Assay {
         return verdict(connection, expectations, Speller.NONE);
     }
 
+    /** The verdict on a catalog that has been read; of rows it says nothing. */
+    public static Verdict of(Catalog catalog, Expectations expectations) {
+        return verdict(catalog, Check.run(catalog, expectations, Speller.NONE));
+    }
+
+    private static Verdict verdict(Catalog catalog, Tally tally) {
+        return new Verdict(versions(catalog), tally.findings(), tally.sections(), catalog.unmodeled());
+    }
+
     /**
      * The verdict on a scratch database, which is also asked to spell expressions written by hand; it is left as it was.
      *
@@ -54,7 +63,7 @@ public final class Assay {
         for (RowsExpectation expected : expectations.rows()) {
             rows.check(expected);
         }
-        return new Verdict(versions(catalog), tally.findings(), tally.sections(), catalog.unmodeled());
+        return verdict(catalog, tally);
     }
 
     private static List<String> versions(Catalog catalog) {

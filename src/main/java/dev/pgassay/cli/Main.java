@@ -1,5 +1,7 @@
 package dev.pgassay.cli;
 
+import dev.pgassay.connection.CannotConnect;
+import dev.pgassay.connection.InvalidConnection;
 import dev.pgassay.scratch.InvalidMigrations;
 import dev.pgassay.scratch.MigrationFailed;
 import dev.pgassay.scratch.ScratchUnavailable;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Command;
         description = "Checks that a PostgreSQL database has the schema you say it has.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {VerifyCommand.class, SnapshotCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {VerifyCommand.class, CompareCommand.class, SnapshotCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is as expected",
@@ -72,7 +74,7 @@ public final class Main {
     private static List<String> typed(Terminal terminal, String... arguments) {
         List<String> typed = new ArrayList<>(List.of(arguments));
         terminal.environment().forEach((name, value) -> {
-            if (name.startsWith("PGASSAY_")) {
+            if (name.startsWith("PGASSAY_") || name.equals("DATABASE_URL")) {
                 typed.add(value);
             }
         });
@@ -98,11 +100,14 @@ public final class Main {
     }
 
     private static boolean isUnforeseen(Exception e) {
-        return status(e) == ExitStatus.NO_VERDICT && !(e instanceof ScratchUnavailable) && !(e instanceof SQLException);
+        return status(e) == ExitStatus.NO_VERDICT
+                && !(e instanceof ScratchUnavailable)
+                && !(e instanceof CannotConnect)
+                && !(e instanceof SQLException);
     }
 
     static ExitStatus status(Exception e) {
-        if (e instanceof InvalidFile || e instanceof InvalidMigrations) {
+        if (e instanceof InvalidFile || e instanceof InvalidMigrations || e instanceof InvalidConnection) {
             return ExitStatus.USAGE;
         }
         return e instanceof MigrationFailed ? ExitStatus.FINDINGS : ExitStatus.NO_VERDICT;
@@ -114,6 +119,9 @@ public final class Main {
         public <K> K create(Class<K> type) throws Exception {
             if (type == VerifyCommand.class) {
                 return type.cast(new VerifyCommand(terminal));
+            }
+            if (type == CompareCommand.class) {
+                return type.cast(new CompareCommand(terminal));
             }
             return type == SnapshotCommand.class
                     ? type.cast(new SnapshotCommand(terminal))

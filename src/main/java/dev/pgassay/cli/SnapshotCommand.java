@@ -3,15 +3,16 @@ package dev.pgassay.cli;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.config.DatabaseConfig;
 import dev.pgassay.config.ProjectConfig;
+import dev.pgassay.connection.LiveDatabase;
 import dev.pgassay.expect.Environment;
+import dev.pgassay.expect.Expectations;
+import dev.pgassay.expect.Extent;
+import dev.pgassay.expect.LeftOut;
 import dev.pgassay.expect.SnapshotText;
-import dev.pgassay.reader.CatalogReader;
-import dev.pgassay.scratch.Migrations;
-import dev.pgassay.scratch.ScratchDatabase;
+import dev.pgassay.scratch.Platform;
 import dev.pgassay.scratch.ScratchOptions;
 import dev.pgassay.yaml.InvalidFile;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,18 +24,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code pgassay snapshot}: what migrations make, as an expectation file that lists everything. */
+/** {@code pgassay snapshot}: what migrations make, or what a live database is, as an expectation file that lists everything. */
 @Command(
         name = "snapshot",
-        description = "Applies the migrations of a database to a scratch database and writes all that they make as an"
-                + " expectation file. What that does not list must then not be there.",
+        description = "Applies the migrations of a database to a scratch database, or reads a live one, and writes all"
+                + " that is there as an expectation file. What that does not list must then not be there.",
         mixinStandardHelpOptions = true)
 final class SnapshotCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "NAME", description = "The database of pgassay.yaml.")
-    private String name = "";
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The database of pgassay.yaml; none for a live one.")
+    private @Nullable String name;
 
     @Option(
             names = {"-o", "--output"},
@@ -58,12 +59,14 @@ final class SnapshotCommand implements Callable<Integer> {
                     + " versions, server; several with commas.")
     private Set<Environment> with = EnumSet.noneOf(Environment.class);
 
-    @Option(
-            names = {"-c", "--config"},
-            paramLabel = "FILE",
-            defaultValue = "pgassay.yaml",
-            description = "The configuration (default: ${DEFAULT-VALUE}).")
-    private Path config = Path.of("pgassay.yaml");
+    @Mixin
+    private LiveArguments live = new LiveArguments();
+
+    @Mixin
+    private ExtentArguments extent = new ExtentArguments();
+
+    @Mixin
+    private ProjectArguments project = new ProjectArguments();
 
     @Mixin
     private ScratchArguments scratch = new ScratchArguments();
@@ -80,12 +83,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
-        ScratchOptions options = scratch.options(terminal.environment());
-        ProjectConfig project = ProjectConfig.load(config);
-        DatabaseConfig database = project.select(List.of(name)).get(0);
-        project.missing(database.migrations().location()).ifPresent(missing -> {
-            throw missing;
-        });
+        if (name != null && live.isGiven()) {
+            throw new InvalidFile("NAME is of what migrations make, --url of a live database; give one of them");
+        }
         SnapshotOutput file = output == null ? null : new SnapshotOutput(output);
         if (check && file == null) {
             throw new InvalidFile("--check needs --output FILE, which it would hold against the database");
@@ -93,21 +93,33 @@ final class SnapshotCommand implements Callable<Integer> {
         if (file != null && !check && !overwrite) {
             file.refuseToReplaceOnCi(terminal.environment());
         }
-        String text = SnapshotText.of(catalog(options, database), with);
+        String text = SnapshotText.of(name == null ? live() : scratch(name), with);
         if (file == null) {
             terminal.text(text);
             return ExitStatus.PASSED.code();
         }
-        return (check ? file.check(text, terminal) : file.write(text, terminal)).code();
+        String what = name == null ? "the database is" : "the migrations make";
+        return (check ? file.check(text, what, terminal) : file.write(text, terminal)).code();
     }
 
-    private static Catalog catalog(ScratchOptions options, DatabaseConfig database) throws SQLException {
+    private Catalog scratch(String database) throws SQLException {
+        ScratchOptions options = scratch.options(terminal.environment());
+        ProjectConfig config = project.load();
+        DatabaseConfig configured = config.select(List.of(database)).get(0);
         try (Opening opening = new Opening(options)) {
-            Migrations migrations = Migrations.discover(database.migrations());
-            try (ScratchDatabase made = opening.scratch().original(database.platform(), migrations);
-                    Connection connection = made.connect()) {
-                return CatalogReader.read(connection);
-            }
+            return new Migrated(config, configured).catalog(opening);
         }
+    }
+
+    private Catalog live() throws SQLException {
+        Extent reach = extent.extent(Platform.PLAIN);
+        LiveDatabase database = live.database(terminal.environment());
+        LiveReading reading = new LiveReading(database, live.limits(), false);
+        Catalog catalog = reading.read().catalog();
+        Expectations none = new Expectations(List.of(), List.of(), List.of());
+        extent.insistOnSchemas(catalog, none);
+        LeftOut left = reach.of(catalog, none);
+        terminal.note(left.inOneLine());
+        return left.catalog();
     }
 }

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The file of a snapshot: replaced as a whole or not at all. */
 record SnapshotOutput(Path file) {
@@ -23,7 +21,7 @@ record SnapshotOutput(Path file) {
     }
 
     /** Whether the file is what would be written; says where it is not. */
-    ExitStatus check(String text, Terminal terminal) {
+    ExitStatus check(String text, String what, Terminal terminal) {
         if (!Files.exists(file)) {
             terminal.line(file + "  does not exist");
             return ExitStatus.FINDINGS;
@@ -35,11 +33,11 @@ record SnapshotOutput(Path file) {
             line++;
         }
         if (line < held.size() || line < wanted.size()) {
-            terminal.line(file + ":" + (line + 1) + "  is not what the migrations make\n  the file     "
-                    + at(held, line) + "\n  would be     " + at(wanted, line));
+            terminal.line(file + ":" + (line + 1) + "  is not what " + what + "\n  the file     " + at(held, line)
+                    + "\n  would be     " + at(wanted, line));
             return ExitStatus.FINDINGS;
         }
-        terminal.line(file + "  is what the migrations make");
+        terminal.line(file + "  is what " + what);
         return ExitStatus.PASSED;
     }
 
@@ -55,35 +53,13 @@ record SnapshotOutput(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new InvalidFile(file + "  cannot be read: " + reason(e));
+            throw new InvalidFile(file + "  cannot be read: " + WholeFile.reason(e));
         }
     }
 
     ExitStatus write(String text, Terminal terminal) {
-        if (Files.isDirectory(file)) {
-            throw new InvalidFile(file + "  is a folder; name a file in it");
-        }
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        try {
-            Files.createDirectories(folder);
-            Path whole = Files.createTempFile(folder, "." + file.getFileName(), ".new");
-            try {
-                Files.writeString(whole, text);
-                if (Files.exists(file) && !Files.isWritable(file)) {
-                    throw new IOException("it may not be written");
-                }
-                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException e) {
-            throw new InvalidFile(file + "  cannot be written: " + reason(e) + "; what was there is as it was");
-        }
+        WholeFile.write(file, text);
         terminal.line(file + "  written, " + lines(text).size() + " lines");
         return ExitStatus.PASSED;
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
     }
 }

@@ -50,6 +50,11 @@ final class Terminal {
         out.flush();
     }
 
+    /** Something to know of what is printed, on standard error, so that what is printed can be kept as it is. */
+    synchronized void note(String text) {
+        err.println(text);
+    }
+
     /** Something that went wrong, on standard error. */
     synchronized void error(String text) {
         err.println("pgassay: " + text);

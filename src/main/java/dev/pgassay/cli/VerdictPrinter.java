@@ -36,25 +36,39 @@ final class VerdictPrinter {
                 + count(run.applied().size(), "migration") + ", "
                 + run.transaction().label()
                 + String.format(Locale.ROOT, " · %.1f s", seconds));
-        verdict.sections().forEach((name, section) -> lines.add(section(name, section)));
-        for (Unmodeled unmodeled : verdict.unmodeled()) {
-            lines.add("  ? not looked at: " + unmodeled);
-        }
+        lines.addAll(body(verdict));
         if (verbose) {
             run.notices().forEach(notice -> lines.add("  notice: " + notice));
         }
-        for (Finding finding : verdict.findings()) {
-            lines.add("");
-            lines.add(finding.toString().indent(2).stripTrailing());
-        }
-        if (!verdict.passed()) {
-            lines.add("");
-        }
+        lines.addAll(findings(verdict));
         lines.add(
                 verdict.passed()
                         ? "  " + terminal.good("passed")
                         : "  " + terminal.bad("failed") + ": "
                                 + count(verdict.findings().size(), "finding"));
+        return lines;
+    }
+
+    /** How much was looked at, and what was not. */
+    List<String> body(Verdict verdict) {
+        List<String> lines = new ArrayList<>();
+        verdict.sections().forEach((name, section) -> lines.add(section(name, section)));
+        for (Unmodeled unmodeled : verdict.unmodeled()) {
+            lines.add("  ? not looked at: " + unmodeled);
+        }
+        return lines;
+    }
+
+    /** Each finding behind an empty line, and one behind the last. */
+    List<String> findings(Verdict verdict) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : verdict.findings()) {
+            lines.add("");
+            lines.add(finding.toString().indent(2).stripTrailing());
+        }
+        if (!verdict.findings().isEmpty()) {
+            lines.add("");
+        }
         return lines;
     }
 
@@ -89,7 +103,7 @@ final class VerdictPrinter {
         return "\n" + (passed == statuses.size() ? terminal.good(text) : terminal.bad(text));
     }
 
-    private static String count(int number, String what) {
+    static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

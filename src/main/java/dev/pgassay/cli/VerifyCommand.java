@@ -3,7 +3,6 @@ package dev.pgassay.cli;
 import dev.pgassay.config.DatabaseConfig;
 import dev.pgassay.config.ProjectConfig;
 import dev.pgassay.scratch.ScratchOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,12 +24,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Databases of pgassay.yaml; all when none is given.")
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = {"-c", "--config"},
-            paramLabel = "FILE",
-            defaultValue = "pgassay.yaml",
-            description = "The configuration (default: ${DEFAULT-VALUE}).")
-    private Path config = Path.of("pgassay.yaml");
+    @Mixin
+    private ProjectArguments project = new ProjectArguments();
 
     @Mixin
     private ScratchArguments scratch = new ScratchArguments();
@@ -47,11 +42,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScratchOptions options = scratch.options(terminal.environment());
-        ProjectConfig project = ProjectConfig.load(config);
-        List<DatabaseConfig> databases = project.select(names);
+        ProjectConfig config = project.load();
+        List<DatabaseConfig> databases = config.select(names);
         // a server takes about as long to start as the files to be read
         try (Opening opening = new Opening(options)) {
-            List<Preparation> prepared = Preparation.all(project, databases);
+            List<Preparation> prepared = Preparation.all(config, databases);
             return new Verification(terminal, opening.scratch(), verbose)
                     .run(prepared)
                     .code();

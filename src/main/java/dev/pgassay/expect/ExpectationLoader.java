@@ -28,9 +28,10 @@ final class ExpectationLoader {
 
     private ExpectationLoader() {}
 
-    static Expectations load(Path path) {
+    static Expectations load(List<Path> paths) {
         ExpectationLoader loader = new ExpectationLoader();
-        for (Path file : files(path)) {
+        for (Path file :
+                paths.stream().flatMap(path -> files(path).stream()).distinct().toList()) {
             try {
                 loader.add(file, YamlReader.read(file, file.toString()));
             } catch (InvalidFile e) {

@@ -3,7 +3,9 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.Kind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that is expected of a database.
@@ -36,7 +38,44 @@ public record Expectations(
      * @throws dev.pgassay.yaml.InvalidFile when there is none, or one of them is wrong; every problem is named
      */
     public static Expectations load(Path path) {
-        return ExpectationLoader.load(path);
+        return ExpectationLoader.load(List.of(path));
+    }
+
+    /** What is expected of these, and beyond them nothing of the same kinds as before. */
+    Expectations with(List<ObjectExpectation> fewer, List<Limit> fewerLimits, List<RowsExpectation> fewerRows) {
+        return new Expectations(fewer, fewerLimits, fewerRows, complete);
+    }
+
+    /**
+     * Reads several files or folders as one.
+     *
+     * @param paths the files and folders
+     * @throws dev.pgassay.yaml.InvalidFile as {@link #load(Path)} does
+     */
+    public static Expectations load(List<Path> paths) {
+        return ExpectationLoader.load(paths);
+    }
+
+    /** The schemas that something is expected in, or of. */
+    public Set<String> schemas() {
+        Set<String> schemas = new TreeSet<>();
+        for (ObjectExpectation object : objects) {
+            if (object.kind() == Kind.SCHEMA && object.name() != null) {
+                schemas.add(object.name());
+            } else if (object.scope().schema() != null) {
+                schemas.add(object.scope().schema());
+            }
+        }
+        limits.forEach(limit -> limit.scopes().stream()
+                .map(Scope::schema)
+                .filter(Objects::nonNull)
+                .forEach(schemas::add));
+        return schemas;
+    }
+
+    /** Whether a catalog alone leaves nothing to look at. */
+    public boolean saysNothingOfCatalog() {
+        return objects.isEmpty() && limits.isEmpty() && complete.isEmpty();
     }
 
     /** Whether nothing at all is expected. */

@@ -3,7 +3,7 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.Kind.Place;
-import java.util.ArrayList;
+import dev.pgassay.yaml.JsonText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +32,7 @@ public final class JsonSchema {
             definitions.put(kind.plural(), object(kind));
         }
         schema.put("$defs", definitions);
-        StringBuilder text = new StringBuilder();
-        write(schema, "", text);
-        return text.append('\n').toString();
+        return JsonText.of(schema);
     }
 
     private static Map<String, Object> top() {
@@ -134,33 +132,5 @@ public final class JsonSchema {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);
         }
         return map;
-    }
-
-    private static void write(Object value, String indent, StringBuilder text) {
-        if (value instanceof Map<?, ?> map) {
-            List<Runnable> entries = new ArrayList<>();
-            map.forEach((key, inner) -> entries.add(() -> {
-                text.append('"').append(key).append("\": ");
-                write(inner, indent + "  ", text);
-            }));
-            block('{', entries, '}', indent, text);
-        } else if (value instanceof List<?> list) {
-            List<Runnable> items = new ArrayList<>();
-            list.forEach(item -> items.add(() -> write(item, indent + "  ", text)));
-            block('[', items, ']', indent, text);
-        } else if (value instanceof String string) {
-            text.append('"').append(string).append('"'); // our own words: nothing to escape
-        } else {
-            text.append(value);
-        }
-    }
-
-    private static void block(char open, List<Runnable> parts, char close, String indent, StringBuilder text) {
-        text.append(open);
-        for (int i = 0; i < parts.size(); i++) {
-            text.append(i == 0 ? "\n" : ",\n").append(indent).append("  ");
-            parts.get(i).run();
-        }
-        text.append('\n').append(indent).append(close);
     }
 }

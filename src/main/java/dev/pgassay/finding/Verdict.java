@@ -41,4 +41,18 @@ public record Verdict(
     public boolean passed() {
         return findings.isEmpty();
     }
+
+    /** How many findings say that something is wrong, and not only that it could not be seen. */
+    public long wrong() {
+        return findings.stream()
+                .filter(finding -> finding.problem() != Problem.UNKNOWN)
+                .count();
+    }
+
+    /** How many things could not be seen: what a role may not see, what a server is too old for, what pgassay does not model. */
+    public long unknown() {
+        return findings.size()
+                - wrong()
+                + unmodeled.stream().mapToLong(kind -> kind.names().size()).sum();
+    }
 }

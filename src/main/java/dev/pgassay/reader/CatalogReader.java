@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,13 +38,49 @@ public final class CatalogReader {
      *     do not stop changing the catalog
      */
     public static Catalog read(Connection connection) throws SQLException {
+        return settled(() -> Reading.of(connection)).catalog();
+    }
+
+    /**
+     * The catalog of a live database, with what was done to read it. As {@link #read(Connection)}, but for its limits.
+     *
+     * @param itemized whether each statement goes to the server alone, so that it can be said how long each took
+     * @throws SQLException as {@link #read(Connection)} does
+     */
+    public static Visit visit(Connection connection, ReadLimits limits, boolean itemized) throws SQLException {
+        Journal journal = new Journal();
+        int batch = itemized ? 0 : Queries.BATCH;
+        Settled settled = settled(() -> Reading.of(connection, limits, journal, true, batch));
+        Reading.Visit visit = settled.reading().visit();
+        return new Visit(
+                settled.catalog(),
+                new Receipt(
+                        Objects.requireNonNull(visit.session()), journal.statements(), visit.locks(), journal.total()));
+    }
+
+    /**
+     * A catalog, and what was done to read it.
+     *
+     * @param catalog the catalog
+     * @param receipt what was done to the server
+     */
+    public record Visit(Catalog catalog, Receipt receipt) {}
+
+    private record Settled(Catalog catalog, Reading reading) {}
+
+    private interface Go {
+        Reading read() throws SQLException;
+    }
+
+    /** Reads until nobody has changed anything meanwhile, or it made no difference. */
+    private static Settled settled(Go go) throws SQLException {
         Catalog before = null;
         Exception failure = null;
         for (int read = 0; read < READS; read++) {
-            Reading reading = Reading.of(connection);
+            Reading reading = go.read();
             Catalog catalog = reading.catalog();
             if (catalog != null && (!reading.changed() || catalog.equals(before))) {
-                return catalog;
+                return new Settled(catalog, reading);
             }
             before = catalog;
             failure = reading.failure();

@@ -28,58 +28,81 @@ final class Queries {
 
     // in characters; a server that cannot get rid of its answers reads no more, and then a client that only sends is
     // stuck
-    private static final int BATCH = 16_384;
+    static final int BATCH = 16_384;
 
     private record Text(String file, int major) {}
 
     private static final Map<Text, String> TEXTS = new ConcurrentHashMap<>();
 
     private final Connection connection;
+    private final Journal journal;
+    private final int batch;
     private final int major;
 
     Queries(Connection connection) throws SQLException {
+        this(connection, new Journal(), BATCH);
+    }
+
+    /**
+     * Queries on a connection.
+     *
+     * @param batch how many characters of SQL go to the server at once; with zero they go one by one
+     */
+    Queries(Connection connection, Journal journal, int batch) throws SQLException {
         this.connection = connection;
+        this.journal = journal;
+        this.batch = batch;
         this.major = connection.getMetaData().getDatabaseMajorVersion(); // which the driver was told at the start
     }
 
     /** The rows of each file; as many statements go to the server at once as may wait there while it answers. */
     Answers run(Set<String> files) throws SQLException {
         Answers answers = new Answers();
-        Map<String, String> batch = new LinkedHashMap<>();
+        Map<String, String> waiting = new LinkedHashMap<>();
         int length = 0;
         for (String file : files) {
             String sql = text(file);
-            if (length + sql.length() > BATCH) {
-                run(batch, answers);
-                batch.clear();
+            if (length + sql.length() > batch && !waiting.isEmpty()) {
+                run(waiting, answers);
+                waiting.clear();
                 length = 0;
             }
-            batch.put(file, sql);
+            waiting.put(file, sql);
             length += sql.length();
         }
-        run(batch, answers);
+        run(waiting, answers);
         return answers;
     }
 
-    private void run(Map<String, String> batch, Answers answers) throws SQLException {
+    private void run(Map<String, String> files, Answers answers) throws SQLException {
+        long start = System.nanoTime();
+        long rows = 0;
+        String sql = String.join("\n;\n", files.values());
         try (Statement statement = connection.createStatement()) {
-            statement.execute(String.join("\n;\n", batch.values()));
-            for (String file : batch.keySet()) {
-                answers.put(file, rows(statement.getResultSet()));
+            statement.execute(sql);
+            for (String file : files.keySet()) {
+                List<Row> read = rows(statement.getResultSet());
+                rows += read.size();
+                answers.put(file, read);
                 statement.getMoreResults();
             }
         }
+        journal.ran(sql, start, rows);
     }
 
     List<Row> run(String file, String... parameters) throws SQLException {
+        long start = System.nanoTime();
+        List<Row> read;
         try (PreparedStatement statement = connection.prepareStatement(text(file))) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);
             }
             try (ResultSet results = statement.executeQuery()) {
-                return rows(results);
+                read = rows(results);
             }
         }
+        journal.ran(text(file), start, read.size());
+        return read;
     }
 
     private String text(String file) {

@@ -25,8 +25,7 @@ final class ReadTransaction implements AutoCloseable {
 
     // statistics that are not there yet know of no object that people made: a nested loop, once for each of none
     private static final String SETTINGS = PRINTING + "; set local jit = off; set local enable_nestloop = off;"
-            + " set local statement_timeout = '60s';"
-            + " set local lock_timeout = '5s'; set local transaction_read_only = on";
+            + " set local transaction_read_only = on; ";
 
     // the types of an extension are compared by operators that are its own
     private static final String SEARCH_EXTENSIONS =
@@ -37,28 +36,40 @@ final class ReadTransaction implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
     private final @Nullable Savepoint savepoint;
+    private final ReadLimits limits;
+    private final Journal journal;
 
-    private ReadTransaction(Connection connection, boolean autoCommit, @Nullable Savepoint savepoint) {
+    private ReadTransaction(Connection connection, @Nullable Savepoint savepoint, ReadLimits limits, Journal journal)
+            throws SQLException {
         this.connection = connection;
-        this.autoCommit = autoCommit;
+        this.autoCommit = connection.getAutoCommit();
         this.savepoint = savepoint;
+        this.limits = limits;
+        this.journal = journal;
     }
 
     static ReadTransaction begin(Connection connection) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        ReadTransaction transaction;
-        if (isUnderWay(connection)) {
-            transaction = new ReadTransaction(connection, autoCommit, connection.setSavepoint());
-        } else {
-            connection.setAutoCommit(false);
-            transaction = new ReadTransaction(connection, autoCommit, null);
-        }
+        return begin(connection, ReadLimits.DEFAULT, new Journal());
+    }
+
+    static ReadTransaction begin(Connection connection, ReadLimits limits, Journal journal) throws SQLException {
+        Savepoint savepoint = isUnderWay(connection) ? connection.setSavepoint() : null;
+        ReadTransaction transaction = new ReadTransaction(connection, savepoint, limits, journal);
         try {
-            execute(connection, transaction.savepoint == null ? ISOLATION + SETTINGS : SETTINGS);
+            transaction.start();
             return transaction;
         } catch (SQLException e) {
             transaction.closeAfter(e);
             throw e;
+        }
+    }
+
+    private void start() throws SQLException {
+        if (savepoint == null) {
+            connection.setAutoCommit(false);
+            execute("begin", ISOLATION + SETTINGS + limits.settings());
+        } else {
+            execute("savepoint", SETTINGS + limits.settings());
         }
     }
 
@@ -68,14 +79,17 @@ final class ReadTransaction implements AutoCloseable {
 
     /** Looks up unqualified names in the schemas of extensions too. */
     ReadTransaction searchExtensions() throws SQLException {
-        execute(connection, SEARCH_EXTENSIONS);
+        execute("", SEARCH_EXTENSIONS);
         return this;
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    /** What comes first is said by the driver, in the same breath. */
+    private void execute(String first, String sql) throws SQLException {
+        long start = System.nanoTime();
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+        journal.ran(first.isEmpty() ? sql : first + "; " + sql, start, 0);
     }
 
     Connection connection() {
@@ -85,8 +99,15 @@ final class ReadTransaction implements AutoCloseable {
     /** The next statement sees what is there then, unless a transaction that was under way holds on to its own moment. */
     void forget() throws SQLException {
         if (savepoint == null) {
-            connection.rollback();
+            rollback();
+            execute("begin", "set transaction read only; " + limits.settings());
         }
+    }
+
+    private void rollback() throws SQLException {
+        long start = System.nanoTime();
+        connection.rollback();
+        journal.ran("rollback", start, 0);
     }
 
     private void closeAfter(SQLException failure) {
@@ -106,7 +127,7 @@ final class ReadTransaction implements AutoCloseable {
             connection.rollback(savepoint);
             connection.releaseSavepoint(savepoint);
         } else {
-            connection.rollback();
+            rollback();
             connection.setAutoCommit(autoCommit);
         }
     }

@@ -3,6 +3,7 @@ package dev.pgassay.reader;
 import dev.pgassay.catalog.Catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,37 +13,63 @@ import org.jspecify.annotations.Nullable;
  * @param catalog nothing where what was read does not fit together
  * @param changed whether others may have changed the catalog in the meantime
  * @param failure why there is no catalog
+ * @param visit who read, and what was locked then
  */
 record Reading(
         @Nullable Catalog catalog,
         boolean changed,
-        @Nullable Exception failure) {
+        @Nullable Exception failure,
+        Visit visit) {
 
     private static final String INTERNAL_ERROR = "XX000";
 
+    /** What is left of being there. */
+    record Visit(Receipt.@Nullable Session session, List<Receipt.Lock> locks) {
+        static final Visit UNRECORDED = new Visit(null, List.of());
+
+        static Visit of(Queries queries) throws SQLException {
+            return new Visit(
+                    Receipt.session(queries.run("session/session.sql").get(0)),
+                    queries.run("session/locks.sql").stream().map(Receipt::lock).toList());
+        }
+    }
+
     static Reading of(Connection connection) throws SQLException {
-        try (ReadTransaction transaction = ReadTransaction.begin(connection)) {
-            Queries queries = new Queries(transaction.connection());
+        return of(connection, ReadLimits.DEFAULT, new Journal(), false, Queries.BATCH);
+    }
+
+    /**
+     * One go at reading.
+     *
+     * @param recorded whether to ask who is reading and what is locked by it
+     * @param batch how many characters of SQL go to the server at once
+     */
+    static Reading of(Connection connection, ReadLimits limits, Journal journal, boolean recorded, int batch)
+            throws SQLException {
+        try (ReadTransaction transaction = ReadTransaction.begin(connection, limits, journal)) {
+            Queries queries = new Queries(transaction.connection(), journal, batch);
             Answers answers = CatalogReader.answers(queries);
             PrintedTypes types = PrintedTypes.read(answers.all(), queries);
+            Visit visit = recorded ? Visit.of(queries) : Visit.UNRECORDED;
             transaction.forget();
-            return of(answers, types, isChanged(answers.to(CatalogReader.SERVER).get(0), queries));
+            return of(answers, types, isChanged(answers.to(CatalogReader.SERVER).get(0), queries), visit);
         } catch (SQLException e) {
             if (INTERNAL_ERROR.equals(e.getSQLState())) { // cache lookup failed, could not open relation
-                return new Reading(null, true, e);
+                return new Reading(null, true, e, Visit.UNRECORDED);
             }
             throw e;
         }
     }
 
-    private static Reading of(Answers answers, PrintedTypes types, boolean changed) throws SQLException {
+    private static Reading of(Answers answers, PrintedTypes types, boolean changed, Visit visit) throws SQLException {
         try {
-            return new Reading(CatalogReader.catalog(answers, types), changed, null);
+            return new Reading(CatalogReader.catalog(answers, types), changed, null, visit);
         } catch (RuntimeException e) {
             if (!changed) {
                 throw e;
             }
-            return new Reading(null, true, e); // of what is not there any more the server prints nothing, or a number
+            // of what is not there any more the server prints nothing, or a number
+            return new Reading(null, true, e, visit);
         }
     }
 

@@ -1,0 +1,38 @@
+package dev.pgassay.cli;
+
+import dev.pgassay.Assay;
+import dev.pgassay.expect.Expectations;
+import dev.pgassay.expect.LeftOut;
+import dev.pgassay.finding.Verdict;
+import dev.pgassay.reader.Receipt;
+import java.util.Optional;
+
+/**
+ * What has come of holding a live database against something.
+ *
+ * @param shown where the database is
+ * @param against what it was held against
+ * @param expected the expectations that were within reach
+ * @param left what was read, and what of it was left out
+ * @param receipt what was done to read it
+ * @param verdict what is said of it
+ */
+record Comparison(String shown, String against, Expectations expected, LeftOut left, Receipt receipt, Verdict verdict) {
+
+    static Comparison of(String shown, String against, Expectations expected, LeftOut left, Receipt receipt) {
+        return new Comparison(shown, against, expected, left, receipt, Assay.of(left.catalog(), expected));
+    }
+
+    String leftOut() {
+        return left.inOneLine();
+    }
+
+    /** What only a scratch database shows: the tables of a live one are not read. */
+    Optional<String> notHeld() {
+        return expected.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of("not looked at: the rows of "
+                        + VerdictPrinter.count(expected.rows().size(), "table")
+                        + ", since the tables of a live database are not read; verify holds them on a scratch one");
+    }
+}
