@@ -43,6 +43,7 @@ class SourceTextTest {
             "nullif",
             "on",
             "or",
+            "then",
             "when",
             "where");
 

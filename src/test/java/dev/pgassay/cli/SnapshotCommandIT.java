@@ -2,14 +2,10 @@ package dev.pgassay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,26 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotCommandIT {
 
-    private record Run(int status, String out, String err) {}
-
     @TempDir
     private Path folder;
 
-    private static Run run(Map<String, String> more, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.remove("CI");
-        environment.putAll(more);
+    private static CommandRun run(Map<String, String> more, String... arguments) {
         List<String> words = new ArrayList<>(List.of("snapshot"));
         words.addAll(List.of(arguments));
-        int status = Main.run(
-                new Terminal(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        environment),
-                words.toArray(String[]::new));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.of(more, words.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -46,7 +29,7 @@ class SnapshotCommandIT {
     void theSnapshotsInTheRepositoryAreWhatTheMigrationsMake(String name) {
         String file = Path.of("expected-schema", name, "snapshot.yaml").toString();
         assertThat(run(Map.of(), name, "--output", file, "--check"))
-                .isEqualTo(new Run(0, file + "  is what the migrations make\n", ""));
+                .isEqualTo(new CommandRun(0, file + "  is what the migrations make\n", ""));
     }
 
     @Test
@@ -56,7 +39,7 @@ class SnapshotCommandIT {
                 folder.resolve("s.yaml"), text.replace("persistence: permanent", "persistence: unlogged"));
 
         assertThat(run(Map.of(), "self-evolution", "-o", file.toString(), "--check"))
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         1,
                         file + ":7  is not what the migrations make\n  the file     persistence: unlogged\n"
                                 + "  would be     persistence: permanent\n",
@@ -67,7 +50,7 @@ class SnapshotCommandIT {
                         "-o",
                         folder.resolve("none.yaml").toString(),
                         "--check"))
-                .isEqualTo(new Run(1, folder.resolve("none.yaml") + "  does not exist\n", ""));
+                .isEqualTo(new CommandRun(1, folder.resolve("none.yaml") + "  does not exist\n", ""));
     }
 
     @Test
@@ -82,7 +65,7 @@ class SnapshotCommandIT {
         assertThat(file.getParent().toFile().list()).containsExactly("s.yaml");
         Files.writeString(file, "reviewed");
         assertThat(run(Map.of("CI", "true"), "self-evolution", "-o", file.toString()))
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "pgassay: " + file
@@ -98,7 +81,8 @@ class SnapshotCommandIT {
     @Test
     void withoutAFileItIsPrinted() throws IOException {
         assertThat(run(Map.of(), "self-evolution"))
-                .isEqualTo(new Run(0, Files.readString(Path.of("expected-schema/self-evolution/snapshot.yaml")), ""));
+                .isEqualTo(new CommandRun(
+                        0, Files.readString(Path.of("expected-schema/self-evolution/snapshot.yaml")), ""));
         assertThat(run(Map.of(), "self-evolution", "--with", "owners,roles").out())
                 .startsWith("snapshot: 1\npostgresql: 17\nwith: [owners, roles]\n")
                 .contains("\nroles:\n  postgres:\n");
@@ -109,15 +93,15 @@ class SnapshotCommandIT {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThat(run(Map.of(), "self-evolution", "-o", folder.toString()))
-                .isEqualTo(new Run(2, "", "pgassay: " + folder + "  is a folder; name a file in it\n"));
+                .isEqualTo(new CommandRun(2, "", "pgassay: " + folder + "  is a folder; name a file in it\n"));
         assertThat(run(Map.of(), "self-evolution", "-o", file.resolve("s.yaml").toString()))
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "pgassay: " + file.resolve("s.yaml") + "  cannot be written: FileAlreadyExists: " + file
                                 + "; what was there is as it was\n"));
         assertThat(run(Map.of(), "self-evolution", "--check"))
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         2, "", "pgassay: --check needs --output FILE, which it would hold against the database\n"));
         assertThat(run(Map.of(), "self-evolve").status()).isEqualTo(2);
     }

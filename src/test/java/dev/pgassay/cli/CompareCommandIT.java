@@ -1,0 +1,235 @@
+package dev.pgassay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgassay.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompareCommandIT {
+
+    private static final String SCHEMA = """
+            create schema shop;
+            create type shop.state as enum ('new', 'paid');
+            create table shop.orders (id bigint generated always as identity primary key, state shop.state not null default 'new',
+              total numeric check (total >= 0 and total < 1000000));
+            create index orders_state_idx on shop.orders (state) where total > 0;
+            create view shop.paid as select id, total from shop.orders where state = 'paid';
+            alter table shop.orders enable row security;
+            create policy own on shop.orders using (total is not null);
+            """.replace("enable row security", "enable row level security");
+
+    @TempDir
+    private Path folder;
+
+    private Lived live;
+    private Path snapshot;
+
+    @BeforeEach
+    void open() throws SQLException {
+        live = Lived.with(SCHEMA);
+        snapshot = folder.resolve("snapshot.yaml");
+        assertThat(live.snapshot(snapshot).status()).isZero();
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    private CommandRun compared() {
+        return live.compare("--expected", snapshot.toString());
+    }
+
+    @Test
+    void whatIsTheSameIsSilent() {
+        CommandRun run = compared();
+
+        assertThat(run.status()).as(run.printed()).isZero();
+        assertThat(run.out())
+                .startsWith(live.shown() + "  PostgreSQL ")
+                .contains(" · primary · read as ", "  held against " + snapshot + "\n", "left out: system schemas")
+                .endsWith("  passed\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vacuum full",
+                "analyze",
+                "reindex schema shop",
+                "insert into shop.orders default values",
+                "cluster shop.orders using orders_pkey; alter table shop.orders set without cluster",
+                "refresh"
+            })
+    void whatIsNoDriftStaysSilent(String upkeep) throws SQLException {
+        if (upkeep.equals("refresh")) {
+            live.run("alter table shop.orders add column gone text; alter table shop.orders drop column gone");
+        } else {
+            live.run(upkeep);
+        }
+
+        CommandRun run = compared();
+
+        assertThat(run.status()).as(run.printed()).isZero();
+    }
+
+    @Test
+    void driftIsNamedWithTheLineOfTheSnapshot() throws Exception {
+        live.run("drop policy own on shop.orders; create policy own on shop.orders using (true);"
+                + " create table shop.left_over (id int)");
+        List<String> lines = Files.readAllLines(snapshot);
+        int line = 1;
+        while (!lines.get(line - 1).contains("using: (total IS NOT NULL)")) {
+            line++;
+        }
+
+        CommandRun run = compared();
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "  policy shop.orders.own has another using expression\n    expected     (total IS NOT NULL)\n")
+                .contains("    but was      true\n    declared at  " + snapshot + ":" + line + "\n")
+                .contains("  table shop.left_over is not expected\n")
+                .endsWith("  failed: 2 findings\n");
+    }
+
+    @Test
+    void aNameIsWhatItsMigrationsMake() throws SQLException {
+        try (Lived migrated = new Lived(TestServer.migrated("self-evolution"), "")) {
+            CommandRun same = migrated.compare("self-evolution");
+            assertThat(same.status()).as(same.printed()).isZero();
+            assertThat(same.out()).contains("held against the migrations of self-evolution\n");
+
+            migrated.run("create sequence another");
+            CommandRun other = migrated.compare("self-evolution");
+            assertThat(other.status()).isEqualTo(1);
+            assertThat(other.out()).contains("  sequence public.another is not expected\n");
+        }
+    }
+
+    @Test
+    void whatOthersOwnIsLeftOutAndSaid() throws SQLException {
+        live.run(
+                "create table flyway_schema_history (installed_rank int primary key, script text, checksum int, success boolean);"
+                        + " create index on flyway_schema_history (success); create schema auth; create table auth.users (id uuid);"
+                        + " create table schema_migrations (id int)");
+
+        CommandRun run = live.compare("--expected", snapshot.toString(), "--platform", "supabase");
+
+        // a table of that name, but not of that kind
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "left out: system schemas, members of extensions, what is the platform supabase's own (schemas"
+                                + " auth), the history of migrations (public.flyway_schema_history)\n")
+                .contains("  table public.schema_migrations is not expected\n")
+                .endsWith("  failed: 1 finding\n");
+
+        live.run("drop table schema_migrations");
+        assertThat(live.compare("--expected", snapshot.toString(), "--exclude-schema", "auth")
+                        .out())
+                .contains("(public.flyway_schema_history), schemas auth\n")
+                .endsWith("  passed\n");
+        assertThat(live.compare("--expected", snapshot.toString()).out())
+                .contains("  schema auth is not expected\n")
+                .endsWith("  failed: 1 finding\n");
+        live.run("drop view shop.paid");
+        assertThat(live.compare("--expected", snapshot.toString(), "--schema", "public")
+                        .out())
+                .endsWith("  passed\n");
+        assertThat(live.compare("--expected", snapshot.toString(), "--schema", "shop")
+                        .out())
+                .contains("  view shop.paid is missing\n")
+                .endsWith("  failed: 1 finding\n");
+    }
+
+    @Test
+    void whatIsWrittenByHandIsComparedWhoeverOwnsIt() throws Exception {
+        live.run("create schema auth; create table auth.users (id uuid)");
+        Path file = Files.writeString(
+                folder.resolve("auth.yaml"),
+                "schema: auth\ntables:\n  users:\n    columns:\n      id: {type: text}\n    only: [columns]\n");
+
+        CommandRun run = live.compare("--expected", file.toString(), "--platform", "supabase");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("column auth.users.id has another type");
+    }
+
+    @Test
+    void rowsAreNotLookedAt() throws IOException {
+        String rows = "rows:\n  shop.orders: {count: 7}\n";
+        Path file =
+                Files.writeString(folder.resolve("rows.yaml"), "schema: shop\nenums: {state: [new, paid]}\n" + rows);
+
+        CommandRun run = live.compare("--expected", file.toString());
+        assertThat(run.status()).as(run.printed()).isZero();
+        assertThat(run.out())
+                .contains("  not looked at: the rows of 1 table, since the tables of a live database are not");
+
+        Files.writeString(file, rows);
+        CommandRun nothing = live.compare("--expected", file.toString());
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.err())
+                .isEqualTo("pgassay: " + file + "  says nothing of what is compared, so nothing would be looked at\n");
+    }
+
+    @Test
+    void whatCouldNotBeSeenStandsAgainstAVerdict() throws SQLException {
+        live.run("select lo_create(4711)");
+
+        CommandRun run = compared();
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("  ? not looked at: 1 of kind large object")
+                .endsWith("  not reached: 1 unknown; --unknown report passes with them\n");
+
+        CommandRun reported = live.compare("--expected", snapshot.toString(), "--unknown", "report");
+        assertThat(reported.status()).isZero();
+        assertThat(reported.out()).endsWith("  passed, 1 unknown\n");
+
+        live.run("drop view shop.paid");
+        CommandRun wrong = compared();
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(wrong.out()).endsWith("  failed: 1 finding, 1 unknown\n");
+    }
+
+    @Test
+    void anUnchangedDatabaseIsNotReadAgain() throws Exception {
+        live.set("PGASSAY_CACHE", folder.resolve("cache").toString());
+        String[] words = {"--expected", snapshot.toString(), "--if-changed"};
+
+        CommandRun first = live.compare(words);
+        assertThat(first.out()).endsWith("  passed\n");
+        CommandRun second = live.compare(words);
+        assertThat(second.status()).isZero();
+        assertThat(second.out())
+                .startsWith(first.out())
+                .containsPattern("\n  nothing has changed since .*Z: this is the verdict of then\n$");
+
+        live.run("comment on table shop.orders is 'ours'");
+        CommandRun third = live.compare(words);
+        assertThat(third.status()).isEqualTo(1);
+        CommandRun fourth = live.compare(words);
+        assertThat(fourth.status()).isEqualTo(1);
+        assertThat(fourth.out()).startsWith(third.out()).contains("nothing has changed since ");
+
+        Path expected = Files.writeString(folder.resolve("other.yaml"), "schema: shop\nenums: {state: [new, paid]}\n");
+        assertThat(live.compare("--expected", expected.toString(), "--if-changed")
+                        .out())
+                .doesNotContain("nothing has changed")
+                .endsWith("  passed\n");
+    }
+}
