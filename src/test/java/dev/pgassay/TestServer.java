@@ -19,6 +19,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One scratch server for all integration tests of a JVM; it goes with the JVM. */
@@ -26,6 +29,8 @@ public final class TestServer {
 
     /** The configuration of the five databases. */
     public static final ProjectConfig PROJECT = ProjectConfig.load(Path.of("pgassay.yaml"));
+
+    private static final Pattern VERSIONS = Pattern.compile("-- (since|until) (\\d+)$");
 
     private static final Scratch SERVER = Scratch.open(ScratchOptions.fromEnvironment(System.getenv()));
 
@@ -59,6 +64,24 @@ public final class TestServer {
             return "PostgreSQL " + first;
         }
         return Files.readString(sql).contains("extension vector") && !offersVector(connection) ? "pgvector" : null;
+    }
+
+    /** The SQL of a case for this server; a line for some versions only ends in {@code -- since 16} or {@code -- until 16}. */
+    public static String sql(Connection connection, Path file) throws IOException, SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        return Files.readString(file)
+                .lines()
+                .filter(line -> isFor(version, line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isFor(int version, String line) {
+        Matcher versions = VERSIONS.matcher(line);
+        if (!versions.find()) {
+            return true;
+        }
+        int bound = Integer.parseInt(versions.group(2));
+        return versions.group(1).equals("since") ? version >= bound : version <= bound;
     }
 
     /** Whether pgvector can be created: an external server may be without it. */

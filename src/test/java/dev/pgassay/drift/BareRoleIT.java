@@ -71,7 +71,7 @@ class BareRoleIT {
     void aCaseOfTheReaderIsReadAlike(Path file) throws IOException, SQLException {
         String lack = server.lack(file);
         assumeTrue(lack == null, () -> file + " needs " + lack);
-        isReadAlike(Files.readString(file));
+        isReadAlike(server.sql(file));
     }
 
     private void isReadAlike(String sql) throws SQLException {

@@ -38,6 +38,10 @@ final class DriftServer implements AutoCloseable {
         return TestServer.lack(connection, sql);
     }
 
+    String sql(Path file) throws IOException, SQLException {
+        return TestServer.sql(connection, file);
+    }
+
     boolean offersVector() throws SQLException {
         return TestServer.offersVector(connection);
     }

@@ -11,25 +11,17 @@ import dev.pgassay.expect.Environment;
 import dev.pgassay.expect.Reread;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What SQL makes, and how the catalog holds it: one folder a case, everything in the sections that its first line names. */
 class CatalogReaderIT {
-
-    private static final Path CASES = Path.of("src/test/resources/dev/pgassay/reader");
-    private static final String SECTIONS = "sections: ";
 
     /**
      * PostgreSQL 18 has them, 17 has not; a partial match nobody can ask for, and temporary tables are left out. Only a superuser may
@@ -68,37 +60,30 @@ class CatalogReaderIT {
     private static final Set<Kind> ELSEWHERE =
             Set.of(Kind.ROLE, Kind.DATABASE, Kind.TABLESPACE, Kind.CONFIGURATION_PARAMETER, Kind.SUBSCRIPTION);
 
-    /** {@code -Dpgassay.update=true} writes the facts anew; read what changed. */
-    static List<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(Path::getFileName).map(Path::toString).sorted().toList();
-        }
+    static List<ReaderCase> cases() throws IOException {
+        return ReaderCase.all();
     }
 
     /** {@code -Dpgassay.update=true} writes the facts anew; read what changed. */
     @ParameterizedTest
     @MethodSource("cases")
-    void whatSqlMakesIsRead(String name) throws Exception {
-        Path facts = CASES.resolve(name).resolve("facts.txt");
-        String first = Files.readAllLines(facts).get(0);
-        assertThat(first).startsWith(SECTIONS);
-        List<String> sections = Arrays.asList(first.substring(SECTIONS.length()).split(", ", -1));
+    void whatSqlMakesIsRead(ReaderCase read) throws Exception {
+        List<String> sections = read.sections();
         try (ScratchDatabase database = TestServer.empty();
                 Connection connection = database.connect()) {
-            Path sql = CASES.resolve(name).resolve("schema.sql");
-            String lack = TestServer.lack(connection, sql);
-            assumeTrue(lack == null, () -> name + " needs " + lack);
-            TestServer.execute(connection, Files.readString(sql));
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            String lack = TestServer.lack(connection, read.sql());
+            assumeTrue(lack == null, () -> read + " needs " + lack);
+            TestServer.execute(connection, TestServer.sql(connection, read.sql()));
             // who runs the tests owns what no case gives away
             String owned = "\n  owner = " + connection.getMetaData().getUserName() + "(?=\n|$)";
             Catalog catalog = CatalogReader.read(connection);
-            String read = CatalogText.of(catalog, sections).replaceAll(owned, "");
+            String text = CatalogText.of(catalog, sections).replaceAll(owned, "");
             Reread.assertSame(catalog, EnumSet.allOf(Environment.class));
-            String text = first + "\n" + read + "\n";
             if (Boolean.getBoolean("pgassay.update")) {
-                Files.writeString(facts, text);
+                read.update(version, text);
             }
-            assertThat(text).isEqualTo(Files.readString(facts));
+            assertThat(text).isEqualTo(read.facts(version));
         }
     }
 
@@ -115,33 +100,10 @@ class CatalogReaderIT {
             }
         }
         wanted.removeAll(BEYOND_17);
-        for (String name : cases()) {
-            wanted.removeAll(seen(Files.readAllLines(CASES.resolve(name).resolve("facts.txt"))));
+        for (ReaderCase read : cases()) {
+            wanted.removeAll(
+                    CatalogText.seen(read.facts(ReaderCase.USUAL).lines().toList()));
         }
         assertThat(wanted).isEmpty();
-    }
-
-    /** Kind and fact, and kind, fact and each value. */
-    private static Set<String> seen(List<String> lines) {
-        Set<String> seen = new TreeSet<>();
-        String kind = "";
-        for (String line : lines) {
-            int equals = line.indexOf(" = ");
-            if (line.startsWith("  ")) {
-                String fact = kind + " " + line.substring(2, equals);
-                seen.add(fact);
-                for (String value : line.substring(equals + 3).split(" \\| ", -1)) {
-                    seen.add(fact + " = " + value);
-                }
-            } else {
-                String header = line;
-                kind = Arrays.stream(Kind.values())
-                        .map(Kind::label)
-                        .filter(label -> header.startsWith(label + " "))
-                        .max(Comparator.comparing(String::length)) // operator, operator class
-                        .orElse("");
-            }
-        }
-        return seen;
     }
 }

@@ -5,9 +5,13 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,5 +65,29 @@ final class CatalogText {
 
     private static String escape(String text) {
         return text.replace("\n", "⏎").replace("\t", "⇥");
+    }
+
+    /** What lines of such a text are about: kind and fact, and kind, fact and each value. */
+    static Set<String> seen(List<String> lines) {
+        Set<String> seen = new TreeSet<>();
+        String kind = "";
+        for (String line : lines) {
+            int equals = line.indexOf(" = ");
+            if (line.startsWith("  ")) {
+                String fact = kind + " " + line.substring(2, equals);
+                seen.add(fact);
+                for (String value : line.substring(equals + 3).split(" \\| ", -1)) {
+                    seen.add(fact + " = " + value);
+                }
+            } else {
+                String header = line;
+                kind = Arrays.stream(Kind.values())
+                        .map(Kind::label)
+                        .filter(label -> header.startsWith(label + " "))
+                        .max(Comparator.comparing(String::length)) // operator, operator class
+                        .orElse("");
+            }
+        }
+        return seen;
     }
 }

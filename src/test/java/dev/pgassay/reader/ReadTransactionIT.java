@@ -10,7 +10,6 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.scratch.ScratchDatabase;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -70,7 +69,7 @@ class ReadTransactionIT {
             TestServer.execute(connection, "create schema case_" + name + "; set search_path = case_" + name);
             TestServer.execute(
                     connection,
-                    Files.readString(sql).replace("create schema app;", "create schema if not exists app;"));
+                    TestServer.sql(connection, sql).replace("create schema app;", "create schema if not exists app;"));
         }
         String role = "pgassay_reader_" + ThreadLocalRandom.current().nextInt(1_000_000_000);
         TestServer.execute(connection, "create role " + role);

@@ -4,5 +4,5 @@ create table t (room integer, during tsrange, point point, cancelled boolean, ar
   constraint expressions exclude using gist (box(point, point) with &&, (tsrange(lower(during), upper(during), '[)')) with -|-) deferrable,
   constraint ordered exclude (room desc nulls last with =) include (cancelled) with (fillfactor = 60));
 comment on constraint no_overlap on t is 'one booking at a time';
-create table parted (a integer, constraint once exclude (a with =)) partition by list (a);
-create table parted_1 partition of parted for values in (1);
+create table parted (a integer, constraint once exclude (a with =)) partition by list (a); -- since 17
+create table parted_1 partition of parted for values in (1); -- since 17
