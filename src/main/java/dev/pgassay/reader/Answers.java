@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** The rows that each {@code .sql} file gave. */
 final class Answers {
@@ -17,6 +18,13 @@ final class Answers {
 
     List<Row> to(String file) {
         return Objects.requireNonNull(rows.get(file), file);
+    }
+
+    /** What the rows of each file are turned into. */
+    Answers map(BiFunction<String, List<Row>, List<Row>> change) {
+        Answers changed = new Answers();
+        rows.forEach((file, read) -> changed.put(file, change.apply(file, read)));
+        return changed;
     }
 
     Collection<List<Row>> all() {

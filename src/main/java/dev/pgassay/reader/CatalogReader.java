@@ -2,7 +2,6 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
-import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ServerVersion;
 import dev.pgassay.catalog.Unmodeled;
 import java.sql.Connection;
@@ -18,8 +17,6 @@ import java.util.TreeMap;
 /** Reads everything that pgassay models from {@code pg_catalog}, in one read-only snapshot. */
 public final class CatalogReader {
 
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
-
     private static final String SERIALIZATION_FAILURE = "40001";
 
     private static final int READS = 5;
@@ -34,8 +31,7 @@ public final class CatalogReader {
      * is under way is used as it is and left as it was; otherwise a {@code REPEATABLE READ READ ONLY} one is made and ended.
      * What others change in the meantime is never half of it: then the catalog is read again.
      *
-     * @throws SQLException when the server refuses, times out or goes away, the role may not use schema public, or others
-     *     do not stop changing the catalog
+     * @throws SQLException when the server refuses, times out or goes away, or others do not stop changing the catalog
      */
     public static Catalog read(Connection connection) throws SQLException {
         return settled(() -> Reading.of(connection)).catalog();
@@ -100,8 +96,8 @@ public final class CatalogReader {
         return queries.run(files);
     }
 
-    static Catalog catalog(Answers answers, PrintedTypes types) throws SQLException {
-        ServerVersion server = server(answers.to(SERVER));
+    static Catalog catalog(Answers answers, PrintedTypes types) {
+        ServerVersion server = server(answers.to(SERVER).get(0));
         Names names = Names.of(answers, types);
         List<CatalogObject> objects = new ArrayList<>();
         Sources.ALL.forEach(source -> objects.addAll(source.objects(answers.to(source.sql()), names)));
@@ -123,23 +119,7 @@ public final class CatalogReader {
                 .toList();
     }
 
-    /**
-     * The version of the server that the connection is on.
-     *
-     * @throws SQLException when the role may not use schema public: the server would print each name of it otherwise than for others
-     */
-    static ServerVersion server(List<Row> rows) throws SQLException {
-        Row row = rows.get(0);
-        String shutOut = row.textOrNull("shut_out");
-        if (shutOut != null) {
-            String role = Identifiers.quote(shutOut);
-            throw new SQLException(
-                    "role " + role
-                            + " may not use schema public, so the server would print the names in it otherwise than"
-                            + " for other roles, and all of them would look changed; GRANT USAGE ON SCHEMA public TO "
-                            + role + " is enough",
-                    INSUFFICIENT_PRIVILEGE);
-        }
+    private static ServerVersion server(Row row) {
         return new ServerVersion(Integer.parseInt(row.text("number")), row.text("text"));
     }
 }

@@ -53,7 +53,8 @@ final class ExpressionText {
         throw new IllegalStateException("a parenthesis does not end: " + text);
     }
 
-    private static int endOfQuotes(String text, int open) {
+    /** The position of the quote that ends the one at this position; behind a doubled one the next part begins. */
+    static int endOfQuotes(String text, int open) {
         int end = text.indexOf(text.charAt(open), open + 1);
         if (end < 0) {
             throw new IllegalStateException("quotes do not end: " + text);

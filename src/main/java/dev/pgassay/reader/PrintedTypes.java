@@ -21,7 +21,7 @@ final class PrintedTypes {
     private final Set<Long> domains = new HashSet<>();
 
     /** Only the types that the rows use are printed: there are as many row types as there are tables. */
-    static PrintedTypes read(Collection<List<Row>> all, Queries queries) throws SQLException {
+    static PrintedTypes read(Collection<List<Row>> all, Queries queries, PublicNames names) throws SQLException {
         Set<Key> used = new HashSet<>();
         for (List<Row> rows : all) {
             for (Row row : rows) {
@@ -38,7 +38,7 @@ final class PrintedTypes {
         });
         PrintedTypes printed = new PrintedTypes();
         String[] arrays = {"{" + String.join(",", oids) + "}", "{" + String.join(",", modifiers) + "}"};
-        for (Row row : queries.run("names/types.sql", arrays)) {
+        for (Row row : names.aloneTypes(queries.run("names/types.sql", arrays))) {
             Type type = new Type(row.text("name"), row.oid("base"), row.oid("collation"));
             printed.types.put(new Key(row.oid("oid"), row.number("modifier")), type);
             if (type.base() != 0) {

@@ -49,10 +49,12 @@ record Reading(
         try (ReadTransaction transaction = ReadTransaction.begin(connection, limits, journal)) {
             Queries queries = new Queries(transaction.connection(), journal, batch);
             Answers answers = CatalogReader.answers(queries);
-            PrintedTypes types = PrintedTypes.read(answers.all(), queries);
+            PublicNames names = PublicNames.of(answers, queries);
+            PrintedTypes types = PrintedTypes.read(answers.all(), queries, names);
             Visit visit = recorded ? Visit.of(queries) : Visit.UNRECORDED;
             transaction.forget();
-            return of(answers, types, isChanged(answers.to(CatalogReader.SERVER).get(0), queries), visit);
+            boolean changed = isChanged(answers.to(CatalogReader.SERVER).get(0), queries);
+            return of(names.alone(answers), types, changed, visit);
         } catch (SQLException e) {
             if (INTERNAL_ERROR.equals(e.getSQLState())) { // cache lookup failed, could not open relation
                 return new Reading(null, true, e, Visit.UNRECORDED);
@@ -61,7 +63,7 @@ record Reading(
         }
     }
 
-    private static Reading of(Answers answers, PrintedTypes types, boolean changed, Visit visit) throws SQLException {
+    private static Reading of(Answers answers, PrintedTypes types, boolean changed, Visit visit) {
         try {
             return new Reading(CatalogReader.catalog(answers, types), changed, null, visit);
         } catch (RuntimeException e) {

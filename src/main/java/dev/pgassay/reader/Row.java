@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a query: text, flags, and arrays of text. A column that the query does not have is null. */
@@ -36,6 +37,21 @@ final class Row {
                             .toList();
         }
         return results.getString(column);
+    }
+
+    /** A row of which each text is changed, in arrays too, by its column and what it is. */
+    Row map(BiFunction<String, String, String> change) {
+        Object[] changed = values.clone();
+        columns.forEach((column, index) -> {
+            if (values[index] instanceof String text) {
+                changed[index] = change.apply(column, text);
+            } else if (values[index] instanceof List<?> texts) {
+                changed[index] = texts.stream()
+                        .map(text -> change.apply(column, String.valueOf(text)))
+                        .toList();
+            }
+        });
+        return new Row(columns, changed);
     }
 
     Map<String, Integer> columns() {

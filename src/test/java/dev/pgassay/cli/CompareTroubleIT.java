@@ -48,16 +48,16 @@ class CompareTroubleIT {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '~',
             value = {
-                "--schema pubic | --schema pubic  is neither there nor expected; did you mean 'public'? (there are: public)",
-                "--exclude-schema nope | --exclude-schema nope  is neither there nor expected (there are: public)",
-                "--platform heroku | unknown platform 'heroku'; allowed: plain, supabase",
-                "--lock-timeout -1 | --lock-timeout is a number of seconds between 0, for no limit, and 86400; found -1",
-                "--statement-timeout 86401 | --statement-timeout is a number of seconds between 0, for no limit, and 86400;"
+                "--schema pubic ~ --schema pubic  is neither there nor expected; did you mean 'public'? (there are: public)",
+                "--exclude-schema nope ~ --exclude-schema nope  is neither there nor expected (there are: public)",
+                "--platform heroku ~ unknown platform 'heroku'; allowed: plain, supabase",
+                "--lock-timeout -1 ~ --lock-timeout is a number of seconds between 0, for no limit, and 86400; found -1",
+                "--statement-timeout 86401 ~ --statement-timeout is a number of seconds between 0, for no limit, and 86400;"
                         + " found 86401",
-                "--with owners | --with goes with NAME; a snapshot says itself what it lists",
-                "self-evolution | compare needs either --expected FILE|DIR, or the NAME of a database in pgassay.yaml;"
+                "--with owners ~ --with goes with NAME; a snapshot says itself what it lists",
+                "self-evolution ~ compare needs either --expected FILE|DIR, or the NAME of a database in pgassay.yaml;"
                         + " found both",
             })
     void whatCannotBeAskedIsUsage(String words, String message) {
