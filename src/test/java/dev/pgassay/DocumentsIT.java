@@ -1,11 +1,14 @@
 package dev.pgassay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pgassay.catalog.Table;
 import dev.pgassay.config.ProjectConfig;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Verdict;
+import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.io.File;
 import java.io.IOException;
@@ -47,7 +50,7 @@ class DocumentsIT {
     @ParameterizedTest
     @MethodSource("blocks")
     void everyBlockIsOfALanguageThatIsTried(CodeBlock block) {
-        assertThat(block.language()).isIn("yaml", "sh", "text", "java");
+        assertThat(block.language()).isIn("yaml", "sh", "text", "java", "sql");
     }
 
     @ParameterizedTest
@@ -58,6 +61,26 @@ class DocumentsIT {
             assertThat(ProjectConfig.load(file).databases()).isNotEmpty();
         } else {
             assertThat(Expectations.load(file).isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    void theRoleThatComparesMayDoNothingElse() throws Exception {
+        List<CodeBlock> sql =
+                blocks().filter(block -> block.language().equals("sql")).toList();
+        assertThat(sql).extracting(CodeBlock::document).containsExactly(Path.of("docs/least-privilege.md"));
+        try (ScratchDatabase database = TestServer.empty();
+                Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            String name = connection.getCatalog();
+            TestServer.execute(connection, "create table t (id int)");
+            TestServer.execute(connection, sql.get(0).text().replace("DATABASE rag", "DATABASE " + name));
+            TestServer.execute(connection, "set local role pgassay_reader");
+
+            assertThat(CatalogReader.read(connection).all(Table.class)).hasSize(1);
+            assertThatThrownBy(() -> TestServer.execute(connection, "select from t"))
+                    .hasMessageContaining("permission denied for table t");
+            connection.rollback();
         }
     }
 

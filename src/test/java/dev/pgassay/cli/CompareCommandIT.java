@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,5 +232,38 @@ class CompareCommandIT {
                         .out())
                 .doesNotContain("nothing has changed")
                 .endsWith("  passed\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--if-changed", "--receipt"})
+    void nothingReachesTheServerButOneConnectionThatReads(String more) throws Exception {
+        int port = Integer.parseInt(live.shown().replaceFirst(".*:(\\d+)/.*", "$1"));
+        live.set("PGASSAY_CACHE", folder.resolve("cache").toString());
+        try (Wire wire = new Wire(port)) {
+            List<String> words = new ArrayList<>(List.of(
+                    "--expected",
+                    snapshot.toString(),
+                    "--url",
+                    live.url().replace(":" + port + "/", ":" + wire.port() + "/") + "?sslmode=disable"));
+            if (!more.isEmpty()) {
+                words.add(more);
+            }
+            if (more.equals("--receipt")) {
+                words.add(folder.resolve("r.json").toString());
+            }
+            CommandRun run = live.command("compare", words);
+
+            assertThat(run.status()).as(run.printed()).isZero();
+            assertThat(wire.connections()).isEqualTo(1);
+            assertThat(wire.startUp()).contains("application_name pgassay ");
+            assertThat(wire.messages())
+                    .extracting(
+                            message -> message.replaceFirst("(?is)^([PQ] (select|set local|set transaction)) .*", "$1"))
+                    .allMatch(message ->
+                            message.matches("(?i)[PQ] (select|set local|set transaction|begin.*|rollback)|[BDESpX]"))
+                    .contains("P select", "X");
+            // a statement with a name would stay in the session
+            assertThat(wire.messages()).noneMatch(message -> message.startsWith("P S_"));
+        }
     }
 }

@@ -69,8 +69,15 @@ final class Lived implements AutoCloseable {
     }
 
     private CommandRun command(String command, String... words) {
-        List<String> all = new ArrayList<>(List.of(command, "--url", url()));
+        List<String> all = new ArrayList<>(List.of("--url", url()));
         all.addAll(List.of(words));
+        return command(command, all);
+    }
+
+    /** A command that is told itself where to go. */
+    CommandRun command(String command, List<String> words) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(words);
         return CommandRun.of(environment, all.toArray(String[]::new));
     }
 
