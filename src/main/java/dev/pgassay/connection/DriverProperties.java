@@ -18,7 +18,7 @@ final class DriverProperties {
 
     private DriverProperties() {}
 
-    static Properties of(Target target, Endpoint endpoint) {
+    static Properties of(Target target, Endpoint endpoint, Handshake handshake) {
         Properties driver = new Properties();
         Settings settings = target.settings();
         SAME.forEach(
@@ -32,6 +32,7 @@ final class DriverProperties {
         driver.setProperty("tcpKeepAlive", String.valueOf(alive));
         driver.setProperty("connectTimeout", seconds(target.connectTimeout()));
         driver.setProperty("socketTimeout", seconds(target.connectTimeout())); // until the session is there
+        handshake.use(driver);
         leaveNothingBehind(driver);
         return driver;
     }

@@ -2,7 +2,6 @@ package dev.pgassay.connection;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,11 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
-import org.postgresql.util.HostSpec;
 
 /** Tries the hosts, and each host's addresses, one after the other until one will do. */
 final class Search {
@@ -48,24 +45,16 @@ final class Search {
     }
 
     private @Nullable PgConnection session(Endpoint endpoint, SessionAttributes wanted) {
-        List<InetAddress> addresses;
-        try {
-            addresses = new ArrayList<>(endpoint.addresses());
-        } catch (UnknownHostException e) {
-            refusals.add(new Refusal(endpoint, null, e));
-            return null;
-        }
-        if (target.isBalanced()) {
-            Collections.shuffle(addresses);
-        }
-        for (InetAddress address : addresses) {
+        for (InetAddress address : addresses(endpoint)) {
+            Attempt attempt = new Attempt(target, endpoint, address);
             try {
-                PgConnection session = session(endpoint, address);
-                if (isTaken(session, endpoint, address, wanted)) {
+                PgConnection session = attempt.session();
+                if (isTaken(session, wanted)) {
                     return session;
                 }
+                refusals.add(new Refusal(endpoint, address, new NotWanted(wanted)));
             } catch (SQLException e) {
-                refusals.add(new Refusal(endpoint, address, e));
+                refusals.add(new Refusal(endpoint, address, e, attempt.shown()));
                 if (!mayGoOn(e)) {
                     throw Diagnosis.of(target, refusals);
                 }
@@ -74,29 +63,34 @@ final class Search {
         return null;
     }
 
-    private PgConnection session(Endpoint endpoint, InetAddress address) throws SQLException {
-        Properties driver = DriverProperties.of(target, endpoint);
-        Dialer.use(driver, new InetSocketAddress(address, endpoint.port()));
-        HostSpec[] place = {new HostSpec(endpoint.host(), endpoint.port())};
-        return new PgConnection(place, driver, "jdbc:postgresql://" + endpoint + "/" + target.database());
+    private List<InetAddress> addresses(Endpoint endpoint) {
+        try {
+            List<InetAddress> addresses = new ArrayList<>(endpoint.addresses());
+            if (target.isBalanced()) {
+                Collections.shuffle(addresses);
+            }
+            return addresses;
+        } catch (UnknownHostException e) {
+            refusals.add(new Refusal(endpoint, null, e));
+            return List.of();
+        }
     }
 
-    private boolean isTaken(PgConnection session, Endpoint endpoint, InetAddress address, SessionAttributes wanted)
-            throws SQLException {
+    /** Closes it where it is not. */
+    private boolean isTaken(PgConnection session, SessionAttributes wanted) throws SQLException {
         try {
-            if (wanted.fit(session)) {
-                Duration statement = options.statementTimeout();
-                long patience = statement.isZero() ? 0 : statement.plus(GRACE).toMillis();
-                session.setNetworkTimeout(Runnable::run, (int) Math.min(patience, Integer.MAX_VALUE));
-                return true;
+            if (!wanted.fit(session)) {
+                session.close();
+                return false;
             }
+            Duration statement = options.statementTimeout();
+            long patience = statement.isZero() ? 0 : statement.plus(GRACE).toMillis();
+            session.setNetworkTimeout(Runnable::run, (int) Math.min(patience, Integer.MAX_VALUE));
+            return true;
         } catch (SQLException e) {
             closeAfter(session, e);
             throw e;
         }
-        session.close();
-        refusals.add(new Refusal(endpoint, address, new NotWanted(wanted)));
-        return false;
     }
 
     private static void closeAfter(Connection session, SQLException failure) {
@@ -109,17 +103,8 @@ final class Search {
 
     /** As libpq has it: another host does not make up for a password that is wrong here. */
     private static boolean mayGoOn(SQLException failure) {
-        if (CANNOT_CONNECT_NOW.equals(failure.getSQLState())) {
-            return true;
-        }
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLException) {
-                return false;
-            }
-            if (cause instanceof IOException) {
-                return true;
-            }
-        }
-        return false;
+        boolean network = Causes.find(failure, IOException.class).isPresent()
+                && Causes.find(failure, SSLException.class).isEmpty();
+        return network || CANNOT_CONNECT_NOW.equals(failure.getSQLState());
     }
 }

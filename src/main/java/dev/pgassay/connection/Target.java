@@ -17,6 +17,7 @@ record Target(
         String database,
         SessionAttributes attributes,
         PasswordFile passwords,
+        Tls tls,
         Duration connectTimeout) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -36,6 +37,7 @@ record Target(
                 database,
                 SessionAttributes.of(settings),
                 passwords(settings),
+                Tls.of(settings),
                 Optional.ofNullable(options.connectTimeout()).orElseGet(() -> connectTimeout(settings)));
     }
 
