@@ -40,6 +40,7 @@ final class Handshake {
     void use(Properties driver) {
         driver.setProperty("sslmode", tls.mode().label());
         driver.setProperty("sslfactory", TlsSockets.Factory.class.getName());
+        driver.setProperty("sslhostnameverifier", HostName.Verifier.class.getName());
         driver.put(KEY, this);
     }
 

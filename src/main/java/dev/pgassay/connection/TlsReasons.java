@@ -5,14 +5,9 @@ import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
-import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
 /** Why there is no TLS session. */
 final class TlsReasons {
@@ -26,7 +21,8 @@ final class TlsReasons {
             return new Reason(
                     "the server's certificate is for another name",
                     "",
-                    "it is for " + names(shown) + "; connect by such a name, with hostaddr for the address if need be");
+                    "it is for " + (shown == null ? "nobody" : String.join(", ", HostName.names(shown)))
+                            + "; connect by such a name, with hostaddr for the address if need be");
         }
         Optional<String> text = Causes.find(failure, SSLException.class).map(Throwable::getMessage);
         if (text.isEmpty() || text.get().contains("fatal alert")) {
@@ -87,23 +83,5 @@ final class TlsReasons {
                 "",
                 "it is signed by " + shown.getIssuerX500Principal().getName() + ", and the trusted ones are " + roots
                         + "; sslrootcert names others");
-    }
-
-    private static String names(@Nullable X509Certificate shown) {
-        List<String> names = new ArrayList<>();
-        if (shown != null) {
-            try {
-                Collection<List<?>> alternatives = shown.getSubjectAlternativeNames();
-                if (alternatives != null) {
-                    alternatives.forEach(name -> names.add(String.valueOf(name.get(1))));
-                }
-            } catch (CertificateParsingException e) {
-                return "names that cannot be read";
-            }
-            if (names.isEmpty()) {
-                names.add(shown.getSubjectX500Principal().getName());
-            }
-        }
-        return String.join(", ", names);
     }
 }

@@ -47,7 +47,7 @@ class TlsIT {
                 .authority("ours")
                 .authority("theirs")
                 .signed("server", "ours", "dns:localhost")
-                .signed("elsewhere", "ours", "dns:db.example,dns:*.wild.example")
+                .signed("elsewhere", "ours", "dns:db.example,dns:*.wild.example,ip:127.0.0.1")
                 .signed("expired", "ours", "dns:localhost", "-startdate", "-10d", "-validity", "1")
                 .signed("by_certificate", "ours", "")
                 .signed("stranger", "theirs", "");
@@ -164,6 +164,11 @@ class TlsIT {
                 + root("ours");
         assertThat(isEncrypted(url)).isTrue();
         assertThat(isEncrypted(url.replace("db.example", "a.wild.example"))).isTrue();
+        assertThat(failure(url.replace("db.example", "a.b.wild.example")))
+                .hasMessageContaining("the server's certificate is for another name");
+        assertThat(isEncrypted(url.replace("db.example", "127.0.0.1"))).isTrue();
+        assertThat(failure(url.replace("db.example", "127.0.0.1").replace("" + elsewhere.port(), "" + good.port())))
+                .hasMessageContaining("it is for localhost; connect by such a name");
     }
 
     @Test
@@ -171,7 +176,7 @@ class TlsIT {
         assertThat(failure(url(elsewhere, "anyway", "sslmode=verify-full&" + root("ours"))))
                 .hasMessage("cannot connect to anyway@localhost:" + elsewhere.port()
                         + "/d: the server's certificate is for another name\n"
-                        + "  hint         it is for db.example, *.wild.example; connect by such a name, with hostaddr for"
+                        + "  hint         it is for db.example, *.wild.example, 127.0.0.1; connect by such a name, with hostaddr for"
                         + " the address if need be");
     }
 
