@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class ServerSpeller implements Speller, AutoCloseable {
 
     private static final String NAME = SpellingQuestion.NAME;
     private static final String CONNECTION_LOST = "08";
+    private static final Pattern BLOCK = Pattern.compile("\\s*begin\\b", Pattern.CASE_INSENSITIVE);
 
     private record Question(Object subject, FactType fact, String schema, Object written) {}
 
@@ -136,7 +138,9 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                     .orElse(null);
         }
         boolean commas = spelling == Spelling.QUERY || spelling == Spelling.ARGUMENTS || spelling == Spelling.BODY;
-        return WrittenSql.problem(written.toString(), commas, spelling == Spelling.BODY);
+        String text = written.toString();
+        boolean semicolons = spelling == Spelling.BODY && BLOCK.matcher(text).lookingAt();
+        return WrittenSql.problem(text, commas, semicolons);
     }
 
     private static String text(Object written) {

@@ -54,12 +54,26 @@ final class WrittenSql {
                 yield null;
             }
             case ')', ']' -> --depth < 0 ? "a parenthesis is closed that was not opened" : null;
-            case ';' -> semicolons ? null : "a semicolon ends it; only one piece may stand here";
+            case ';' -> semicolon();
             case ',' -> depth == 0 && !commas ? "a comma separates two; only one may stand here" : null;
             case '-' -> text.startsWith("--", position) ? "a comment would hide what follows" : null;
             case '/' -> text.startsWith("/*", position) ? "a comment would hide what follows" : null;
             default -> null;
         };
+    }
+
+    /** What a body consists of ends in semicolons; behind its END another statement would begin. */
+    private @Nullable String semicolon() {
+        if (!semicolons) {
+            return "a semicolon ends it; only one piece may stand here";
+        }
+        int last = position - 1;
+        while (last >= 0 && text.charAt(last) <= ' ') {
+            last--;
+        }
+        boolean end =
+                text.regionMatches(true, last - 2, "end", 0, 3) && (last < 3 || !isOfIdentifier(text.charAt(last - 3)));
+        return end ? "END and a semicolon end it; a CASE that ends a statement has to stand in parentheses" : null;
     }
 
     private @Nullable String quotes(char quote) {
@@ -78,12 +92,17 @@ final class WrittenSql {
     private boolean isEscapeString() {
         return position > 0
                 && (text.charAt(position - 1) == 'E' || text.charAt(position - 1) == 'e')
-                && (position == 1 || !Character.isLetterOrDigit(text.charAt(position - 2)));
+                && (position == 1 || !isOfIdentifier(text.charAt(position - 2)));
+    }
+
+    private static boolean isOfIdentifier(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c > '\u007f';
     }
 
     private @Nullable String dollar() {
         Matcher tag = DOLLAR.matcher(text).region(position, text.length());
-        if (!tag.lookingAt()) {
+        // inside an identifier it is a letter like others
+        if ((position > 0 && isOfIdentifier(text.charAt(position - 1))) || !tag.lookingAt()) {
             return null;
         }
         int end = text.indexOf(tag.group(), tag.end());

@@ -41,4 +41,28 @@ class WrittenSqlTest {
     void whatLeavesItsPlaceIsNot(String text, String problem) {
         assertThat(WrittenSql.problem(text, false, false)).isEqualTo(problem);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "begin atomic select 1; select 2; end",
+                "begin atomic select (case when true then 1 end); end",
+                "begin atomic select 1 as ending; select 'end'; end",
+            })
+    void aBodyIsOnePiece(String body) {
+        assertThat(WrittenSql.problem(body, true, true)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "begin atomic select 1; end; drop table t; end",
+                "begin atomic select 1; END \t\n; drop table t; end",
+                "begin atomic select 1 as a$$; end; drop table t; select 2 as b$$; end",
+                "begin atomic select a_e'\\'; end; drop table t; select a_e'\\'; end",
+            })
+    void behindABodyNothingMayStand(String body) {
+        assertThat(WrittenSql.problem(body, true, true))
+                .isEqualTo("END and a semicolon end it; a CASE that ends a statement has to stand in parentheses");
+    }
 }
