@@ -43,11 +43,15 @@ final class Absence {
 
     /** Why a server of this version has no objects of a kind, or nothing when it may have some. */
     static Optional<String> unkept(Kind kind, Catalog catalog) {
-        return kind == Kind.NOT_NULL_CONSTRAINT
-                        && !isKept(kind, catalog.server().major())
-                ? Optional.of("PostgreSQL " + catalog.server().major()
-                        + " keeps no not null constraints; that a column takes no null is stated of the column")
-                : Optional.empty();
+        int major = catalog.server().major();
+        if (isKept(kind, major)) {
+            return Optional.empty();
+        }
+        String keeps = "PostgreSQL " + major + " keeps no ";
+        return Optional.of(
+                kind == Kind.NOT_NULL_CONSTRAINT
+                        ? keeps + "not null constraints; that a column takes no null is stated of the column"
+                        : keeps + "privileges on configuration parameters");
     }
 
     /** Whether servers of this version can have objects of a kind. */

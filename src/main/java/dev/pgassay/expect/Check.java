@@ -3,15 +3,12 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
-import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Respeller;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
-import dev.pgassay.finding.Position;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +23,39 @@ public final class Check {
     private final Whereabouts whereabouts;
     private final Tally tally = new Tally();
     private final Missing missing;
+    private final VersionGap gap;
 
-    private Check(Catalog catalog, Expectations expectations, Speller speller) {
+    private Check(Catalog catalog, Expectations expectations, Speller speller, Respeller respeller) {
         this.catalog = catalog;
         this.expectations = expectations;
         this.speller = speller;
-        this.matching = new Matching(catalog, speller);
+        this.gap = new VersionGap(expectations.server(), catalog.server().major(), respeller);
+        this.matching = new Matching(catalog, speller, gap);
         this.whereabouts = new Whereabouts(catalog, expectations);
         this.missing = new Missing(seen, tally, whereabouts);
     }
 
     /** Everything in the catalog that is not as expected, with how much was looked at. */
     public static Tally run(Catalog catalog, Expectations expectations, Speller speller) {
-        Check check = new Check(catalog, expectations, speller);
-        check.schemas();
+        return run(catalog, expectations, speller, Respeller.NONE);
+    }
+
+    /**
+     * Everything in the catalog that is not as expected, with how much was looked at.
+     *
+     * @param speller spells what was written by hand as the server of the catalog prints it
+     * @param respeller is asked about texts that still differ, where they come of two versions of the server or one was written by hand
+     */
+    public static Tally run(Catalog catalog, Expectations expectations, Speller speller, Respeller respeller) {
+        Check check = new Check(catalog, expectations, speller, respeller);
+        new SchemaCheck(catalog, check.seen, check.tally, check.whereabouts).run(expectations);
         check.objects();
         LimitCheck limits = new LimitCheck(catalog, check.tally, check.seen);
         limits.only(expectations.limits());
         limits.complete(expectations.complete());
+        limits.unkept(expectations.server());
         limits.counts(expectations.limits());
+        check.gap.respelled().forEach(check.tally::respelled);
         return check.tally;
     }
 
@@ -57,31 +68,6 @@ public final class Check {
     public static Optional<Finding> compare(
             Catalog catalog, CatalogObject object, ObjectExpectation expected, Speller speller) {
         return new Matching(catalog, speller).compare(expected, object);
-    }
-
-    /** In a schema that is not there everything is absent, and nothing would have been looked at. */
-    private void schemas() {
-        Map<String, Position> looked = new LinkedHashMap<>();
-        expectations.objects().stream()
-                .filter(expected -> expected.absent() && expected.scope().schema() != null)
-                .forEach(expected -> looked.putIfAbsent(expected.scope().schema(), expected.position()));
-        for (Limit limit : expectations.limits()) {
-            limit.scopes().stream()
-                    .filter(scope -> scope.schema() != null && scope.relation() == null)
-                    .forEach(scope -> looked.putIfAbsent(scope.schema(), limit.position()));
-        }
-        looked.forEach((schema, position) -> {
-            ObjectName name = ObjectName.of(schema);
-            if (!catalog.all(Kind.SCHEMA).isEmpty()
-                    && catalog.find(Kind.SCHEMA, name).isEmpty()) {
-                seen.missingSchemas().add(schema);
-                tally.limited(Kind.SCHEMA);
-                tally.add(
-                        Kind.SCHEMA,
-                        Finding.missing(
-                                "schema", name.toString(), List.of(), position, whereabouts.nearestSchema(schema)));
-            }
-        });
     }
 
     private void objects() {

@@ -25,6 +25,7 @@ final class ExpectationLoader {
     private final List<RowsExpectation> rows = new ArrayList<>();
     private final Set<Kind> complete = EnumSet.noneOf(Kind.class);
     private @Nullable Path snapshotIn;
+    private int server;
 
     private ExpectationLoader() {}
 
@@ -40,7 +41,7 @@ final class ExpectationLoader {
         }
         Duplicates.check(loader.objects, loader.problems);
         loader.problems.throwIfAny();
-        return new Expectations(loader.objects, loader.limits, loader.rows, loader.complete);
+        return new Expectations(loader.objects, loader.limits, loader.rows, loader.complete, loader.server);
     }
 
     private void add(Path file, Node node) {
@@ -53,6 +54,7 @@ final class ExpectationLoader {
             snapshot.read(top);
             objects.addAll(snapshot.objects());
             complete.addAll(snapshot.complete());
+            server = snapshot.server();
             return;
         }
         ExpectationFile read = new ExpectationFile(problems);

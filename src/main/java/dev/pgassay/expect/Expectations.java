@@ -14,9 +14,14 @@ import java.util.TreeSet;
  * @param limits how much may exist
  * @param rows rows that must be there
  * @param complete the kinds of which nothing may exist that is not listed, wherever it is
+ * @param server the major version of the server that printed the snapshot among them, {@code 17}; 0 where there is none
  */
 public record Expectations(
-        List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows, Set<Kind> complete) {
+        List<ObjectExpectation> objects,
+        List<Limit> limits,
+        List<RowsExpectation> rows,
+        Set<Kind> complete,
+        int server) {
 
     /** Copies what is given. */
     public Expectations {
@@ -24,6 +29,12 @@ public record Expectations(
         limits = List.copyOf(limits);
         rows = List.copyOf(rows);
         complete = Set.copyOf(complete);
+    }
+
+    /** Expectations that no server has printed. */
+    public Expectations(
+            List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows, Set<Kind> complete) {
+        this(objects, limits, rows, complete, 0);
     }
 
     /** Expectations that allow more than they list, but for their limits. */

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An expected fact, held against one object. */
-record HeldFact(FactExpectation fact, String schema, CatalogObject object, Speller speller) implements ExpectedFact {
+record HeldFact(FactExpectation fact, String schema, CatalogObject object, Speller speller, VersionGap gap)
+        implements ExpectedFact {
 
     @Override
     public String name() {
@@ -21,7 +22,7 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         Object value = fact.value();
         Object spelled = spelledInItsSchema();
         if (spelled != null) {
-            return fact.isPrinted(spelled, actual);
+            return fact.isPrinted(spelled, actual) || gap.isSame(fact, object, schema, actual);
         }
         if (fact.accepts(actual, schema) || isInParentheses(value, actual) || isAnotherName(value, actual)) {
             return true;
@@ -29,7 +30,8 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         if (value == null || actual == null || fact.fact().spelling() == null) {
             return false;
         }
-        return fact.isPrinted(speller.spell(object, fact.fact(), schema, value).value(), actual);
+        return fact.isPrinted(speller.spell(object, fact.fact(), schema, value).value(), actual)
+                || gap.isSame(fact, object, schema, actual);
     }
 
     /**

@@ -94,6 +94,15 @@ final class LimitCheck {
         }
     }
 
+    /** What an older server cannot list can still be there, and counts where it says more than what that one keeps. */
+    void unkept(int server) {
+        if (server > 0 && !Absence.isKept(Kind.NOT_NULL_CONSTRAINT, server)) {
+            catalog.all(Kind.NOT_NULL_CONSTRAINT).stream()
+                    .filter(object -> !OlderServer.isColumns(object) && !seen.isInUnexpected(object, catalog))
+                    .forEach(object -> unexpected(object, null, null));
+        }
+    }
+
     private void unexpected(CatalogObject object, @Nullable Position position, @Nullable String hint) {
         seen.unexpected().add(object);
         tally.limited(object.kind());

@@ -22,10 +22,16 @@ final class Matching {
 
     private final Catalog catalog;
     private final Speller speller;
+    private final VersionGap gap;
 
     Matching(Catalog catalog, Speller speller) {
+        this(catalog, speller, VersionGap.none());
+    }
+
+    Matching(Catalog catalog, Speller speller, VersionGap gap) {
         this.catalog = catalog;
         this.speller = speller;
+        this.gap = gap;
     }
 
     static Optional<CatalogObject> find(Catalog catalog, ObjectExpectation expected, String name) {
@@ -97,33 +103,47 @@ final class Matching {
         String schema = expected.schema();
         if (schema == null) {
             return expected.facts().stream()
-                    .filter(fact -> !fact.fact().isUnseen(object))
-                    .map(PrintedFact::new)
+                    .filter(fact -> !fact.fact().isUnseen(object) && gap.neither(fact, object) == null)
+                    .map(fact -> new PrintedFact(fact, object, gap))
                     .toList();
         }
         Meant meant = new Meant(catalog, schema);
         return expected.facts().stream()
                 .filter(fact -> !fact.fact().isUnseen(object))
-                .map(fact -> new HeldFact(meant.of(fact, object), schema, object, speller))
+                .map(fact -> new HeldFact(meant.of(fact, object), schema, object, speller, gap))
                 .toList();
     }
 
     /** One finding for all facts of this object that are not as expected, or nothing. */
     Optional<Finding> compare(ObjectExpectation expected, CatalogObject object) {
+        Optional<Finding> different = different(expected, object);
+        String why = unknown(expected, object);
+        if (why == null) {
+            return different;
+        }
+        return Optional.of(different
+                .map(finding -> finding.withHint(why))
+                .orElseGet(
+                        () -> Finding.unknown(expected.kind().label(), object.shownName(), expected.position(), why)));
+    }
+
+    /** Why nobody can say whether some of the facts are as expected, or null when somebody can. */
+    private @Nullable String unknown(ObjectExpectation expected, CatalogObject object) {
         String unseen = expected.facts().stream()
                 .map(FactExpectation::fact)
                 .filter(fact -> fact.isUnseen(object))
                 .map(fact -> fact.name().replace('_', ' '))
                 .collect(Collectors.joining(", "));
-        Optional<Finding> different = different(expected, object);
-        if (unseen.isEmpty()) {
-            return different;
+        if (!unseen.isEmpty()) {
+            return "the role that looked may not see its " + unseen;
         }
-        String why = "the role that looked may not see its " + unseen;
-        return Optional.of(different
-                .map(finding -> finding.withHint(why))
-                .orElseGet(
-                        () -> Finding.unknown(expected.kind().label(), object.shownName(), expected.position(), why)));
+        return expected.isPrinted()
+                ? expected.facts().stream()
+                        .map(fact -> gap.neither(fact, object))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private Optional<Finding> different(ObjectExpectation expected, CatalogObject object) {

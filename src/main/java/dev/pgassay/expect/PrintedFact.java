@@ -1,11 +1,12 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Position;
 import org.jspecify.annotations.Nullable;
 
-/** A fact that is expected just as a server printed it: there is nothing to look up or to spell. */
-record PrintedFact(FactExpectation fact) implements ExpectedFact {
+/** A fact that is expected just as a server printed it: there is nothing to look up, and to spell only across versions. */
+record PrintedFact(FactExpectation fact, CatalogObject object, VersionGap gap) implements ExpectedFact {
 
     @Override
     public String name() {
@@ -14,7 +15,7 @@ record PrintedFact(FactExpectation fact) implements ExpectedFact {
 
     @Override
     public boolean accepts(@Nullable Object actual) {
-        return fact.isPrinted(fact.value(), actual);
+        return fact.isPrinted(fact.value(), actual) || gap.isSamePrinted(fact, object, actual);
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Snapshot {
         Set<Kind> complete = kinds.stream()
                 .filter(kind -> Absence.isKept(kind, catalog.server().major()))
                 .collect(Collectors.toSet());
-        return new Expectations(objects, List.of(), List.of(), complete);
+        return new Expectations(
+                objects, List.of(), List.of(), complete, catalog.server().major());
     }
 
     static boolean isListed(@Nullable Environment environment, Set<Environment> with) {

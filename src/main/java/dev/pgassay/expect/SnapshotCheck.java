@@ -4,8 +4,10 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.finding.Finding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds a catalog against what a snapshot lists, after all that is written by hand. */
@@ -64,6 +66,15 @@ final class SnapshotCheck {
         if (!said.add(new Named(expected.kind(), name))) {
             return; // that has been said
         }
-        missing.add(expected, name);
+        Optional<String> unkept = Absence.unkept(expected.kind(), catalog);
+        if (unkept.isEmpty()) {
+            missing.add(expected, name);
+        } else if (!OlderServer.isColumns(expected)) {
+            tally.checked(expected);
+            tally.add(
+                    expected,
+                    Finding.unknown(
+                            expected.kind().label(), expected.kind().shown(name), expected.position(), unkept.get()));
+        }
     }
 }

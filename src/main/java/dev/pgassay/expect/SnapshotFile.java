@@ -40,6 +40,11 @@ final class SnapshotFile {
         return objects;
     }
 
+    /** The major version of the server that it is of. */
+    int server() {
+        return major;
+    }
+
     /** The kinds of which nothing may exist that is not listed. */
     Set<Kind> complete() {
         return Arrays.stream(Kind.values())

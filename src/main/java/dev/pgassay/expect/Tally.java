@@ -44,6 +44,7 @@ public final class Tally {
     private final Map<String, Integer> checked = new LinkedHashMap<>();
     private final Map<String, Integer> failed = new LinkedHashMap<>();
     private final Map<String, Integer> unseen = new LinkedHashMap<>();
+    private final List<Finding> respelled = new ArrayList<>();
 
     void checked(ObjectExpectation expected) {
         sections(expected).forEach(this::checked);
@@ -116,6 +117,10 @@ public final class Tally {
         }
     }
 
+    void respelled(Finding note) {
+        respelled.add(note);
+    }
+
     private static String section(Kind kind) {
         return kind.plural().replace('_', ' ');
     }
@@ -123,6 +128,14 @@ public final class Tally {
     /** The findings, in the order in which they were made. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /**
+     * What differs in its spelling only, as two servers or a person and a server spell it: each fact as a finding that is none and does not
+     * count, with both sides and the hint {@code the same, spelled differently}.
+     */
+    public List<Finding> respelled() {
+        return List.copyOf(respelled);
     }
 
     /** How much was looked at, by section. */
