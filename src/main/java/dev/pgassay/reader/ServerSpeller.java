@@ -8,6 +8,7 @@ import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.catalog.Publication;
+import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.catalog.Spelling;
 import dev.pgassay.catalog.Trigger;
@@ -181,7 +182,7 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                 Objects.requireNonNull(read("select pg_get_viewdef('pg_temp." + NAME + "'::regclass)"))
                         .strip()
                         .replaceFirst(";$", "");
-            case ARGUMENTS, RESULT, BODY -> read(RoutineSpelling.query(spelling));
+            case ARGUMENTS, RESULT, BODY -> read(RoutineSpelling.query((Routine) object, spelling));
             case PARTITION_KEY, PARTITION_BOUND -> read(PartitionSpelling.query(spelling));
         };
     }

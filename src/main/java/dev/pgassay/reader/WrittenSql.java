@@ -73,7 +73,10 @@ final class WrittenSql {
         }
         boolean end =
                 text.regionMatches(true, last - 2, "end", 0, 3) && (last < 3 || !isOfIdentifier(text.charAt(last - 3)));
-        return end ? "END and a semicolon end it; a CASE that ends a statement has to stand in parentheses" : null;
+        // a CASE that ends the last one is followed by the body's own END, which alone would do nothing
+        return end && !text.substring(position + 1).strip().equalsIgnoreCase("end")
+                ? "END and a semicolon end it; a CASE that ends a statement has to stand in parentheses"
+                : null;
     }
 
     private @Nullable String quotes(char quote) {

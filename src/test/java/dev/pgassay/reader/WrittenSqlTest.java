@@ -47,6 +47,7 @@ class WrittenSqlTest {
             strings = {
                 "begin atomic select 1; select 2; end",
                 "begin atomic select (case when true then 1 end); end",
+                "begin atomic select 1; select case when true then 1 end; end",
                 "begin atomic select 1 as ending; select 'end'; end",
             })
     void aBodyIsOnePiece(String body) {
