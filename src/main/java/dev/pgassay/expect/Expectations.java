@@ -54,7 +54,7 @@ public record Expectations(
 
     /** What is expected of these, and beyond them nothing of the same kinds as before. */
     Expectations with(List<ObjectExpectation> fewer, List<Limit> fewerLimits, List<RowsExpectation> fewerRows) {
-        return new Expectations(fewer, fewerLimits, fewerRows, complete);
+        return new Expectations(fewer, fewerLimits, fewerRows, complete, server);
     }
 
     /**

@@ -67,8 +67,7 @@ final class OlderServer {
     }
 
     /** Why a value can neither hold nor fail on a server of this version, or null when it can. */
-    static @Nullable String neither(
-            CatalogObject object, FactType fact, @Nullable Object expected, @Nullable Object actual, int major) {
+    static @Nullable String neither(FactType fact, @Nullable Object expected, @Nullable Object actual, int major) {
         return fact.isPrivileges()
                         && major < MAINTAIN_SINCE
                         && !Objects.equals(expected, actual)

@@ -44,13 +44,15 @@ final class VersionGap {
 
     /** Whether both values, each as its server printed it, are what the two servers make of one and the same. */
     boolean isSamePrinted(FactExpectation fact, CatalogObject object, @Nullable Object value) {
-        if (expected == 0 || expected == actual) {
-            return false;
-        }
-        boolean same = expected < actual
+        return expected != 0
+                && expected != actual
+                && (isSaidByItself(fact, object, value) || isSame(fact, object, "public", value));
+    }
+
+    private boolean isSaidByItself(FactExpectation fact, CatalogObject object, @Nullable Object value) {
+        return expected < actual
                 ? OlderServer.isSame(object, fact.fact(), fact.value(), expected, value, actual)
                 : OlderServer.isSame(object, fact.fact(), value, actual, fact.value(), expected);
-        return same || isSame(fact, object, "public", value);
     }
 
     /** Whether both values mean the same to one server. */
@@ -76,10 +78,10 @@ final class VersionGap {
     /** Why a fact can neither hold nor fail on the server that was read, or null when it can. */
     @Nullable
     String neither(FactExpectation fact, CatalogObject object) {
-        return expected > actual
-                ? OlderServer.neither(
-                        object, fact.fact(), fact.value(), fact.fact().of(object), actual)
-                : null;
+        Object value = fact.fact().of(object);
+        return expected <= actual || isSaidByItself(fact, object, value)
+                ? null
+                : OlderServer.neither(fact.fact(), fact.value(), value, actual);
     }
 
     /** What differs in its spelling only, each fact as a finding that is none. */
