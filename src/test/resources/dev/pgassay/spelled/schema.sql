@@ -95,3 +95,8 @@ $sql$; execute $sql$
 create function app.table_of() returns table (id integer, name text) language sql stable
     begin atomic select id, name from simple; select c.id, c.name from customers c; end
 $sql$; end $do$;
+create type app.spare as (a text);
+create table app.small (a varchar(10), n integer, b integer generated always as (n + 1) stored);
+create index on app.small (lower(a));
+create trigger watched before update on app.small for each row when (new.n > old.n) execute function app.stamp();
+create function app.greeting(name text default 'you') returns text language sql return 'hello ' || name;
