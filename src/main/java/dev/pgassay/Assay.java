@@ -35,12 +35,8 @@ public final class Assay {
         return verdict(connection, expectations, Speller.NONE);
     }
 
-    /** The verdict on a catalog that has been read; of rows it says nothing. */
-    public static Verdict of(Catalog catalog, Expectations expectations) {
-        return verdict(catalog, Check.run(catalog, expectations, Speller.NONE));
-    }
-
-    private static Verdict verdict(Catalog catalog, Tally tally) {
+    /** The verdict on a catalog, by what was found in it. */
+    public static Verdict verdict(Catalog catalog, Tally tally) {
         return new Verdict(versions(catalog), tally.findings(), tally.sections(), catalog.unmodeled());
     }
 

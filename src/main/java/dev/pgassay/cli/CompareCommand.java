@@ -139,8 +139,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison comparison = comparison(database, against, reach, read.visit());
         ExitStatus status = unknown.status(comparison.verdict());
-        List<String> lines =
-                new ComparisonPrinter(terminal, new VerdictPrinter(terminal, verbose), unknown).lines(comparison);
+        List<String> lines = new ComparisonPrinter(terminal, new VerdictPrinter(terminal, verbose), unknown, verbose)
+                .lines(comparison);
         lines.forEach(terminal::line);
         if (ifChanged) {
             last.remember(String.valueOf(read.fingerprint()), lines, status);
@@ -155,12 +155,13 @@ final class CompareCommand implements Callable<Integer> {
         extent.insistOnSchemas(visit.catalog(), all);
         Expectations expectations = reach.of(all);
         LeftOut left = reach.of(visit.catalog(), expectations);
-        Comparison comparison = Comparison.of(database.shown(), against.shown(), expectations, left, visit.receipt());
         if (expectations.saysNothingOfCatalog()) {
             throw new InvalidFile(
                     against.shown() + "  says nothing of what is compared, so nothing would be looked at");
         }
-        return comparison;
+        try (Respelling respelling = new Respelling(scratch.options(terminal.environment()), visit.catalog())) {
+            return Comparison.of(database.shown(), against.shown(), expectations, left, visit.receipt(), respelling);
+        }
     }
 
     private void writeReceipt(Comparison comparison) {

@@ -1,11 +1,17 @@
 package dev.pgassay.cli;
 
 import dev.pgassay.Assay;
+import dev.pgassay.catalog.Speller;
+import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.LeftOut;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Verdict;
 import dev.pgassay.reader.Receipt;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has come of holding a live database against something.
@@ -16,11 +22,31 @@ import java.util.Optional;
  * @param left what was read, and what of it was left out
  * @param receipt what was done to read it
  * @param verdict what is said of it
+ * @param respelled texts that mean the same, spelled differently, as findings that are none
+ * @param trouble why texts that differ could not be spelled again, or null
  */
-record Comparison(String shown, String against, Expectations expected, LeftOut left, Receipt receipt, Verdict verdict) {
+record Comparison(
+        String shown,
+        String against,
+        Expectations expected,
+        LeftOut left,
+        Receipt receipt,
+        Verdict verdict,
+        List<Finding> respelled,
+        @Nullable String trouble) {
 
-    static Comparison of(String shown, String against, Expectations expected, LeftOut left, Receipt receipt) {
-        return new Comparison(shown, against, expected, left, receipt, Assay.of(left.catalog(), expected));
+    static Comparison of(
+            String shown, String against, Expectations expected, LeftOut left, Receipt receipt, Respelling respelling) {
+        Tally tally = Check.run(left.catalog(), expected, Speller.NONE, respelling);
+        return new Comparison(
+                shown,
+                against,
+                expected,
+                left,
+                receipt,
+                Assay.verdict(left.catalog(), tally),
+                tally.respelled(),
+                respelling.trouble());
     }
 
     String leftOut() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A comparison as text. */
-record ComparisonPrinter(Terminal terminal, VerdictPrinter printer, UnknownPolicy unknown) {
+record ComparisonPrinter(Terminal terminal, VerdictPrinter printer, UnknownPolicy unknown, boolean verbose) {
 
     /** Where, what was looked at and what was not, the findings, the verdict. */
     List<String> lines(Comparison comparison) {
@@ -25,7 +25,18 @@ record ComparisonPrinter(Terminal terminal, VerdictPrinter printer, UnknownPolic
             lines.add("  warning: " + receipt.session().role()
                     + " is a superuser; a role that may connect reads the same (docs/least-privilege.md)");
         }
+        if (comparison.trouble() != null) {
+            lines.add(
+                    "  warning: texts that differ could not be spelled again on a scratch server, so a difference may be one of"
+                            + " spelling only: "
+                            + comparison.trouble().lines().findFirst().orElse(""));
+        }
         lines.addAll(printer.body(verdict));
+        if (verbose) {
+            comparison
+                    .respelled()
+                    .forEach(same -> lines.add("\n" + same.toString().indent(2).stripTrailing()));
+        }
         lines.addAll(printer.findings(verdict));
         lines.add("  " + ending(verdict));
         return lines;

@@ -1,6 +1,8 @@
 package dev.pgassay.scratch;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -14,10 +16,16 @@ public final class Migrations {
     private final boolean serverWide;
 
     private Migrations(List<PreparedMigration> prepared, TransactionMode transaction) {
+        this(
+                prepared,
+                transaction,
+                prepared.stream().map(migration -> migration.script().text()).collect(Collectors.joining("\n")));
+    }
+
+    private Migrations(List<PreparedMigration> prepared, TransactionMode transaction, String text) {
         this.prepared = prepared;
         this.transaction = transaction;
-        this.text =
-                prepared.stream().map(migration -> migration.script().text()).collect(Collectors.joining("\n"));
+        this.text = text;
         this.identity = identity(prepared, transaction);
         this.serverWide = ServerWide.in(text);
     }
@@ -33,6 +41,11 @@ public final class Migrations {
      */
     public static Migrations discover(MigrationFolder folder, String list) {
         return new Migrations(List.copyOf(new Discovery(folder, list).run()), folder.transaction());
+    }
+
+    /** None, for an empty database on a server that offers these extensions where that can be had. */
+    static Migrations none(Collection<String> extensions) {
+        return new Migrations(List.of(), TransactionMode.PER_FILE, String.join("\n", extensions));
     }
 
     /** The files in the order in which they are applied. */
@@ -61,6 +74,9 @@ public final class Migrations {
 
     /** Applies all files to a database; throws {@link MigrationFailed} at the first that fails. */
     public MigrationRun apply(DataSource dataSource) {
+        if (prepared.isEmpty()) {
+            return new MigrationRun(List.of(), transaction, List.of(), Duration.ZERO);
+        }
         return new FlywayRun(prepared, transaction).on(dataSource);
     }
 

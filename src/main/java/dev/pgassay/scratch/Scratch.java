@@ -1,5 +1,6 @@
 package dev.pgassay.scratch;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -55,6 +56,15 @@ public final class Scratch implements AutoCloseable {
      */
     public ScratchDatabase database(Platform platform, Migrations migrations) {
         return worlds.database(platform, migrations, World::database);
+    }
+
+    /**
+     * A new database with nothing in it.
+     *
+     * @param extensions what will be created in it; where it is in our hands, the server offers them. Throws {@link ScratchUnavailable}.
+     */
+    public ScratchDatabase empty(Collection<String> extensions) {
+        return database(Platform.PLAIN, Migrations.none(extensions));
     }
 
     /**

@@ -10,7 +10,8 @@ public final class ScratchUnavailable extends RuntimeException {
         super(message);
     }
 
-    ScratchUnavailable(String message, @Nullable Throwable cause) {
+    /** A message that says what was tried, and what came of it. */
+    public ScratchUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
