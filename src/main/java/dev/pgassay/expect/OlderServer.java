@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class OlderServer {
 
     private static final int SEQUENCES_PERSISTENCE_SINCE = 15;
+    private static final int PUBLIC_CLOSED_SINCE = 15;
     private static final int RUN_AS_OWNER_SINCE = 16;
+    private static final int LANGUAGE_TAGS_SINCE = 16;
     private static final int MAINTAIN_SINCE = 17;
     private static final int STREAMING_BY_DEFAULT_SINCE = 18;
     private static final String MAINTAIN = "maintain";
@@ -39,8 +41,10 @@ final class OlderServer {
             @Nullable Object newer,
             int since) {
         Kind kind = object.kind();
-        if (fact.isPrivileges() && lies(MAINTAIN_SINCE, before, since)) {
-            return Objects.equals(older, withoutImplied(newer, owner(object)));
+        if (fact.isPrivileges()
+                && lies(MAINTAIN_SINCE, before, since)
+                && Objects.equals(older, withoutImplied(newer, owner(object)))) {
+            return true;
         }
         return switch (kind) {
             case SUBSCRIPTION ->
@@ -53,6 +57,14 @@ final class OlderServer {
                                 && "parallel".equals(newer);
                     default -> false;
                 };
+            case SCHEMA ->
+                object.name().simple().equals("public")
+                        && lies(PUBLIC_CLOSED_SINCE, before, since)
+                        && isPublicByDefault(fact, older, newer);
+            case COLLATION, DATABASE ->
+                fact.name().equals("locale")
+                        && lies(LANGUAGE_TAGS_SINCE, before, since)
+                        && String.valueOf(older).replace('_', '-').equalsIgnoreCase(String.valueOf(newer));
             // one that belongs to an unlogged table is unlogged by itself; of an older server it is not known
             case SEQUENCE ->
                 fact.name().equals("persistence")
@@ -62,6 +74,17 @@ final class OlderServer {
                 fact.name().equals("identity_sequence")
                         && lies(SEQUENCES_PERSISTENCE_SINCE, before, since)
                         && withoutPersistence(older).equals(withoutPersistence(newer));
+            default -> false;
+        };
+    }
+
+    /** Everyone could create in schema public; since then it is the database owner's. */
+    private static boolean isPublicByDefault(FactType fact, @Nullable Object older, @Nullable Object newer) {
+        return switch (fact.name()) {
+            case "owner" -> "pg_database_owner".equals(newer);
+            case "privileges" ->
+                Map.of("public", Set.of("create", "usage")).equals(older)
+                        && Map.of("public", Set.of("usage")).equals(newer);
             default -> false;
         };
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Collation;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ConfigurationParameter;
 import dev.pgassay.catalog.Made;
 import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Persistence;
+import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.Sequence;
 import dev.pgassay.catalog.ServerVersion;
 import dev.pgassay.catalog.Speller;
@@ -90,6 +92,37 @@ class OlderServerTest {
                         subscription s has another streaming mode
                           expected     on
                           but was      parallel""");
+    }
+
+    @Test
+    void schemaPublicIsEachVersionsOwnByDefault() {
+        CatalogObject open = schemaPublic("postgres", Set.of("create", "usage"));
+        CatalogObject closed = schemaPublic("pg_database_owner", Set.of("usage"));
+        assertThat(findings(14, List.of(open), 15, List.of(closed))).isEmpty();
+        assertThat(findings(17, List.of(closed), 14, List.of(open))).isEmpty();
+        assertThat(findings(17, List.of(closed), 15, List.of(open))).hasSize(1);
+        assertThat(findings(14, List.of(open), 15, List.of(schemaPublic("app", Set.of("usage")))))
+                .containsExactly("""
+                        schema public has another owner
+                          expected     postgres
+                          but was      app""");
+        assertThat(findings(17, List.of(closed), 14, List.of(schemaPublic("postgres", Set.of("create")))))
+                .singleElement()
+                .asString()
+                .startsWith("schema public has other privileges");
+    }
+
+    @Test
+    void theNameOfALocaleIsALanguageTagSince16() {
+        assertThat(findings(15, List.of(collation("de_DE")), 17, List.of(collation("de-DE"))))
+                .isEmpty();
+        assertThat(findings(17, List.of(collation("de-DE")), 17, List.of(collation("de_DE"))))
+                .hasSize(1);
+        assertThat(findings(15, List.of(collation("de_DE")), 17, List.of(collation("de-AT"))))
+                .containsExactly("""
+                        collation public.c has another locale
+                          expected     de_DE
+                          but was      de-AT""");
     }
 
     @Test
@@ -190,6 +223,14 @@ class OlderServerTest {
 
     private static CatalogObject subscription(Streaming streaming, boolean runAsOwner) {
         return Made.of(Subscription.class, ObjectName.of("s"), "streaming", streaming, "runAsOwner", runAsOwner);
+    }
+
+    private static CatalogObject schemaPublic(String owner, Set<String> everyone) {
+        return Made.of(Schema.class, ObjectName.of("public"), "owner", owner, "privileges", Map.of("public", everyone));
+    }
+
+    private static CatalogObject collation(String locale) {
+        return Made.of(Collation.class, ObjectName.of("public", "c"), "locale", locale);
     }
 
     private static CatalogObject sequence(Persistence persistence) {

@@ -7,11 +7,19 @@ import dev.pgassay.TestServer;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.EnumType;
+import dev.pgassay.catalog.Extension;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Made;
+import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Respeller;
+import dev.pgassay.catalog.Schema;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.catalog.Spelling;
+import dev.pgassay.catalog.Table;
+import dev.pgassay.catalog.Version;
+import dev.pgassay.catalog.View;
 import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Environment;
 import dev.pgassay.expect.Expectations;
@@ -28,6 +36,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -290,6 +299,43 @@ class ScratchRespellerIT {
                             .flatMap(kind -> skeleton.all(kind).stream()))
                     .isEmpty();
             assertThat(skeleton.all(Column.class)).allMatch(column -> column.defaultValue() == null);
+        }
+    }
+
+    /** What an extension brings that cannot be had is missing, and nothing else. */
+    @Test
+    void whatCannotBeMadeIsNotThere() throws SQLException {
+        Catalog catalog = Catalog.of(
+                whole.server(),
+                List.of(
+                        Made.of(Schema.class, ObjectName.of("app"), "owner", "postgres"),
+                        Made.of(
+                                Extension.class,
+                                ObjectName.of("nowhere"),
+                                "version",
+                                new Version("1"),
+                                "schema",
+                                "app",
+                                "owner",
+                                "postgres"),
+                        Made.of(Table.class, ObjectName.of("app", "t"), "columnOrder", List.of("a", "Odd one")),
+                        Made.of(Column.class, new ObjectName("app", "t", "a"), "type", "app.of_nowhere"),
+                        Made.of(Column.class, new ObjectName("app", "t", "Odd one"), "type", "character varying(3)"),
+                        Made.of(View.class, ObjectName.of("app", "v"), "definition", "SELECT nothing()"),
+                        Made.of(Column.class, new ObjectName("app", "v", "b"), "type", "integer[]"),
+                        Made.of(EnumType.class, ObjectName.of("app", "Odd 'one'"), "labels", List.of("it's\\"))),
+                List.of());
+        try (ScratchDatabase empty = TestServer.empty();
+                Connection made = empty.connect()) {
+            Skeleton.make(made, catalog);
+            Catalog skeleton = CatalogReader.read(made);
+
+            assertThat(types(skeleton))
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of("app.t.\"Odd one\"", "character varying(3)", "app.v.b", "integer[]"));
+            assertThat(skeleton.all(EnumType.class))
+                    .extracting(type -> type.labels().get(0))
+                    .containsExactly("it's\\");
         }
     }
 
