@@ -142,7 +142,11 @@ class ScratchRespellerIT {
     }
 
     /** What changes, in which way of spelling, and what is found. */
-    record Change(Spelling spelling, String sql, String... found) {
+    record Change(Spelling spelling, String sql, List<String> found) {
+        Change(Spelling spelling, String sql, String... found) {
+            this(spelling, sql, List.of(found));
+        }
+
         @Override
         public String toString() {
             return spelling + ": " + sql;
@@ -231,7 +235,7 @@ class ScratchRespellerIT {
 
         assertThat(Check.run(changed, other, Speller.NONE, respeller).findings())
                 .flatExtracting(ScratchRespellerIT::facts)
-                .containsExactly(change.found());
+                .containsExactlyElementsOf(change.found());
     }
 
     private static List<String> facts(Finding finding) {
@@ -339,8 +343,8 @@ class ScratchRespellerIT {
         }
     }
 
-    private static TreeMap<String, String> types(Catalog catalog) {
-        TreeMap<String, String> types = new TreeMap<>();
+    private static Map<String, String> types(Catalog catalog) {
+        Map<String, String> types = new TreeMap<>();
         catalog.all(Column.class).forEach(column -> types.put(column.shownName(), column.type()));
         return types;
     }
