@@ -12,9 +12,14 @@ import java.util.Set;
  * @param limits how much may exist
  * @param rows rows that must be there
  * @param complete the kinds of which nothing may exist that is not listed, wherever it is
+ * @param behaviour what the database does, which only a scratch database shows
  */
 public record Expectations(
-        List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows, Set<Kind> complete) {
+        List<ObjectExpectation> objects,
+        List<Limit> limits,
+        List<RowsExpectation> rows,
+        Set<Kind> complete,
+        BehaviourExpectations behaviour) {
 
     /** Copies what is given. */
     public Expectations {
@@ -29,6 +34,12 @@ public record Expectations(
         this(objects, limits, rows, Set.of());
     }
 
+    /** Expectations that say nothing of what the database does. */
+    public Expectations(
+            List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows, Set<Kind> complete) {
+        this(objects, limits, rows, complete, BehaviourExpectations.NONE);
+    }
+
     /**
      * Reads a file, or every {@code .yaml} and {@code .yml} file below a folder.
      *
@@ -41,6 +52,6 @@ public record Expectations(
 
     /** Whether nothing at all is expected. */
     public boolean isEmpty() {
-        return objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && complete.isEmpty();
+        return objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && complete.isEmpty() && behaviour.isEmpty();
     }
 }

@@ -45,7 +45,8 @@ final class TestDatabase implements AutoCloseable {
         this.migrated = List.of(plan.platform(), plan.migrations().identity());
         // a copy: which database expectations are about is known by identity
         this.expectations = plan.expectations()
-                .map(given -> new Expectations(given.objects(), given.limits(), given.rows(), given.complete()))
+                .map(given -> new Expectations(
+                        given.objects(), given.limits(), given.rows(), given.complete(), given.behaviour()))
                 .orElse(null);
         this.roles = server.roles(address(scratch));
         roles.enter(this);
