@@ -1,0 +1,151 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Domain;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Routine;
+import dev.pgassay.catalog.Table;
+import dev.pgassay.catalog.Trigger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the conditions of a table and the functions behind them suggest for its columns. */
+final class Hints {
+
+    private static final Pattern NEW =
+            Pattern.compile("\\bnew\\.(?:\"((?:[^\"]|\"\")+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
+
+    private final Catalog catalog;
+    private final TableShape shape;
+    private final Candidates candidates;
+    private final Map<ObjectName, Set<String>> columns = new HashMap<>();
+
+    Hints(Catalog catalog, TableShape shape, Candidates candidates) {
+        this.catalog = catalog;
+        this.shape = shape;
+        this.candidates = candidates;
+    }
+
+    /** The columns that a check looks at, and perhaps some more. */
+    Set<String> columns(CheckConstraint check) {
+        return columns.computeIfAbsent(check.name(), name -> named(check.expression()));
+    }
+
+    /** The columns whose names stand in an expression. */
+    Set<String> named(String expression) {
+        Set<String> names = Literals.of(List.of(expression)).names();
+        return shape.columns().stream()
+                .map(column -> column.name().simple())
+                .filter(names::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What stands in the conditions on a column; where it is to be varied, in the functions of triggers too. */
+    Literals of(Column column, boolean triggers, List<String> others) {
+        String name = column.name().simple();
+        List<String> texts = new ArrayList<>(others);
+        for (CheckConstraint check : shape.checks()) {
+            if (columns(check).contains(name)) {
+                texts.add(check.expression());
+                texts.addAll(bodies(check.expression()));
+            }
+        }
+        for (Domain domain : candidates.domains(column.type())) {
+            texts.addAll(domain.checks().values());
+            domain.checks().values().forEach(check -> texts.addAll(bodies(check)));
+        }
+        if (triggers) {
+            for (Trigger trigger : shape.triggers()) {
+                String body = body(trigger);
+                if (looksAt(body).contains(name)) {
+                    texts.add(body);
+                }
+            }
+        }
+        return Literals.of(texts);
+    }
+
+    /** The columns of the new row that a trigger's function names. */
+    Set<String> looksAt(String body) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = NEW.matcher(body);
+        while (matcher.find()) {
+            String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2).toLowerCase(java.util.Locale.ROOT);
+            shape.find(name).filter(RowPlan::canBeGiven).ifPresent(column -> names.add(name));
+        }
+        return names;
+    }
+
+    String body(Trigger trigger) {
+        return catalog.all(Routine.class).stream()
+                .filter(routine -> isCalled(routine, trigger.executes()))
+                .map(Routine::body)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isCalled(Routine routine, ObjectName function) {
+        return String.valueOf(routine.name().name()).equals(function.name())
+                && String.valueOf(routine.name().schema()).equals(String.valueOf(function.schema()));
+    }
+
+    private List<String> bodies(String expression) {
+        Set<String> names = Literals.of(List.of(expression)).names();
+        return catalog.all(Routine.class).stream()
+                .filter(routine -> names.contains(String.valueOf(routine.name().name())))
+                .map(Routine::body)
+                .toList();
+    }
+
+    /** The columns that decide to which partition a row belongs. */
+    Set<String> partitionColumns() {
+        Table keyed = shape.parent() != null ? shape.parent() : shape.table();
+        return keyed.partitionKey() == null ? Set.of() : named(keyed.partitionKey());
+    }
+
+    /** The values in the bounds of partitions, as far as they are of this column. */
+    List<String> partition(String column) {
+        List<String> values = new ArrayList<>();
+        if (shape.parent() != null) {
+            values.addAll(bounds(shape.parent(), shape.table(), column));
+        }
+        shape.partitions().forEach(partition -> values.addAll(bounds(shape.table(), partition, column)));
+        return values;
+    }
+
+    private List<String> bounds(Table keyed, Table partition, String column) {
+        String bound = partition.partitionBound();
+        String key = keyed.partitionKey();
+        if (bound == null || key == null || bound.startsWith("FOR VALUES WITH")) {
+            return List.of();
+        }
+        List<String> keys = Literals.of(List.of(key)).names().stream()
+                .filter(name -> shape.find(name).isPresent())
+                .toList();
+        int place = keys.indexOf(column);
+        if (place < 0) {
+            return List.of();
+        }
+        String lower = bound.replaceFirst("(?s)\\) TO \\(.*", "");
+        List<String> values = new ArrayList<>();
+        Matcher matcher = Pattern.compile("'((?:[^']|'')*)'|(-?\\d+(?:\\.\\d+)?)|MINVALUE|true|false").matcher(lower);
+        while (matcher.find()) {
+            values.add(
+                    matcher.group(1) != null
+                            ? matcher.group(1).replace("''", "'")
+                            : matcher.group().equals("MINVALUE") ? "" : matcher.group());
+        }
+        boolean range = bound.contains(" TO (");
+        List<String> own = range && place < values.size() ? List.of(values.get(place)) : values;
+        return own.stream().filter(value -> !value.isEmpty()).toList();
+    }
+}
