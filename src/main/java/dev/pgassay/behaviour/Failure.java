@@ -1,6 +1,10 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -25,7 +29,10 @@ record Failure(
         @Nullable String column,
         @Nullable String context) {
 
-    static final String DENIED = "42501";
+    private static final String DENIED = "42501";
+    private static final Pattern DENIAL = Pattern.compile(
+            "permission denied for (?:schema (?<schema>.+)|(?:(?:materialized )?view|(?:foreign )?table) (?<table>.+))"
+                    + "|new row violates row-level security policy.* for table \"(?<secured>.+)\"");
     private static final String CANCELED = "57014";
     private static final String LOCKED = "55P03";
     private static final String TERMINATED = "2D000";
@@ -46,9 +53,20 @@ record Failure(
         return new Failure(state, String.valueOf(e.getMessage()), null, null, null, null, null);
     }
 
-    /** Whether the role may not do it: a privilege or a policy. */
-    boolean isDenial() {
-        return sqlState.equals(DENIED);
+    /**
+     * Whether the role may not do it to this table: for want of a privilege, or by a policy. What else it may not do, such as execute
+     * a function that a policy calls, is a defect and no denial.
+     */
+    boolean denies(ObjectName denied) {
+        Matcher matcher = DENIAL.matcher(message);
+        if (!sqlState.equals(DENIED) || !matcher.matches()) {
+            return false;
+        }
+        String schema = matcher.group("schema");
+        return schema != null
+                ? schema.equals(denied.schema())
+                : Objects.requireNonNullElse(matcher.group("table"), matcher.group("secured"))
+                        .equals(denied.name());
     }
 
     /** Whether the statement took longer than it may. */

@@ -18,10 +18,6 @@ record Outcome(long rows, @Nullable Failure failure) {
         return new Outcome(0, failure);
     }
 
-    boolean isDenied() {
-        return failure != null && failure.isDenial();
-    }
-
     boolean worked() {
         return failure == null;
     }

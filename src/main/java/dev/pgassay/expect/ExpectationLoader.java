@@ -23,6 +23,7 @@ final class ExpectationLoader {
     private final List<ObjectExpectation> objects = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<RowsExpectation> rows = new ArrayList<>();
+    private final BehaviourReader behaviour = new BehaviourReader(problems);
     private final Set<Kind> complete = EnumSet.noneOf(Kind.class);
     private @Nullable Path snapshotIn;
 
@@ -38,8 +39,9 @@ final class ExpectationLoader {
             }
         }
         Duplicates.check(loader.objects, loader.problems);
+        BehaviourExpectations behaviour = loader.behaviour.expectations();
         loader.problems.throwIfAny();
-        return new Expectations(loader.objects, loader.limits, loader.rows, loader.complete);
+        return new Expectations(loader.objects, loader.limits, loader.rows, loader.complete, behaviour);
     }
 
     private void add(Path file, Node node) {
@@ -54,7 +56,7 @@ final class ExpectationLoader {
             complete.addAll(snapshot.complete());
             return;
         }
-        ExpectationFile read = new ExpectationFile(problems);
+        ExpectationFile read = new ExpectationFile(problems, behaviour);
         read.read(node);
         objects.addAll(read.objects());
         limits.addAll(read.limits());

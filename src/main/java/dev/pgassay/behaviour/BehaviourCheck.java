@@ -1,0 +1,82 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Unmodeled;
+import dev.pgassay.expect.AccessExpectation;
+import dev.pgassay.expect.BehaviourExpectations;
+import dev.pgassay.expect.RejectsExpectation;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.scratch.ScratchDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds what a scratch database does against what is expected of it; it is left as it was. */
+public final class BehaviourCheck {
+
+    /** The section of who may do what with which rows. */
+    static final String ACCESS = "access";
+
+    /** The section of rows that must be refused. */
+    static final String REJECTS = "rejects";
+
+    /** What findings about a row that must be refused are about. */
+    static final String REJECTION = "rejection by";
+
+    private BehaviourCheck() {}
+
+    /**
+     * Adds what is not as expected.
+     *
+     * @param catalog what has been read of the same database
+     * @throws SQLException when the database cannot be reached
+     */
+    public static void run(ScratchDatabase database, Catalog catalog, BehaviourExpectations expected, Tally tally)
+            throws SQLException {
+        if (expected.isEmpty()) {
+            return;
+        }
+        try (Session session = Session.open(database)) {
+            Casting casting = new Casting(session, expected.personas(), tally);
+            AccessCheck access = new AccessCheck(session, catalog, casting, tally);
+            for (AccessExpectation table : expected.access()) {
+                access.check(table);
+            }
+            RejectsCheck rejects = new RejectsCheck(session, catalog, casting, tally);
+            for (RejectsExpectation row : expected.rejects()) {
+                rejects.check(row);
+            }
+        }
+    }
+
+    /** Says of each table that what it does is unknown, and why. */
+    public static void unseen(BehaviourExpectations expected, Tally tally, String why) {
+        for (AccessExpectation access : expected.access()) {
+            tally.unseen(ACCESS);
+            tally.add(ACCESS, Finding.unknown("access", access.table().toString(), access.position(), why));
+        }
+        for (RejectsExpectation row : expected.rejects()) {
+            tally.unseen(REJECTS);
+            tally.add(REJECTS, Finding.unknown(REJECTION, row.name(), row.position(), why));
+        }
+    }
+
+    /** What is expected and is not tried where a database is only read. */
+    public static List<Unmodeled> untried(BehaviourExpectations expected) {
+        List<Unmodeled> untried = new ArrayList<>();
+        if (!expected.access().isEmpty()) {
+            untried.add(new Unmodeled(
+                    ACCESS,
+                    expected.access().stream()
+                            .map(access -> access.table().toString())
+                            .toList()));
+        }
+        if (!expected.rejects().isEmpty()) {
+            untried.add(new Unmodeled(
+                    REJECTION,
+                    expected.rejects().stream().map(RejectsExpectation::name).toList()));
+        }
+        return untried;
+    }
+}
