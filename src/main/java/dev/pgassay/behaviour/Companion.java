@@ -61,6 +61,7 @@ final class Companion {
         plan.demanded.addAll(plan.varied);
         try {
             new RowInsert(maker, other, plan, null, IMMEDIATE).run();
+            maker.wasMade(other);
             return true;
         } catch (NoRow e) {
             return false; // the trigger's own message is what people get to see

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +25,15 @@ final class Hints {
     private static final Pattern NEW =
             Pattern.compile("\\bnew\\.(?:\"((?:[^\"]|\"\")+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
 
+    private final Shapes shapes;
     private final Catalog catalog;
     private final TableShape shape;
     private final Candidates candidates;
     private final Map<ObjectName, Set<String>> columns = new HashMap<>();
 
-    Hints(Catalog catalog, TableShape shape, Candidates candidates) {
-        this.catalog = catalog;
+    Hints(Shapes shapes, TableShape shape, Candidates candidates) {
+        this.shapes = shapes;
+        this.catalog = shapes.catalog();
         this.shape = shape;
         this.candidates = candidates;
     }
@@ -108,44 +111,44 @@ final class Hints {
 
     /** The columns that decide to which partition a row belongs. */
     Set<String> partitionColumns() {
-        Table keyed = shape.parent() != null ? shape.parent() : shape.table();
-        return keyed.partitionKey() == null ? Set.of() : named(keyed.partitionKey());
+        Set<String> columns = new LinkedHashSet<>();
+        for (Table keyed : family()) {
+            if (keyed.partitionKey() != null) {
+                columns.addAll(named(keyed.partitionKey()));
+            }
+        }
+        return columns;
     }
 
     /** The values in the bounds of partitions, as far as they are of this column. */
     List<String> partition(String column) {
-        List<String> values = new ArrayList<>();
-        if (shape.parent() != null) {
-            values.addAll(bounds(shape.parent(), shape.table(), column));
-        }
-        shape.partitions().forEach(partition -> values.addAll(bounds(shape.table(), partition, column)));
-        return values;
+        return family().stream()
+                .filter(each -> each.partitionBound() != null && !each.inherits().isEmpty())
+                .flatMap(each -> shapes.catalog().find(Table.class, each.inherits().get(0)).stream()
+                        .flatMap(keyed -> Bounds.of(keyed, each, shape, column).stream()))
+                .distinct()
+                .toList();
     }
 
-    private List<String> bounds(Table keyed, Table partition, String column) {
-        String bound = partition.partitionBound();
-        String key = keyed.partitionKey();
-        if (bound == null || key == null || bound.startsWith("FOR VALUES WITH")) {
-            return List.of();
+    /** The table with those that it is a partition of, and with its partitions. */
+    private List<Table> family() {
+        List<Table> family = new ArrayList<>();
+        for (Optional<TableShape> each = Optional.of(shape); each.isPresent(); each = parentOf(each.get())) {
+            family.add(0, each.get().table());
         }
-        List<String> keys = Literals.of(List.of(key)).names().stream()
-                .filter(name -> shape.find(name).isPresent())
-                .toList();
-        int place = keys.indexOf(column);
-        if (place < 0) {
-            return List.of();
+        addPartitions(shape, family);
+        return family;
+    }
+
+    private Optional<TableShape> parentOf(TableShape partition) {
+        Table parent = partition.parent();
+        return parent == null ? Optional.empty() : shapes.find(parent.name());
+    }
+
+    private void addPartitions(TableShape of, List<Table> family) {
+        for (Table partition : of.partitions()) {
+            family.add(partition);
+            shapes.find(partition.name()).ifPresent(each -> addPartitions(each, family));
         }
-        String lower = bound.replaceFirst("(?s)\\) TO \\(.*", "");
-        List<String> values = new ArrayList<>();
-        Matcher matcher = Pattern.compile("'((?:[^']|'')*)'|(-?\\d+(?:\\.\\d+)?)|MINVALUE|true|false").matcher(lower);
-        while (matcher.find()) {
-            values.add(
-                    matcher.group(1) != null
-                            ? matcher.group(1).replace("''", "'")
-                            : matcher.group().equals("MINVALUE") ? "" : matcher.group());
-        }
-        boolean range = bound.contains(" TO (");
-        List<String> own = range && place < values.size() ? List.of(values.get(place)) : values;
-        return own.stream().filter(value -> !value.isEmpty()).toList();
     }
 }

@@ -136,6 +136,11 @@ final class Mined {
                     .map(key -> text(key) + ": " + value)
                     .collect(java.util.stream.Collectors.joining(", ", "{", "}")));
         }
+        boolean array = literals.strings().contains("array")
+                || literals.names().stream().anyMatch(name -> name.startsWith("jsonb_array") || name.startsWith("json_array"));
+        if (array) {
+            jsonArrays(objects, literals, values); // functions of arrays raise an error where they meet something else
+        }
         if (!words.isEmpty()) {
             values.addAll(List.of("{}", "[]")); // as most columns of that kind are
             values.addAll(objects);
@@ -143,6 +148,21 @@ final class Mined {
             words.forEach(word -> values.add("[" + text(word) + "]"));
         }
         objects.stream().limit(ELEMENTS).forEach(object -> values.add("[" + object + "]"));
+    }
+
+    private static void jsonArrays(List<String> objects, Literals literals, Collection<String> values) {
+        values.add("[]");
+        objects.stream().limit(ELEMENTS).forEach(object -> values.add("[" + object + "]"));
+        for (String element : List.of("1", "\"a\"", "{}")) {
+            for (String number : literals.numbers()) {
+                if (number.matches("\\d{1,2}")) {
+                    int length = Integer.parseInt(number);
+                    for (int each = Math.max(1, length - 1); each <= length + 1; each++) {
+                        values.add("[" + String.join(", ", Collections.nCopies(each, element)) + "]");
+                    }
+                }
+            }
+        }
     }
 
     private static String text(String word) {

@@ -22,6 +22,10 @@ final class RowInsert {
 
     private static final int ATTEMPTS = 60;
     private static final long SECONDS = 10;
+    private static final int ROOMS = 5;
+
+    /** Limits of the server, which another row would meet as well. */
+    private static final String LIMITS = "54";
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -30,6 +34,8 @@ final class RowInsert {
     private final Set<ObjectName> moreParents = new HashSet<>();
     private final @Nullable Companion companion;
     private final String after;
+    private @Nullable String stopped;
+    private boolean room;
     private int attempts;
 
     RowInsert(RowMaker maker, TableShape shape, RowPlan plan) {
@@ -50,6 +56,15 @@ final class RowInsert {
         if (shape.isPartitioned() && shape.partitions().isEmpty()) {
             throw new NoRow("it is partitioned, and has no partition that a row could go into", null);
         }
+        for (Column column : shape.columns()) {
+            String name = column.name().simple();
+            if (!RowPlan.makesItself(column)
+                    && plan.isRequired(column)
+                    && !plan.fixed.containsKey(name)
+                    && maker.candidates().of(column.type()).isEmpty()) {
+                throw new NoRow("column " + name + ": type " + column.type() + " has no value", null);
+            }
+        }
         long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
         Failure failure = null;
         while (attempts++ < ATTEMPTS && System.nanoTime() < deadline) {
@@ -63,6 +78,7 @@ final class RowInsert {
                 }
                 nothing(query);
             } else {
+                stopped = reason(failure);
                 MadeRow row = companion == null ? null : companion.forTrigger(deferred(failure), insert(query));
                 if (row != null) {
                     return row;
@@ -107,25 +123,21 @@ final class RowInsert {
     }
 
     private void exhausted(String what, RowQuery query) throws SQLException, NoRow {
-        if (what.isEmpty()) {
-            throw new NoRow(
-                    plan.passedOver > 0 ? Objects.requireNonNull(stopped) : "there are no values for " + query.columns(),
-                    plan.passedOver > 0 ? plan.passedOver + " rows" : null);
+        if (plan.passedOver > 0 && stopped != null) {
+            throw new NoRow(stopped, attempts + " rows");
         }
         if (plan.full) {
             plan.full = false;
             return;
         }
-        if (!freshParent(what, query)) {
+        if (!freshParent(what, query) && !makeRoom(what)) {
             throw new NoRow(what, "values of " + String.join(", ", query.columns()));
         }
     }
 
-    private @Nullable String stopped;
-
     private void otherwise(Failure failure) throws SQLException, NoRow {
         boolean here = failure.table() == null || failure.table().equals(shape.name().name());
-        if (failure.isTimeout()) {
+        if (failure.isTimeout() || failure.sqlState().startsWith(LIMITS)) {
             throw new NoRow(reason(failure), null);
         }
         boolean changed = here
@@ -147,8 +159,6 @@ final class RowInsert {
             shape.checks().forEach(check -> vary(hints.columns(check)));
         } else if (!vary(columnsOf(failure))) {
             throw new NoRow(reason(failure), attempts > 1 ? attempts + " rows" : null);
-        } else {
-            stopped = reason(failure);
         }
     }
 
@@ -167,6 +177,22 @@ final class RowInsert {
                 : shape.triggers().stream()
                         .filter(trigger -> context.contains(trigger.executes().simple() + "("))
                         .toList();
+    }
+
+    /** Where rows have all values that there are, one of them makes room, and its values are the new row's. */
+    private boolean makeRoom(String what) throws SQLException {
+        boolean full = plan.taken.values().stream().anyMatch(taken -> what.contains(taken.what()));
+        for (int i = 0; full && !room && !shape.isPartitioned() && i < ROOMS; i++) {
+            room = maker.steps()
+                            .keep("delete from " + shape.only() + " where ctid = (select ctid from " + shape.only()
+                                    + " offset " + i + " limit 1)")
+                            .failure()
+                    == null;
+            if (room) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The constraint trigger that may wait until another table has its row. */

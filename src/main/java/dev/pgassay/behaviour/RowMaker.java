@@ -23,6 +23,7 @@ final class RowMaker {
     private final Map<ObjectName, Map<String, String>> samples;
     private final Map<ObjectName, Hints> hints = new HashMap<>();
     private final Set<ObjectName> withRows = new HashSet<>();
+    private final Set<ObjectName> made = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Map<ObjectName, Map<String, String>> promised = new HashMap<>();
 
@@ -52,7 +53,7 @@ final class RowMaker {
     }
 
     Hints hints(TableShape shape) {
-        return hints.computeIfAbsent(shape.name(), name -> new Hints(shapes.catalog(), shape, candidates));
+        return hints.computeIfAbsent(shape.name(), name -> new Hints(shapes, shape, candidates));
     }
 
     /**
@@ -97,8 +98,8 @@ final class RowMaker {
                 }
             }
             plan.fixed.putAll(promised.getOrDefault(shape.name(), Map.of()));
-            MadeRow row = new RowInsert(this, shape, plan).run();
-            withRows.add(shape.name());
+            MadeRow row = placed(new RowInsert(this, shape, plan).run());
+            wasMade(shape);
             for (TableShape parent : later) {
                 attempt(parent);
             }
@@ -106,6 +107,19 @@ final class RowMaker {
         } finally {
             underWay.remove(shape.name());
         }
+    }
+
+    /** Without a key a row is known by its place, and a trigger that changes it afterwards moves it. */
+    private MadeRow placed(MadeRow row) throws SQLException {
+        TableShape shape = row.shape();
+        if (!shape.key().isEmpty() || shape.triggers().isEmpty()) {
+            return row;
+        }
+        Step step = steps.undo("select " + MadeRow.returning(shape) + " from " + shape.only() + " pgassay_t where "
+                + row.where("pgassay_t") + "; select " + MadeRow.returning(shape) + " from " + shape.only()
+                + " where xmin::text::bigint >= (txid_current() & 4294967295) limit 2");
+        boolean moved = step.failure() == null && step.of(0).isEmpty() && step.of(1).size() == 1;
+        return moved ? MadeRow.of(shape, step.of(1).get(0)) : row;
     }
 
     /** Makes a row that another needs; the table is returned where that must wait until the other is there. */
@@ -166,6 +180,11 @@ final class RowMaker {
         return keys;
     }
 
+    void wasMade(TableShape shape) {
+        withRows.add(shape.name());
+        made.add(shape.name());
+    }
+
     private boolean hasRow(ObjectName table) throws SQLException {
         if (!withRows.contains(table)) {
             Step step = steps.undo("select from " + table + " limit 1");
@@ -175,6 +194,11 @@ final class RowMaker {
             withRows.add(table);
         }
         return true;
+    }
+
+    /** Whether a row of this table has been made here. */
+    boolean hasMade(ObjectName table) {
+        return made.contains(table);
     }
 
     /** The tables with a foreign key to this one. */

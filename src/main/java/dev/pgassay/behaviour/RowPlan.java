@@ -157,12 +157,10 @@ final class RowPlan {
         if (optional && !full && !varied.contains(name)) {
             values.add("null");
         }
-        Stream<String> tried = several
-                ? Stream.concat(
-                        hints.partition(name).stream(),
-                        candidates.of(column.type(), hints.of(column, considersTriggers(name), bodies)).stream())
-                : candidates.of(column.type()).stream();
-        tried.distinct().limit(several ? VALUES : 1).forEach(value -> values.add(Sql.literal(value)));
+        List<String> others = several
+                ? candidates.of(column.type(), hints.of(column, considersTriggers(name), bodies))
+                : candidates.of(column.type());
+        Stream.concat(hints.partition(name).stream(), others.stream()).distinct().limit(several ? VALUES : 1).forEach(value -> values.add(Sql.literal(value)));
         if (values.isEmpty() || (optional && several && !values.contains("null"))) {
             values.add("null");
         }
