@@ -4,6 +4,7 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Unmodeled;
 import dev.pgassay.expect.AccessExpectation;
 import dev.pgassay.expect.BehaviourExpectations;
+import dev.pgassay.expect.ExerciseExpectation;
 import dev.pgassay.expect.RejectsExpectation;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
@@ -47,6 +48,7 @@ public final class BehaviourCheck {
             for (RejectsExpectation row : expected.rejects()) {
                 rejects.check(row);
             }
+            ExerciseCheck.run(session, catalog, expected.exercises(), tally);
         }
     }
 
@@ -59,6 +61,12 @@ public final class BehaviourCheck {
         for (RejectsExpectation row : expected.rejects()) {
             tally.unseen(REJECTS);
             tally.add(REJECTS, Finding.unknown(REJECTION, row.name(), row.position(), why));
+        }
+        for (ExerciseExpectation exercise : expected.exercises()) {
+            tally.unseen(ExerciseCheck.SECTION);
+            tally.add(
+                    ExerciseCheck.SECTION,
+                    Finding.unknown(ExerciseCheck.KIND, exercise.schema(), exercise.position(), why));
         }
     }
 
@@ -76,6 +84,14 @@ public final class BehaviourCheck {
             untried.add(new Unmodeled(
                     REJECTION,
                     expected.rejects().stream().map(RejectsExpectation::name).toList()));
+        }
+        if (!expected.exercises().isEmpty()) {
+            untried.add(new Unmodeled(
+                    ExerciseCheck.SECTION,
+                    expected.exercises().stream()
+                            .map(ExerciseExpectation::schema)
+                            .distinct()
+                            .toList()));
         }
         return untried;
     }

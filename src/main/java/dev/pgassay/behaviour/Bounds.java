@@ -51,7 +51,8 @@ final class Bounds {
         List<String> values = new ArrayList<>();
         Matcher matcher = VALUE.matcher(bound);
         while (matcher.find()) {
-            values.add(Objects.requireNonNullElse(matcher.group(1), matcher.group()).replace("''", "'"));
+            values.add(Objects.requireNonNullElse(matcher.group(1), matcher.group())
+                    .replace("''", "'"));
         }
         return values;
     }

@@ -42,7 +42,8 @@ final class BuiltIn {
 
     private static final List<String> INTEGERS =
             List.of("1", "2", "3", "0", "10", "11", "100", "-1", "1000", "1001", "4", "5", "7", "12", "20", "24", "50");
-    private static final List<String> DECIMALS = List.of("1", "2", "0.5", "0", "0.25", "10", "100", "1000", "-1", "3.5");
+    private static final List<String> DECIMALS =
+            List.of("1", "2", "0.5", "0", "0.25", "10", "100", "1000", "-1", "3.5");
     private static final List<String> DATES = List.of(
             "2025-01-01",
             "2025-01-02",
@@ -69,8 +70,8 @@ final class BuiltIn {
             "2025-01-01 01:00:00",
             "2000-01-01 00:00:00",
             "2099-12-31 00:00:00");
-    private static final List<String> JSON = List.of(
-            "{}", "[]", "{\"a\": 1}", "{\"a\": \"b\"}", "[1]", "[\"a\"]", "[{}]", "\"a\"", "1", "true", "null");
+    private static final List<String> JSON =
+            List.of("{}", "[]", "{\"a\": 1}", "{\"a\": \"b\"}", "[1]", "[\"a\"]", "[{}]", "\"a\"", "1", "true", "null");
     private static final List<String> UUIDS = IntStream.rangeClosed(1, 6)
             .mapToObj(i -> "5a3b1e00-0000-4000-8000-00000000000" + i)
             .toList();
@@ -155,7 +156,8 @@ final class BuiltIn {
             Map.entry("geography", List.of("POINT(1 2)", "LINESTRING(1 2,3 4)", "POLYGON((0 0,1 0,1 1,0 0))")));
 
     /** A text in the form of one type or another, for those that nobody here has heard of. */
-    private static final List<String> ANYTHING = Stream.of(TEXTS.stream().limit(8), JSON.stream(), Stream.of("(1,2)", "0", "t"))
+    private static final List<String> ANYTHING = Stream.of(
+                    TEXTS.stream().limit(8), JSON.stream(), Stream.of("(1,2)", "0", "t"))
             .flatMap(each -> each)
             .distinct()
             .toList();
@@ -163,7 +165,12 @@ final class BuiltIn {
     private BuiltIn() {}
 
     static boolean knows(TypeName name) {
-        return BY_NAME.containsKey(name.simple()) || !made(name).isEmpty();
+        return BY_NAME.containsKey(known(name)) || !made(name).isEmpty();
+    }
+
+    /** An interval's fields belong to its name, {@code interval day to second}. */
+    private static String known(TypeName name) {
+        return name.base().startsWith("interval ") ? "interval" : name.simple();
     }
 
     static List<String> values(TypeName name) {
@@ -171,7 +178,7 @@ final class BuiltIn {
         if (!made.isEmpty()) {
             return made;
         }
-        List<String> values = BY_NAME.getOrDefault(name.simple(), ANYTHING);
+        List<String> values = BY_NAME.getOrDefault(known(name), ANYTHING);
         return values.stream()
                 .map(value -> fitted(name, value))
                 .filter(value -> fits(name, value))
@@ -213,11 +220,13 @@ final class BuiltIn {
             return true;
         }
         int scale = name.modifiers().size() > 1 ? name.modifiers().get(1) : 0;
-        return Math.abs(Double.parseDouble(value)) < Math.pow(10, name.modifiers().get(0) - scale);
+        return Math.abs(Double.parseDouble(value))
+                < Math.pow(10, name.modifiers().get(0) - scale);
     }
 
     static boolean isText(TypeName name) {
-        return Arrays.asList("text", "character varying", "character", "name", "citext").contains(name.simple());
+        return Arrays.asList("text", "character varying", "character", "name", "citext")
+                .contains(name.simple());
     }
 
     static boolean isInteger(TypeName name) {

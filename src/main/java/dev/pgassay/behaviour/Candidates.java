@@ -56,6 +56,21 @@ final class Candidates {
         return domains(type).stream().anyMatch(domain -> !domain.nullable());
     }
 
+    /** Whether it takes a try to know that a value is one of the type: it is unknown, or there is a domain inside it. */
+    boolean isUncertain(String type) {
+        TypeName name = TypeName.of(base(type));
+        if (name.array()) {
+            String element = TypeName.of(base(type)).base();
+            return domain(element).isPresent() || isUncertain(element);
+        }
+        return catalog.find(CompositeType.class, name.objectName()).isPresent()
+                || (enumOf(name).isEmpty() && !isRange(name) && !BuiltIn.knows(name));
+    }
+
+    private boolean isRange(TypeName name) {
+        return range(name, 0).isPresent();
+    }
+
     /** Values of a type, without a look at any condition. */
     List<String> of(String type) {
         List<String> values = known.get(type);
@@ -93,7 +108,8 @@ final class Candidates {
         }
         TypeName name = TypeName.of(type);
         if (name.array()) {
-            return arrays(make(base(type.replaceFirst("(\\[\\])+$", "")), depth + 1));
+            String element = type.replaceFirst("(\\[\\])+$", "");
+            return arrays(inside(element, depth));
         }
         Optional<EnumType> labels = enumOf(name);
         if (labels.isPresent()) {
@@ -104,6 +120,19 @@ final class Candidates {
             return composite(composite.get(), depth);
         }
         return range(name, depth).orElseGet(() -> BuiltIn.values(name));
+    }
+
+    /** Values of a type inside another: of a domain those that its own conditions suggest come first. */
+    private List<String> inside(String type, int depth) {
+        List<String> checks = domains(type).stream()
+                .flatMap(domain -> domain.checks().values().stream())
+                .toList();
+        LinkedHashSet<String> values = new LinkedHashSet<>();
+        if (!checks.isEmpty()) {
+            Mined.add(TypeName.of(base(type)), Literals.of(checks), values);
+        }
+        values.addAll(make(base(type), depth + 1));
+        return List.copyOf(values);
     }
 
     private static List<String> arrays(List<String> elements) {
@@ -126,7 +155,7 @@ final class Candidates {
         List<String> attributes = new ArrayList<>();
         for (String attribute : type.attributes()) {
             Matcher matcher = ATTRIBUTE.matcher(attribute);
-            List<String> values = matcher.matches() ? make(base(matcher.group(1)), depth + 1) : List.of();
+            List<String> values = matcher.matches() ? inside(matcher.group(1), depth) : List.of();
             attributes.add(values.isEmpty() ? "" : quoted(values.get(0)));
         }
         return List.of("(" + String.join(",", attributes) + ")");
@@ -138,7 +167,8 @@ final class Candidates {
             return Optional.of(ranges(make(base(range.get().subtype()), depth + 1)));
         }
         return catalog.all(RangeType.class).stream()
-                .filter(each -> name.objectName().equals(TypeName.of(each.multirange()).objectName()))
+                .filter(each ->
+                        name.objectName().equals(TypeName.of(each.multirange()).objectName()))
                 .findFirst()
                 .map(each -> ranges(make(base(each.subtype()), depth + 1)).stream()
                         .map(text -> "{" + text + "}")

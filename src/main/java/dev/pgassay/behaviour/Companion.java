@@ -50,7 +50,10 @@ final class Companion {
         plan.full = false;
         plan.bodies.add(body);
         for (ForeignKey key : other.foreignKeys()) {
-            for (int i = 0; key.references().table().equals(shape.name()) && i < key.columns().size(); i++) {
+            for (int i = 0;
+                    key.references().table().equals(shape.name())
+                            && i < key.columns().size();
+                    i++) {
                 plan.fixed.put(
                         key.columns().get(i), row.sql(key.references().columns().get(i)));
             }

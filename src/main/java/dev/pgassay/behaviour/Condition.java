@@ -42,8 +42,9 @@ record Condition(String what, Set<String> columns, Function<Map<String, String>,
                 computed.add("(" + keys.get(i).mine() + ") as pgassay_k" + i);
                 pairs.add("(" + keys.get(i).theirs() + ") " + keys.get(i).operator() + " pgassay_n.pgassay_k" + i);
             }
-            return "not exists (select from (select " + String.join(", ", computed) + ") pgassay_n, lateral (select * from "
-                    + table + ") pgassay_t where " + String.join(" and ", pairs) + ")";
+            return "not exists (select from (select " + String.join(", ", computed)
+                    + ") pgassay_n, lateral (select * from " + table + ") pgassay_t where "
+                    + String.join(" and ", pairs) + ")";
         });
     }
 

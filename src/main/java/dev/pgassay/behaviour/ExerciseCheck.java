@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,29 +29,37 @@ import org.jspecify.annotations.Nullable;
 /** Exercises tables: a row of each is made, inserted, read, updated and deleted. */
 final class ExerciseCheck {
 
+    /** The section of tables that are exercised. */
     static final String SECTION = "exercise";
 
-    private static final String SAMPLE =
-            "give values that fit, exercise: {samples: {%1$s: {column: value}}}, or say why not, exercise: {except:"
-                    + " {%1$s: reason}}";
+    /** What a finding is about that no table has. */
+    static final String KIND = "exercise of schema";
 
     private final Session session;
     private final Shapes shapes;
     private final Tally tally;
 
-    ExerciseCheck(Session session, Catalog catalog, Tally tally) {
+    private ExerciseCheck(Session session, Catalog catalog, Tally tally) {
         this.session = session;
         this.shapes = new Shapes(catalog);
         this.tally = tally;
     }
 
     /** Adds what is wrong; of what is done nothing stays. */
-    void check(ExerciseExpectation expected) throws SQLException {
+    static void run(Session session, Catalog catalog, List<ExerciseExpectation> all, Tally tally) throws SQLException {
+        if (!all.isEmpty()) {
+            ExerciseCheck check = new ExerciseCheck(session, catalog, tally);
+            for (ExerciseExpectation expected : all) {
+                check.check(expected);
+            }
+        }
+    }
+
+    private void check(ExerciseExpectation expected) throws SQLException {
         Set<ObjectName> tables = tables(expected);
         if (tables.isEmpty()) {
             tally.unseen(SECTION);
-            add(expected, Finding.unknown(
-                    "exercise of schema", expected.schema(), expected.position(), "it has no table to exercise"));
+            add(Finding.unknown(KIND, expected.schema(), expected.position(), "it has no table to exercise"));
             return;
         }
         session.undone(() -> {
@@ -61,11 +68,11 @@ final class ExerciseCheck {
             for (ObjectName table : inOrder(tables)) {
                 table(expected, table, maker);
             }
-            return null;
+            return tables.size();
         });
     }
 
-    private void add(ExerciseExpectation expected, Finding finding) {
+    private void add(Finding finding) {
         tally.add(SECTION, finding);
     }
 
@@ -90,12 +97,13 @@ final class ExerciseCheck {
 
     private Map<ObjectName, Map<String, String>> samples(ExerciseExpectation expected) {
         Map<ObjectName, Map<String, String>> samples = new HashMap<>();
-        expected.samples().forEach((table, values) -> shapes.find(table).ifPresent(shape -> {
-            Map<String, String> texts = new LinkedHashMap<>();
-            values.forEach((column, node) -> shape.find(column)
-                    .ifPresent(each -> texts.put(column, RowText.of(node, each.type()))));
-            samples.put(table, texts);
-        }));
+        expected.samples()
+                .forEach((table, values) -> shapes.find(table).ifPresent(shape -> {
+                    Map<String, String> texts = new LinkedHashMap<>();
+                    values.forEach((column, node) ->
+                            shape.find(column).ifPresent(each -> texts.put(column, RowText.of(node, each.type()))));
+                    samples.put(table, texts);
+                }));
         return samples;
     }
 
@@ -133,9 +141,9 @@ final class ExerciseCheck {
             MadeRow row = maker.make(shape);
             new Exercise(row, maker)
                     .run(expected.refuses().getOrDefault(name, Set.of()))
-                    .forEach(complaint -> add(expected, complaint(expected, name, complaint)));
+                    .forEach(complaint -> add(complaint(expected, name, complaint)));
         } catch (NoRow e) {
-            add(expected, noRow(expected, name, e));
+            add(noRow(expected, name, e));
         }
     }
 
@@ -166,21 +174,27 @@ final class ExerciseCheck {
                 name.toString(),
                 facts,
                 expected.position(name),
-                String.format(SAMPLE, name.simple()));
+                "give values that fit, exercise: {samples: {" + name.simple()
+                        + ": {column: value}}}, or say why not, exercise: {except: {" + name.simple() + ": reason}}");
     }
 
     /** Whether every column of its sample is there. */
     private boolean knows(ExerciseExpectation expected, TableShape shape) {
         boolean all = true;
-        for (String column : expected.samples().getOrDefault(shape.name(), Map.of()).keySet()) {
+        for (String column :
+                expected.samples().getOrDefault(shape.name(), Map.of()).keySet()) {
             if (shape.find(column).isEmpty()) {
                 all = false;
-                add(expected, Finding.missing(
+                add(Finding.missing(
                         "column",
                         shape.name() + "." + column,
                         List.of(),
                         expected.position(shape.name()),
-                        nearest(column, shape.columns().stream().map(each -> each.name().simple()).toList())));
+                        nearest(
+                                column,
+                                shape.columns().stream()
+                                        .map(each -> each.name().simple())
+                                        .toList())));
             }
         }
         return all;
@@ -192,11 +206,14 @@ final class ExerciseCheck {
                 tally.unseen(SECTION);
                 String why = kind == Kind.FOREIGN_TABLE
                         ? "its rows are on foreign server "
-                                + shapes.catalog().find(ForeignTable.class, name).map(ForeignTable::server).orElse("")
+                                + shapes.catalog()
+                                        .find(ForeignTable.class, name)
+                                        .map(ForeignTable::server)
+                                        .orElse("")
                                 + ", where nothing may be tried; leave it out: exercise: {except: {" + name.simple()
                                 + ": reason}}"
                         : "only tables are exercised";
-                add(expected, new Finding(
+                add(new Finding(
                         Problem.UNKNOWN,
                         kind.label(),
                         name.toString(),
@@ -216,13 +233,10 @@ final class ExerciseCheck {
                 shapes.catalog().all(Table.class).stream()
                         .map(table -> table.name().toString())
                         .toList());
-        add(expected, Finding.missing(
-                "table", name.toString(), List.of(), expected.position(name), near == null ? why : near));
+        add(Finding.missing("table", name.toString(), List.of(), expected.position(name), near == null ? why : near));
     }
 
     private static @Nullable String nearest(String name, List<String> known) {
-        return Nearest.to(name, known)
-                .map(near -> "did you mean " + near + "?")
-                .orElse(null);
+        return Nearest.to(name, known).map(near -> "did you mean " + near + "?").orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,9 @@ final class Hints {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = NEW.matcher(body);
         while (matcher.find()) {
-            String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2).toLowerCase(java.util.Locale.ROOT);
+            String name = matcher.group(1) != null
+                    ? matcher.group(1)
+                    : matcher.group(2).toLowerCase(Locale.ROOT);
             shape.find(name).filter(RowPlan::canBeGiven).ifPresent(column -> names.add(name));
         }
         return names;
@@ -123,8 +126,12 @@ final class Hints {
     /** The values in the bounds of partitions, as far as they are of this column. */
     List<String> partition(String column) {
         return family().stream()
-                .filter(each -> each.partitionBound() != null && !each.inherits().isEmpty())
-                .flatMap(each -> shapes.catalog().find(Table.class, each.inherits().get(0)).stream()
+                .filter(each ->
+                        each.partitionBound() != null && !each.inherits().isEmpty())
+                .flatMap(each -> shapes
+                        .catalog()
+                        .find(Table.class, each.inherits().get(0))
+                        .stream()
                         .flatMap(keyed -> Bounds.of(keyed, each, shape, column).stream()))
                 .distinct()
                 .toList();

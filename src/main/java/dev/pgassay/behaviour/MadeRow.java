@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.Identifiers;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
     }
 
     static MadeRow of(TableShape shape, List<@Nullable String> returned) {
-        Map<String, @Nullable String> values = new java.util.LinkedHashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         for (int i = 0; i < shape.columns().size(); i++) {
             values.put(shape.columns().get(i).name().simple(), returned.get(i + 2));
         }

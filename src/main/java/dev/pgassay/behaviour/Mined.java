@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values for a type that are drawn from what stands in conditions. */
@@ -16,7 +17,8 @@ final class Mined {
     private static final int LONGEST = 10_000;
     private static final int WORDS = 6;
     private static final int ELEMENTS = 12;
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern INTERVAL = Pattern.compile("\\d+ ?[a-z]+.*|\\d+:\\d{2}(:\\d{2})?");
 
@@ -76,9 +78,7 @@ final class Mined {
                         .forEach(each -> texts.add("a".repeat(each)));
             }
         }
-        texts.stream()
-                .filter(text -> BuiltIn.fitted(name, text).equals(text))
-                .forEach(values::add);
+        texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
     }
 
     /** What matches one pattern with what another wants in it. */
@@ -116,8 +116,7 @@ final class Mined {
                     case "bigint" -> Long.MAX_VALUE;
                     default -> Integer.MAX_VALUE;
                 });
-        return new BigDecimal(text).abs().compareTo(most) <= 0
-                && !(name.base().equals("oid") && text.startsWith("-"));
+        return new BigDecimal(text).abs().compareTo(most) <= 0 && !(name.base().equals("oid") && text.startsWith("-"));
     }
 
     private static void json(Literals literals, Collection<String> values) {
@@ -132,12 +131,12 @@ final class Mined {
             }
         }
         for (String value : List.of("\"a\"", "1", "[]", "{}")) {
-            objects.add(words.stream()
-                    .map(key -> text(key) + ": " + value)
-                    .collect(java.util.stream.Collectors.joining(", ", "{", "}")));
+            objects.add(
+                    words.stream().map(key -> text(key) + ": " + value).collect(Collectors.joining(", ", "{", "}")));
         }
         boolean array = literals.strings().contains("array")
-                || literals.names().stream().anyMatch(name -> name.startsWith("jsonb_array") || name.startsWith("json_array"));
+                || literals.names().stream()
+                        .anyMatch(name -> name.startsWith("jsonb_array") || name.startsWith("json_array"));
         if (array) {
             jsonArrays(objects, literals, values); // functions of arrays raise an error where they meet something else
         }
@@ -175,9 +174,7 @@ final class Mined {
             return;
         }
         String first = Candidates.quoted(elements.get(0));
-        elements.stream()
-                .limit(ELEMENTS)
-                .forEach(element -> values.add("{" + Candidates.quoted(element) + "}"));
+        elements.stream().limit(ELEMENTS).forEach(element -> values.add("{" + Candidates.quoted(element) + "}"));
         Set<String> numbers = literals.numbers();
         for (String number : numbers) {
             if (number.matches("\\d{1,4}")) {

@@ -90,7 +90,9 @@ final class RegexText {
         int start = negated ? at + 1 : at;
         int end = start;
         do {
-            end += pattern.charAt(end) == '\\' ? 2 : pattern.startsWith("[:", end) ? pattern.indexOf(":]", end) + 2 - end : 1;
+            end += pattern.charAt(end) == '\\'
+                    ? 2
+                    : pattern.startsWith("[:", end) ? pattern.indexOf(":]", end) + 2 - end : 1;
         } while (pattern.charAt(end) != ']');
         String members = pattern.substring(start, end);
         at = end + 1;
@@ -111,7 +113,8 @@ final class RegexText {
     }
 
     private static String other(String members) {
-        return "aA1 -".chars()
+        return "aA1 -"
+                .chars()
                 .filter(c -> members.indexOf(c) < 0
                         && !(c == ' ' && members.contains("\\s"))
                         && !(c == '1' && (members.contains("\\d") || members.contains("0-9")))

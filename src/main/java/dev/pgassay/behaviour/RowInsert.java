@@ -1,18 +1,19 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
+import dev.pgassay.catalog.TriggerTiming;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +116,16 @@ final class RowInsert {
                 }
             }
         }
-        String triggers = shape.triggers().stream()
-                .filter(trigger -> trigger.timing() == dev.pgassay.catalog.TriggerTiming.BEFORE)
+        String triggers = before();
+        throw new NoRow(triggers.isEmpty() ? "a rule" : "trigger " + triggers, null, true);
+    }
+
+    private String before() {
+        return shape.triggers().stream()
+                .filter(trigger -> trigger.timing() == TriggerTiming.BEFORE
+                        && trigger.events().contains(TriggerEvent.INSERT))
                 .map(trigger -> trigger.name().simple())
                 .collect(Collectors.joining(", "));
-        throw new NoRow(triggers.isEmpty() ? "a rule" : "trigger " + triggers, null, true);
     }
 
     private void exhausted(String what, RowQuery query) throws SQLException, NoRow {
@@ -136,9 +142,13 @@ final class RowInsert {
     }
 
     private void otherwise(Failure failure) throws SQLException, NoRow {
-        boolean here = failure.table() == null || failure.table().equals(shape.name().name());
+        boolean here =
+                failure.table() == null || failure.table().equals(shape.name().name());
         if (failure.isTimeout() || failure.sqlState().startsWith(LIMITS)) {
             throw new NoRow(reason(failure), null);
+        }
+        if (unsuited(failure)) {
+            return;
         }
         boolean changed = here
                 && switch (failure.sqlState()) {
@@ -162,11 +172,39 @@ final class RowInsert {
         }
     }
 
+    /** Takes another value for a column of whose type we cannot be certain, when a value was none of a type. */
+    private boolean unsuited(Failure failure) {
+        if (!failure.sqlState().startsWith("22") && (!failure.sqlState().equals("23514") || failure.table() != null)) {
+            return false;
+        }
+        List<Column> uncertain = shape.columns().stream()
+                .filter(column -> maker.candidates().isUncertain(column.type())
+                        && !plan.left.contains(column.name().simple())
+                        && !plan.fixed.containsKey(column.name().simple()))
+                .toList();
+        List<Column> named = uncertain.stream()
+                .filter(column -> failure.message().contains(TypeName.of(column.type()).simple()))
+                .toList();
+        boolean more = false;
+        for (Column column : named.isEmpty() ? uncertain : named) {
+            String name = column.name().simple();
+            int next = plan.unsuited.merge(name, 1, Integer::sum);
+            if (next < maker.candidates().of(column.type()).size()) {
+                more = true;
+            } else {
+                more |= !plan.isRequired(column) && plan.left.add(name);
+            }
+        }
+        return more;
+    }
+
     private String reason(Failure failure) {
         String by = triggers(failure).stream()
                 .map(trigger -> trigger.name().simple())
                 .collect(Collectors.joining(", "));
-        return (by.isEmpty() ? "" : "trigger " + by + ", ") + failure.text(maker.limits());
+        String took = by.isEmpty() && failure.sqlState().equals("23502") ? before() : "";
+        return (by.isEmpty() ? "" : "trigger " + by + ", ") + failure.text(maker.limits())
+                + (took.isEmpty() ? "" : ", though a value was given; before the row is stored there is trigger " + took);
     }
 
     /** The triggers whose function was under way. */
@@ -247,7 +285,11 @@ final class RowInsert {
     private boolean unique(String constraint) {
         for (UniqueKey key : shape.uniques()) {
             if (key.name().equals(constraint)) {
-                return taken(key.name(), "unique constraint ", key.keys(), key.keys().stream().map(each -> "=").toList());
+                return taken(
+                        key.name(),
+                        "unique constraint ",
+                        key.keys(),
+                        key.keys().stream().map(each -> "=").toList());
             }
         }
         return false;
@@ -284,7 +326,8 @@ final class RowInsert {
             return attempts < 5; // the next number of a sequence may be free
         }
         plan.demanded.addAll(columns);
-        plan.taken.put(name, Condition.noneSuch(kind + name, columns, shape.name().toString(), pairs));
+        plan.taken.put(
+                name, Condition.noneSuch(kind + name, columns, shape.name().toString(), pairs));
         return true;
     }
 

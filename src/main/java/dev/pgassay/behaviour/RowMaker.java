@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes rows from the catalog alone, and the rows that they need in other tables; all of them stay in the session. */
@@ -118,32 +119,34 @@ final class RowMaker {
         Step step = steps.undo("select " + MadeRow.returning(shape) + " from " + shape.only() + " pgassay_t where "
                 + row.where("pgassay_t") + "; select " + MadeRow.returning(shape) + " from " + shape.only()
                 + " where xmin::text::bigint >= (txid_current() & 4294967295) limit 2");
-        boolean moved = step.failure() == null && step.of(0).isEmpty() && step.of(1).size() == 1;
+        boolean moved =
+                step.failure() == null && step.of(0).isEmpty() && step.of(1).size() == 1;
         return moved ? MadeRow.of(shape, step.of(1).get(0)) : row;
     }
 
     /** Makes a row that another needs; the table is returned where that must wait until the other is there. */
-    private java.util.Optional<TableShape> parent(TableShape shape, ForeignKey key, RowPlan plan)
-            throws SQLException, NoRow {
+    private Optional<TableShape> parent(TableShape shape, ForeignKey key, RowPlan plan) throws SQLException, NoRow {
         TableShape parent = shapes.find(key.references().table())
                 .orElseThrow(() -> new NoRow(
-                        "foreign key " + key.name().simple() + ": " + key.references().table() + " is no table", null));
+                        "foreign key " + key.name().simple() + ": "
+                                + key.references().table() + " is no table",
+                        null));
         if (underWay.contains(parent.name())) {
             if (!key.deferrable() && !parent.name().equals(shape.name())) {
                 throw new Circle(key);
             }
             promise(key, parent, plan);
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         try {
             attempt(parent);
-            return java.util.Optional.empty();
+            return Optional.empty();
         } catch (Circle e) {
             if (!key.deferrable()) {
                 throw e;
             }
             promise(key, parent, plan);
-            return java.util.Optional.of(parent);
+            return Optional.of(parent);
         } catch (NoRow e) {
             throw new NoRow("it needs a row of " + parent.name() + ", and there " + e.stoppedBy(), e.tried());
         }

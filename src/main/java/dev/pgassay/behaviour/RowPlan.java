@@ -6,6 +6,7 @@ import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.ForeignKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,9 @@ final class RowPlan {
     /** Functions that suggest values beside those of the table's own triggers. */
     final List<String> bodies = new ArrayList<>();
 
+    /** How many values of a column were none of its type. */
+    final Map<String, Integer> unsuited = new HashMap<>();
+
     int passedOver;
     boolean full = true;
     boolean judged = true;
@@ -61,7 +65,8 @@ final class RowPlan {
         Set<String> filled = filled();
         Set<String> done = new HashSet<>();
         for (ForeignKey key : shape.foreignKeys()) {
-            boolean given = key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
+            boolean given =
+                    key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
             if (!given && filled.containsAll(key.columns()) && !done.containsAll(key.columns())) {
                 query.add(Source.parents(key, !requires(key)));
                 done.addAll(key.columns());
@@ -160,13 +165,22 @@ final class RowPlan {
         List<String> others = several
                 ? candidates.of(column.type(), hints.of(column, considersTriggers(name), bodies))
                 : candidates.of(column.type());
-        Stream.concat(hints.partition(name).stream(), others.stream()).distinct().limit(several ? VALUES : 1).forEach(value -> values.add(Sql.literal(value)));
+        Stream.concat(hints.partition(name).stream(), others.stream())
+                .distinct()
+                .limit(several ? VALUES : 1)
+                .forEach(value -> values.add(Sql.literal(value)));
         if (values.isEmpty() || (optional && several && !values.contains("null"))) {
             values.add("null");
         }
         return Source.values(
                 name,
-                values.stream().map(value -> value.startsWith("cast(") ? value : "cast(" + value + " as " + base + ")").toList());
+                values.stream()
+                        .map(value -> value.startsWith("cast(") ? value : "cast(" + value + " as " + base + ")")
+                        .toList());
+    }
+
+    private int given(String column) {
+        return unsuited.getOrDefault(column, 0);
     }
 
     private boolean considersTriggers(String column) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The query that finds a new row's values: columns that a condition holds together are chosen together, the others each for itself.
@@ -137,7 +138,7 @@ final class RowQuery {
             String order = offset < 0
                     ? ""
                     : " order by "
-                            + java.util.stream.IntStream.range(0, few.size())
+                            + IntStream.range(0, few.size())
                                     .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
                                     .collect(Collectors.joining(" + "));
             return "select "

@@ -60,7 +60,8 @@ final class RowUpdate {
                 columns,
                 "(pgassay_o.%1$s::text is distinct from pgassay_s.%1$s::text and (pgassay_t.%1$s::text is not distinct"
                         + " from pgassay_s.%1$s::text or pgassay_t.%1$s::text is distinct from pgassay_o.%1$s::text))");
-        return "update " + shape.only() + " pgassay_t set " + assignments(columns, "pgassay_s.") + " from (" + query.sql()
+        return "update " + shape.only() + " pgassay_t set " + assignments(columns, "pgassay_s.") + " from ("
+                + query.sql()
                 + ") pgassay_s, " + shape.only() + " pgassay_o where " + row.where("pgassay_t") + " and "
                 + row.where("pgassay_o") + " returning pgassay_t.tableoid::text, pgassay_t.ctid::text, " + asked + ", "
                 + took;
@@ -116,7 +117,9 @@ final class RowUpdate {
         for (CheckConstraint check : shape.checks()) {
             Set<String> own = hints.columns(check);
             if (own.stream().anyMatch(columns::contains)) {
-                own.stream().filter(column -> shape.column(column).generated() == null).forEach(columns::add);
+                own.stream()
+                        .filter(column -> shape.column(column).generated() == null)
+                        .forEach(columns::add);
                 if (columns.containsAll(own)) {
                     conditions.add(Condition.check(check.name().simple(), own, check.expression()));
                 }
@@ -125,8 +128,7 @@ final class RowUpdate {
         for (String column : List.copyOf(columns)) {
             for (Domain domain : candidates.domains(shape.column(column).type())) {
                 domain.checks()
-                        .forEach((name, expression) ->
-                                conditions.add(Condition.domain(name, column, expression)));
+                        .forEach((name, expression) -> conditions.add(Condition.domain(name, column, expression)));
             }
         }
         return conditions;

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param size how many rows that are, at most
  * @param first the first value of a single column, or null
  */
-record Source(List<String> columns, String rows, int size, @Nullable String first) {
+record Source(
+        List<String> columns,
+        String rows,
+        int size,
+        @Nullable String first) {
 
     private static final int PARENTS = 20;
 

@@ -33,7 +33,9 @@ final class Steps {
      * @param rows the rows of each statement that gives some
      * @param failure why the server refused, or null
      */
-    record Step(List<List<List<@Nullable String>>> rows, @Nullable Failure failure) {
+    record Step(
+            List<List<List<@Nullable String>>> rows,
+            @Nullable Failure failure) {
 
         /** The rows of a statement, by its place among those that give some. */
         List<List<@Nullable String>> of(int place) {
@@ -53,7 +55,9 @@ final class Steps {
 
     /** From here on everything can be undone by {@link #back()}, what stays too. */
     void mark() throws SQLException {
-        String ended = before.equals(KEEP) ? "release savepoint pgassay_step; " : before.equals(UNDO) ? UNDO + "release savepoint pgassay_step; " : "";
+        String ended = before.equals(KEEP)
+                ? "release savepoint pgassay_step; "
+                : before.equals(UNDO) ? UNDO + "release savepoint pgassay_step; " : "";
         statement.execute(ended + "savepoint pgassay_mark; savepoint pgassay_step");
         before = "";
     }

@@ -59,7 +59,9 @@ record TableShape(
     }
 
     Optional<Column> find(String column) {
-        return columns.stream().filter(each -> each.name().simple().equals(column)).findFirst();
+        return columns.stream()
+                .filter(each -> each.name().simple().equals(column))
+                .findFirst();
     }
 
     /** The columns of the primary key; none where there is no key. */

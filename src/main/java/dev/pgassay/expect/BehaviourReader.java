@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BehaviourReader {
 
     /** Its sections. */
-    static final List<String> KEYS = List.of("personas", "access", "rejects");
+    static final List<String> KEYS = List.of("personas", "access", "rejects", ExerciseReader.EXERCISE);
 
     static final List<String> REJECT_KEYS = List.of("row", "sqlstate", "constraint", "as", "setup");
 
@@ -26,6 +26,7 @@ final class BehaviourReader {
     private final Map<String, Persona> personas = new LinkedHashMap<>();
     private final List<AccessExpectation> access = new ArrayList<>();
     private final List<RejectsExpectation> rejects = new ArrayList<>();
+    private final List<ExerciseExpectation> exercises = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<List<Object>, Position> seen = new HashMap<>();
 
@@ -45,6 +46,15 @@ final class BehaviourReader {
         }
         tables(top, "access", schema, this::access);
         tables(top, "rejects", schema, this::rejects);
+        exercise(top, schema);
+    }
+
+    private void exercise(Node.Mapping top, String schema) {
+        Node.Entry entry = top.entries().get(ExerciseReader.EXERCISE);
+        ExerciseExpectation read = entry == null ? null : new ExerciseReader(problems, schema).read(entry);
+        if (read != null) {
+            exercises.add(read);
+        }
     }
 
     private void tables(Node.Mapping top, String section, String schema, BiConsumer<Node.Entry, ObjectName> each) {
@@ -135,6 +145,6 @@ final class BehaviourReader {
                 problems.unknown(mention.position(), "persona", mention.persona(), personas.keySet());
             }
         }
-        return new BehaviourExpectations(personas, access, rejects);
+        return new BehaviourExpectations(personas, access, rejects, exercises);
     }
 }

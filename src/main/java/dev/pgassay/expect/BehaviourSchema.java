@@ -17,7 +17,24 @@ final class BehaviourSchema {
         properties.put("personas", mapOf(either(TEXT, persona())));
         properties.put("access", mapOf(access()));
         properties.put("rejects", mapOf(ordered("type", "array", "items", reject())));
+        properties.put(ExerciseReader.EXERCISE, either(ordered("enum", List.of(ExerciseReader.CRUD)), exercise()));
         return properties;
+    }
+
+    private static Map<String, Object> exercise() {
+        List<String> refusable =
+                ExerciseExpectation.REFUSABLE.stream().map(Command::word).toList();
+        Map<String, Object> command = ordered("enum", refusable);
+        Map<String, Object> list = ordered("type", "array", "items", TEXT, "minItems", 1);
+        return object(
+                "tables",
+                either(ordered("enum", List.of(ExerciseReader.ALL)), list),
+                "except",
+                mapOf(TEXT),
+                "refuses",
+                mapOf(either(command, ordered("type", "array", "items", command))),
+                "samples",
+                mapOf(VALUES));
     }
 
     private static Map<String, Object> persona() {

@@ -43,8 +43,7 @@ public record ExerciseExpectation(
 
     /** Every table of a schema. */
     public static ExerciseExpectation of(String schema, Position position) {
-        return new ExerciseExpectation(
-                schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), position);
+        return new ExerciseExpectation(schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), position);
     }
 
     /** Where most is said of a table. */

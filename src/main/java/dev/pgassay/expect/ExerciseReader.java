@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -50,18 +51,21 @@ final class ExerciseReader {
         each(mapping, "refuses", (name, entry) -> refuses.put(name, commands(entry)));
         Map<ObjectName, Map<String, Node>> samples = new LinkedHashMap<>();
         each(mapping, "samples", (name, entry) -> samples.put(name, sample(entry)));
-        except.keySet().stream().filter(tables::containsKey).forEach(name -> problems.add(
-                position(name), name + " is among the tables, and left out by except"));
+        except.keySet().stream()
+                .filter(tables::containsKey)
+                .forEach(name -> problems.add(position(name), name + " is among the tables, and left out by except"));
         return new ExerciseExpectation(schema, tables, except, refuses, samples, positions, exercise.position());
     }
 
     private Position position(ObjectName name) {
-        return java.util.Objects.requireNonNull(positions.get(name));
+        return Objects.requireNonNull(positions.get(name));
     }
 
     private Map<ObjectName, Position> tables(Node.@Nullable Entry tables) {
         Map<ObjectName, Position> named = new LinkedHashMap<>();
-        if (tables == null || (tables.value() instanceof Node.Scalar scalar && scalar.text().equals(ALL))) {
+        if (tables == null
+                || (tables.value() instanceof Node.Scalar scalar
+                        && scalar.text().equals(ALL))) {
             return named;
         }
         if (!(tables.value() instanceof Node.Sequence list) || list.items().isEmpty()) {
