@@ -26,12 +26,14 @@ final class AccessCheck {
 
     private final Session session;
     private final Catalog catalog;
+    private final Shapes shapes;
     private final Casting casting;
     private final Tally tally;
 
-    AccessCheck(Session session, Catalog catalog, Casting casting, Tally tally) {
+    AccessCheck(Session session, Catalog catalog, Shapes shapes, Casting casting, Tally tally) {
         this.session = session;
         this.catalog = catalog;
+        this.shapes = shapes;
         this.casting = casting;
         this.tally = tally;
     }
@@ -52,10 +54,11 @@ final class AccessCheck {
         }
         for (RowClass rowClass : expected.classes()) {
             ClassCells cells = new ClassCells(expected, rowClass);
+            List<Persona> personas = cells.personas();
             try {
-                new RowClassRun(session, rows.get(), rowClass).run(cells);
+                new RowClassRun(session, rows.get(), shapes, rowClass).run(personas, cells);
             } catch (NoRows e) {
-                cells.unseen(e.why());
+                cells.unseen(personas, e.why());
             }
         }
     }
@@ -83,8 +86,8 @@ final class AccessCheck {
             return rowClass.takes(command) && (expected.complete() || listed(persona, command) != null);
         }
 
-        @Override
-        public List<Persona> personas() throws SQLException {
+        /** Those who are asked for and can be somebody here. */
+        List<Persona> personas() throws SQLException {
             List<Persona> asked = new ArrayList<>();
             for (Persona persona : casting.all()) {
                 if (commands(persona).isEmpty()) {
@@ -106,8 +109,8 @@ final class AccessCheck {
                     .toList();
         }
 
-        void unseen(String why) throws SQLException {
-            personas().forEach(persona -> commands(persona).forEach(command -> tally.unseen(ACCESS)));
+        void unseen(List<Persona> personas, String why) {
+            personas.forEach(persona -> commands(persona).forEach(command -> tally.unseen(ACCESS)));
             tally.add(
                     ACCESS,
                     Finding.unknown(

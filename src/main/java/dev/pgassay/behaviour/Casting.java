@@ -12,10 +12,12 @@ import java.util.Objects;
 /** Who can be whom: a persona that nobody can be is one finding, however many cells it has. */
 final class Casting {
 
+    private static final int NOBODY = -1;
+
     private final Session session;
     private final Map<String, Persona> personas;
     private final Tally tally;
-    private final Map<String, Boolean> assumable = new HashMap<>();
+    private final Map<String, Integer> assumable = new HashMap<>();
 
     Casting(Session session, Map<String, Persona> personas, Tally tally) {
         this.session = session;
@@ -31,25 +33,38 @@ final class Casting {
         return Objects.requireNonNull(personas.get(name), name);
     }
 
-    /** Whether somebody can be this persona; says so when nobody can. */
+    /** Whether somebody can be this persona, for whom all is then set up; says so when nobody can. */
     boolean isAssumable(String section, String name) throws SQLException {
-        Boolean known = assumable.get(name);
-        if (known == null) {
-            known = tryOut(section, get(name));
+        Integer known = assumable.get(name);
+        if (known == null || (known != NOBODY && known != session.restarts())) {
+            known = tryOut(section, get(name)) ? session.restarts() : NOBODY;
             assumable.put(name, known);
         }
-        return known;
+        return known != NOBODY;
     }
 
     private boolean tryOut(String section, Persona persona) throws SQLException {
         try {
-            return session.undone(() -> {
-                session.become(persona);
-                return true;
+            session.kept(() -> {
+                setUp(persona);
+                return session.undone(() -> {
+                    session.become(persona);
+                    return persona;
+                });
             });
-        } catch (CannotAssume e) {
-            tally.add(section, Finding.unknown("persona", persona.name(), persona.position(), e.why()));
+            return true;
+        } catch (CannotAssume | NoRows | TransactionEnded e) {
+            tally.add(
+                    section,
+                    Finding.unknown("persona", persona.name(), persona.position(), String.valueOf(e.getMessage())));
             return false;
+        }
+    }
+
+    private void setUp(Persona persona) throws SQLException {
+        String setup = persona.setup();
+        if (setup != null) {
+            NoRows.unless("setup failed", session, () -> session.script(setup));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.pgassay.behaviour;
 
+import java.sql.SQLException;
+
 /** A row class that has no rows to try anything with; the message says why. */
 final class NoRows extends RuntimeException {
 
@@ -11,5 +13,14 @@ final class NoRows extends RuntimeException {
 
     String why() {
         return String.valueOf(getMessage());
+    }
+
+    /** Does something without which there are no rows. */
+    static <T> T unless(String failing, Session session, Session.Work<T> work) throws SQLException {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new NoRows(failing + ": " + session.failure(e).text(session.limits()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static dev.pgassay.behaviour.BehaviourCheck.REJECTION;
 import static dev.pgassay.behaviour.BehaviourCheck.REJECTS;
 
 import dev.pgassay.catalog.Catalog;
+import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.RejectsExpectation;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
@@ -58,24 +59,18 @@ final class RejectsCheck {
     private Outcome attempt(RejectsExpectation expected, TableRows rows) throws SQLException {
         try {
             return session.undone(() -> {
-                if (expected.setup() != null) {
-                    setUp(expected.setup());
+                Persona persona = expected.as() == null ? null : casting.get(expected.as());
+                String setup = expected.setup();
+                if (setup != null) {
+                    NoRows.unless("setup failed", session, () -> session.script(setup));
                 }
-                if (expected.as() != null) {
-                    session.become(casting.get(expected.as()));
+                if (persona != null) {
+                    session.become(persona);
                 }
                 return session.attempt(() -> session.execute(rows.insert(expected.row())));
             });
         } catch (TransactionEnded e) {
             throw new NoRows(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void setUp(String sql) throws SQLException {
-        try {
-            session.script(sql);
-        } catch (SQLException e) {
-            throw new NoRows("setup failed: " + session.failure(e).text(session.limits()));
         }
     }
 

@@ -22,6 +22,7 @@ final class Session implements AutoCloseable {
     private final Statement statement;
     private final Limits limits;
     private long transaction;
+    private int restarts;
     private int depth;
 
     private Session(Connection connection, Limits limits) throws SQLException {
@@ -49,6 +50,7 @@ final class Session implements AutoCloseable {
 
     private void begin() throws SQLException {
         depth = 0;
+        restarts++;
         statement.execute("set local statement_timeout = "
                 + limits.statementTimeout().toMillis() + "; set local lock_timeout = "
                 + limits.lockTimeout().toMillis()
@@ -59,6 +61,11 @@ final class Session implements AutoCloseable {
     /** What statements with parameters are prepared on; never commit it. */
     Connection connection() {
         return connection;
+    }
+
+    /** How often it had to begin anew: what stayed before has not stayed. */
+    int restarts() {
+        return restarts;
     }
 
     Limits limits() {

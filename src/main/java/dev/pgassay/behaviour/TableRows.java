@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The statements about the rows of one table, view or foreign table. */
 final class TableRows {
@@ -37,33 +36,61 @@ final class TableRows {
         return columns.isEmpty() ? Optional.empty() : Optional.of(new TableRows(catalog, table, columns));
     }
 
-    /** The first column that it has not, or nothing. */
-    Optional<String> unknown(Map<String, Node> values) {
-        return values.keySet().stream()
-                .filter(column -> !columns.containsKey(column))
-                .findFirst();
-    }
-
     List<String> columns() {
         return List.copyOf(columns.keySet());
     }
 
     /** Values as the text that the server reads. */
-    private @Nullable String literal(String column, Node value) {
+    private String literal(String column, Node value) {
+        return Sql.literal(RowText.of(value, type(column)));
+    }
+
+    ObjectName name() {
+        return table;
+    }
+
+    /** What the table is called in a statement about it. */
+    String alias() {
+        return Identifiers.quote(String.valueOf(table.name()));
+    }
+
+    /** The type of a column, {@code text} where there is none of that name. */
+    String type(String column) {
         Column known = columns.get(column);
-        return Sql.literal(RowText.of(value, known == null ? "text" : known.type()));
+        return known == null ? "text" : known.type();
+    }
+
+    /**
+     * Inserts a row like one that was made, with what is given.
+     *
+     * @param whole whether with the values too that the server would make by itself
+     */
+    String insert(MadeRow made, Map<String, Node> given, boolean whole) {
+        Map<String, String> values = new LinkedHashMap<>();
+        columns.forEach((name, column) -> {
+            if (given.containsKey(name)) {
+                values.put(name, literal(name, given.get(name)));
+            } else if ((whole ? RowPlan.canBeGiven(column) : !RowPlan.makesItself(column))
+                    && made.values().get(name) != null) {
+                values.put(name, Sql.literal(made.values().get(name)));
+            }
+        });
+        return values(values);
     }
 
     String insert(Map<String, Node> row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        row.forEach((column, value) -> values.put(column, literal(column, value)));
+        return values(values);
+    }
+
+    private String values(Map<String, String> row) {
         if (row.isEmpty()) {
             return "insert into " + table + " default values";
         }
         return "insert into " + table + " ("
                 + row.keySet().stream().map(Identifiers::quote).collect(Collectors.joining(", ")) + ") values ("
-                + row.entrySet().stream()
-                        .map(entry -> literal(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining(", "))
-                + ")";
+                + String.join(", ", row.values()) + ")";
     }
 
     /** What an INSERT returns so that its row can be found again: a condition. */

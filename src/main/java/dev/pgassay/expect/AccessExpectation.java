@@ -34,7 +34,8 @@ public record AccessExpectation(
      *
      * @param name what they are called, {@code own}
      * @param setup SQL that the owner runs before, or null
-     * @param sample a row: the owner inserts it before it is looked for, a persona when it tries to insert; empty for none
+     * @param sample a row, or what matters of it: the owner inserts it before it is looked for, a persona when it tries to insert; the
+     *     rest is made from the catalog
      * @param where what picks the rows, or null for the sample by its primary key
      * @param set what an update sets; empty for a column to what it is already
      * @param position where it is declared, or null when it is in no file
@@ -47,9 +48,9 @@ public record AccessExpectation(
             Map<String, Node> set,
             @Nullable Position position) {
 
-        /** Whether a row can be inserted. */
+        /** Whether a command can be tried: rows that are only looked for are not inserted. */
         public boolean takes(Command command) {
-            return command != Command.INSERT || !sample.isEmpty();
+            return command != Command.INSERT || where == null || !sample.isEmpty();
         }
     }
 

@@ -42,15 +42,13 @@ final class AccessReader {
         if (mapping == null) {
             return null;
         }
+        int before = problems.size();
         Node.Entry rows = mapping.entries().get("rows");
         if (rows == null) {
-            problems.add(
-                    entry.position(),
-                    "access of " + entry.key()
-                            + " needs rows: the row classes, each with a sample or where to find them");
-            return null;
+            classes.add(RowClassReader.any("any", entry.position()));
+        } else {
+            classes.addAll(new RowClassReader(problems, entry.key()).read(rows.value()));
         }
-        classes.addAll(new RowClassReader(problems, entry.key()).read(rows.value()));
         for (Node.Entry persona : mapping.entries().values()) {
             if (!KEYS.contains(persona.key())) {
                 mention.accept(persona.position(), persona.key());
@@ -59,7 +57,7 @@ final class AccessReader {
         }
         Node.Entry complete = mapping.entries().get("complete");
         boolean all = complete != null && flag(complete.value());
-        if (cells.isEmpty() && !all) {
+        if (cells.isEmpty() && !all && problems.size() == before) {
             problems.add(entry.position(), "nothing is expected of the access to " + entry.key());
         }
         return new AccessExpectation(table, all, classes, List.copyOf(cells.values()), entry.position());
@@ -119,7 +117,8 @@ final class AccessReader {
         if (taking.isEmpty() && !of.isEmpty()) {
             problems.add(
                     entry.position(),
-                    "there is no row to insert: row class " + of.get(0).name() + " needs a sample");
+                    "there is no row to insert: row class " + of.get(0).name()
+                            + " says only where to find rows; give it a sample");
         }
         String text = problems.text(entry.value(), command.word());
         if (text == null) {

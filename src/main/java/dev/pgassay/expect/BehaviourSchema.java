@@ -38,7 +38,7 @@ final class BehaviourSchema {
     }
 
     private static Map<String, Object> persona() {
-        Map<String, Object> persona = object("role", TEXT, "settings", VALUES);
+        Map<String, Object> persona = object("role", TEXT, "settings", VALUES, "setup", TEXT);
         persona.put("required", List.of("role"));
         return persona;
     }
@@ -51,16 +51,9 @@ final class BehaviourSchema {
         Map<String, Object> ofClass = ordered("type", "object", "properties", commands, "additionalProperties", false);
         Map<String, Object> ofPersona =
                 ordered("type", "object", "properties", commands, "additionalProperties", either(outcome, ofClass));
-        Map<String, Object> properties = ordered("complete", Map.of("type", "boolean"), "rows", mapOf(rowClass));
-        return ordered(
-                "type",
-                "object",
-                "properties",
-                properties,
-                "required",
-                List.of("rows"),
-                "additionalProperties",
-                either(outcome, ofPersona));
+        Map<String, Object> properties =
+                ordered("complete", Map.of("type", "boolean"), "rows", mapOf(either(Map.of("type", "null"), rowClass)));
+        return ordered("type", "object", "properties", properties, "additionalProperties", either(outcome, ofPersona));
     }
 
     private static String outcomes() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code personas} section. */
 final class PersonasReader {
 
-    static final List<String> KEYS = List.of("role", "settings");
+    static final List<String> KEYS = List.of("role", "settings", "setup");
 
     private final Problems problems;
     private final Map<String, Persona> personas;
@@ -47,7 +47,7 @@ final class PersonasReader {
 
     private @Nullable Persona persona(Node.Entry entry, Node value) {
         if (value instanceof Node.Scalar role && !role.isNull()) {
-            return new Persona(entry.key(), role.text(), Map.of(), entry.position());
+            return new Persona(entry.key(), role.text(), Map.of(), null, entry.position());
         }
         if (!(value instanceof Node.Mapping mapping)) {
             problems.wrong(value, "persona " + entry.key(), "a role, or a map with role and settings");
@@ -60,7 +60,9 @@ final class PersonasReader {
             return null;
         }
         String name = problems.text(role.value(), "role");
-        return name == null ? null : new Persona(entry.key(), name, settings(mapping), entry.position());
+        Node.Entry setup = mapping.entries().get("setup");
+        String sql = setup == null ? null : problems.text(setup.value(), "setup");
+        return name == null ? null : new Persona(entry.key(), name, settings(mapping), sql, entry.position());
     }
 
     private Map<String, String> settings(Node.Mapping persona) {

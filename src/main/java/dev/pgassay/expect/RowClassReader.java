@@ -1,6 +1,7 @@
 package dev.pgassay.expect;
 
 import dev.pgassay.expect.AccessExpectation.RowClass;
+import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
 import java.util.ArrayList;
@@ -36,25 +37,27 @@ final class RowClassReader {
             problems.add(entry.position(), "'" + entry.key() + "' is a command and cannot be a row class");
             return;
         }
+        if (entry.value() instanceof Node.Scalar nothing && nothing.isNull()) {
+            classes.add(any(entry.key(), entry.position()));
+            return;
+        }
         Node.Mapping mapping = problems.mapping(entry.value(), "row class " + entry.key());
         if (mapping == null) {
             return;
         }
         problems.checkKeys(mapping, KEYS);
-        RowClass made = new RowClass(
+        classes.add(new RowClass(
                 entry.key(),
                 text(mapping, "setup"),
                 values(problems, mapping, "sample"),
                 text(mapping, "where"),
                 values(problems, mapping, "set"),
-                entry.position());
-        if (made.sample().isEmpty() && made.where() == null) {
-            problems.add(
-                    entry.position(),
-                    "row class " + entry.key() + " of " + table
-                            + " has no rows: give a sample, or where to find them (and a setup that makes them)");
-        }
-        classes.add(made);
+                entry.position()));
+    }
+
+    /** Any row that the table takes. */
+    static RowClass any(String name, Position position) {
+        return new RowClass(name, null, Map.of(), null, Map.of(), position);
     }
 
     private @Nullable String text(Node.Mapping mapping, String key) {

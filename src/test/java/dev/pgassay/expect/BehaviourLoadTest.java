@@ -75,6 +75,7 @@ class BehaviourLoadTest {
                     visitor: {own: {selekt: rows}, al: rows, delete: filterd, insert: rows}
                   u: {visitor: rows}
                   v: {rows: {all: {where: x}}}
+                  x: {rows: {all: {where: x}}, visitor: {insert: rows}}
                   w: {rows: {all: {where: x}}, complete: perhaps, visitor: denied 42501}
                 rejects:
                   t: {row: {}}
@@ -84,26 +85,23 @@ class BehaviourLoadTest {
                 0.yaml:1:27  'rows' cannot be a persona: in access it means another thing
                 0.yaml:1:39  persona none needs a role
                 0.yaml:1:55  persona list must be a role, or a map with role and settings, found a list
-                0.yaml:1:69  unknown key 'rolle'; did you mean 'role'? (known: role, settings)
-                0.yaml:4:12  row class own of t has no rows: give a sample, or where to find them (and a setup that makes them)
+                0.yaml:1:69  unknown key 'rolle'; did you mean 'role'? (known: role, settings, setup)
                 0.yaml:4:18  unknown key 'sampel'; did you mean 'sample'? (known: setup, sample, where, set)
                 0.yaml:4:36  'update' is a command and cannot be a row class
                 0.yaml:5:5  unknown persona 'visitr'; did you mean 'visitor'? (known: visitor, spelled)
                 0.yaml:6:21  unknown key 'selekt'; did you mean 'select'? (known: select, insert, update, delete)
                 0.yaml:6:36  unknown command or row class 'al'; did you mean 'all'? (known: select, insert, update, delete, own, all)
                 0.yaml:6:54  unknown outcome 'filterd'; did you mean 'filtered'? (known: rows, filtered, denied, error)
-                0.yaml:6:63  there is no row to insert: row class own needs a sample
-                0.yaml:7:3  access of u needs rows: the row classes, each with a sample or where to find them
                 0.yaml:8:3  nothing is expected of the access to v
-                0.yaml:9:3  nothing is expected of the access to w
-                0.yaml:9:42  complete must be true or false, found 'perhaps'
-                0.yaml:9:60  unknown outcome 'denied 42501' (known: rows, filtered, denied, error)
-                0.yaml:11:6  rejects of t must be a list, each with row and sqlstate or constraint, found a map
-                0.yaml:12:7  what is rejected needs a row: the values by column
-                0.yaml:12:7  sqlstate must be five digits or capitals, '23514', found 'abc'
-                0.yaml:12:8  unknown key 'rwo'; did you mean 'row'? (known: row, sqlstate, constraint, as, setup)
-                0.yaml:12:26  unknown persona 'vistor'; did you mean 'visitor'? (known: visitor, spelled)
-                0.yaml:13:7  what is rejected needs a sqlstate or a constraint: any mistake in the row would be refused too
+                0.yaml:9:42  there is no row to insert: row class all says only where to find rows; give it a sample
+                0.yaml:10:42  complete must be true or false, found 'perhaps'
+                0.yaml:10:60  unknown outcome 'denied 42501' (known: rows, filtered, denied, error)
+                0.yaml:12:6  rejects of t must be a list, each with row and sqlstate or constraint, found a map
+                0.yaml:13:7  what is rejected needs a row: the values by column
+                0.yaml:13:7  sqlstate must be five digits or capitals, '23514', found 'abc'
+                0.yaml:13:8  unknown key 'rwo'; did you mean 'row'? (known: row, sqlstate, constraint, as, setup)
+                0.yaml:13:26  unknown persona 'vistor'; did you mean 'visitor'? (known: visitor, spelled)
+                0.yaml:14:7  what is rejected needs a sqlstate or a constraint: any mistake in the row would be refused too
                 """.stripTrailing());
     }
 
