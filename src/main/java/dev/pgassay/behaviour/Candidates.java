@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 final class Candidates {
 
     private static final int DEEPEST = 8;
+    private static final int FEW = 3;
+    private static final int MANY = 30;
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?:\"(?:[^\"]|\"\")+\"|\\S+) (.*?)(?: COLLATE .*)?", Pattern.DOTALL);
 
@@ -109,7 +111,7 @@ final class Candidates {
         TypeName name = TypeName.of(type);
         if (name.array()) {
             String element = type.replaceFirst("(\\[\\])+$", "");
-            return arrays(inside(element, depth));
+            return arrays(inside(element, depth), isUncertain(element) ? MANY : FEW);
         }
         Optional<EnumType> labels = enumOf(name);
         if (labels.isPresent()) {
@@ -135,9 +137,9 @@ final class Candidates {
         return List.copyOf(values);
     }
 
-    private static List<String> arrays(List<String> elements) {
+    private static List<String> arrays(List<String> elements, int most) {
         List<String> arrays = elements.stream()
-                .limit(3)
+                .limit(most)
                 .map(element -> "{" + quoted(element) + "}")
                 .collect(Collectors.toCollection(ArrayList::new));
         if (elements.size() > 1) {

@@ -8,6 +8,7 @@ import dev.pgassay.catalog.Nearest;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.expect.ExerciseExpectation;
+import dev.pgassay.expect.NearestExpectation;
 import dev.pgassay.expect.RowText;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
@@ -67,6 +68,10 @@ final class ExerciseCheck {
             RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, samples(expected));
             for (ObjectName table : inOrder(tables)) {
                 table(expected, table, maker);
+            }
+            NearestCheck nearest = new NearestCheck(maker, shapes, tally);
+            for (NearestExpectation each : expected.nearest()) {
+                nearest.check(each);
             }
             return tables.size();
         });
@@ -142,6 +147,7 @@ final class ExerciseCheck {
             new Exercise(row, maker)
                     .run(expected.refuses().getOrDefault(name, Set.of()))
                     .forEach(complaint -> add(complaint(expected, name, complaint)));
+            new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
             add(noRow(expected, name, e));
         }

@@ -173,7 +173,7 @@ final class RowInsert {
     }
 
     /** Takes another value for a column of whose type we cannot be certain, when a value was none of a type. */
-    private boolean unsuited(Failure failure) {
+    private boolean unsuited(Failure failure) throws NoRow {
         if (!failure.sqlState().startsWith("22") && (!failure.sqlState().equals("23514") || failure.table() != null)) {
             return false;
         }
@@ -183,17 +183,20 @@ final class RowInsert {
                         && !plan.fixed.containsKey(column.name().simple()))
                 .toList();
         List<Column> named = uncertain.stream()
-                .filter(column -> failure.message().contains(TypeName.of(column.type()).simple()))
+                .filter(column ->
+                        failure.message().contains(TypeName.of(column.type()).simple()))
                 .toList();
         boolean more = false;
         for (Column column : named.isEmpty() ? uncertain : named) {
             String name = column.name().simple();
             int next = plan.unsuited.merge(name, 1, Integer::sum);
-            if (next < maker.candidates().of(column.type()).size()) {
-                more = true;
-            } else {
-                more |= !plan.isRequired(column) && plan.left.add(name);
+            int all = maker.candidates().of(column.type()).size();
+            if (next >= all && plan.isRequired(column)) {
+                throw new NoRow(
+                        "column " + name + ": no value of type " + column.type() + " is known; " + reason(failure),
+                        all + " values of it");
             }
+            more |= next < all || plan.left.add(name);
         }
         return more;
     }
@@ -203,8 +206,11 @@ final class RowInsert {
                 .map(trigger -> trigger.name().simple())
                 .collect(Collectors.joining(", "));
         String took = by.isEmpty() && failure.sqlState().equals("23502") ? before() : "";
-        return (by.isEmpty() ? "" : "trigger " + by + ", ") + failure.text(maker.limits())
-                + (took.isEmpty() ? "" : ", though a value was given; before the row is stored there is trigger " + took);
+        return (by.isEmpty() ? "" : "trigger " + by + ", ")
+                + failure.text(maker.limits())
+                + (took.isEmpty()
+                        ? ""
+                        : ", though a value was given; before the row is stored there is trigger " + took);
     }
 
     /** The triggers whose function was under way. */

@@ -165,9 +165,13 @@ final class RowPlan {
         List<String> others = several
                 ? candidates.of(column.type(), hints.of(column, considersTriggers(name), bodies))
                 : candidates.of(column.type());
+        boolean uncertain = candidates.isUncertain(column.type());
+        if (uncertain) {
+            others = others.stream().skip(unsuited.getOrDefault(name, 0)).toList();
+        }
         Stream.concat(hints.partition(name).stream(), others.stream())
                 .distinct()
-                .limit(several ? VALUES : 1)
+                .limit(several && !uncertain ? VALUES : 1) // a value of no type spoils the whole statement
                 .forEach(value -> values.add(Sql.literal(value)));
         if (values.isEmpty() || (optional && several && !values.contains("null"))) {
             values.add("null");
@@ -177,10 +181,6 @@ final class RowPlan {
                 values.stream()
                         .map(value -> value.startsWith("cast(") ? value : "cast(" + value + " as " + base + ")")
                         .toList());
-    }
-
-    private int given(String column) {
-        return unsuited.getOrDefault(column, 0);
     }
 
     private boolean considersTriggers(String column) {

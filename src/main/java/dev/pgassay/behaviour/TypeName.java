@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A type as the server prints it, in its parts.
@@ -42,6 +43,13 @@ record TypeName(String base, List<Integer> modifiers, boolean array) {
     ObjectName objectName() {
         List<String> parts = Identifiers.parts(base);
         return parts.size() > 1 ? ObjectName.of(parts.get(0), parts.get(1)) : ObjectName.of("public", parts.get(0));
+    }
+
+    /** The type with its modifiers, {@code bit(16)}, but without the brackets of an array. */
+    String printed() {
+        return modifiers.isEmpty()
+                ? base
+                : base + modifiers.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
     int modifier(int absent) {

@@ -26,7 +26,17 @@ final class BehaviourSchema {
                 ExerciseExpectation.REFUSABLE.stream().map(Command::word).toList();
         Map<String, Object> command = ordered("enum", refusable);
         Map<String, Object> list = ordered("type", "array", "items", TEXT, "minItems", 1);
+        Map<String, Object> nearest = object(
+                "operator",
+                ordered("enum", ExerciseReader.OPERATORS),
+                "dimension",
+                ordered("type", "integer", "minimum", 1),
+                "index",
+                TEXT);
+        nearest.put("required", List.of("operator"));
         return object(
+                "nearest",
+                mapOf(nearest),
                 "tables",
                 either(ordered("enum", List.of(ExerciseReader.ALL)), list),
                 "except",

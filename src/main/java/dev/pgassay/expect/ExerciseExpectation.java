@@ -17,6 +17,7 @@ import java.util.Set;
  * @param except tables that are left out, with the reason
  * @param refuses tables that must not let a row be updated or deleted
  * @param samples values of a row that fits, by column, for tables of which none can be guessed
+ * @param nearest searches for the nearest vectors, which an index must serve
  * @param positions where each table of the other maps is named
  * @param position where it is declared
  */
@@ -26,6 +27,7 @@ public record ExerciseExpectation(
         Map<ObjectName, String> except,
         Map<ObjectName, Set<Command>> refuses,
         Map<ObjectName, Map<String, Node>> samples,
+        List<NearestExpectation> nearest,
         Map<ObjectName, Position> positions,
         Position position) {
 
@@ -38,12 +40,13 @@ public record ExerciseExpectation(
         except = Map.copyOf(except);
         refuses = Map.copyOf(refuses);
         samples = Map.copyOf(samples);
+        nearest = List.copyOf(nearest);
         positions = Map.copyOf(positions);
     }
 
     /** Every table of a schema. */
     public static ExerciseExpectation of(String schema, Position position) {
-        return new ExerciseExpectation(schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), position);
+        return new ExerciseExpectation(schema, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), position);
     }
 
     /** Where most is said of a table. */

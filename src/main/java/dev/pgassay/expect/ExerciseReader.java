@@ -1,14 +1,18 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,11 @@ final class ExerciseReader {
     static final String EXERCISE = "exercise";
     static final String CRUD = "crud";
     static final String ALL = "all";
-    static final List<String> KEYS = List.of("tables", "except", "refuses", "samples");
+    static final List<String> KEYS = List.of("tables", "except", "refuses", "samples", "nearest");
+    static final List<String> NEAREST_KEYS = List.of("operator", "dimension", "index");
+
+    /** Those of pgvector. */
+    static final List<String> OPERATORS = List.of("<=>", "<->", "<#>", "<+>", "<~>", "<%>");
 
     private final Problems problems;
     private final String schema;
@@ -54,7 +62,8 @@ final class ExerciseReader {
         except.keySet().stream()
                 .filter(tables::containsKey)
                 .forEach(name -> problems.add(position(name), name + " is among the tables, and left out by except"));
-        return new ExerciseExpectation(schema, tables, except, refuses, samples, positions, exercise.position());
+        return new ExerciseExpectation(
+                schema, tables, except, refuses, samples, nearest(mapping), positions, exercise.position());
     }
 
     private Position position(ObjectName name) {
@@ -68,9 +77,12 @@ final class ExerciseReader {
                         && scalar.text().equals(ALL))) {
             return named;
         }
-        if (!(tables.value() instanceof Node.Sequence list) || list.items().isEmpty()) {
+        if (!(tables.value() instanceof Node.Sequence list)) {
             problems.wrong(tables.value(), "tables", "'all' or a list of tables");
             return named;
+        }
+        if (list.items().isEmpty()) {
+            problems.add(list.position(), "tables is an empty list, so nothing would be exercised");
         }
         for (Node item : list.items()) {
             String text = problems.text(item, "a table");
@@ -102,6 +114,46 @@ final class ExerciseReader {
                 reader.accept(name, entry);
             }
         }
+    }
+
+    private List<NearestExpectation> nearest(Node.Mapping mapping) {
+        List<NearestExpectation> all = new ArrayList<>();
+        Node.Entry section = mapping.entries().get("nearest");
+        Node.Mapping columns = section == null ? null : problems.mapping(section.value(), "nearest");
+        if (columns != null) {
+            columns.entries().values().forEach(entry -> nearest(entry).ifPresent(all::add));
+        }
+        return all;
+    }
+
+    private Optional<NearestExpectation> nearest(Node.Entry entry) {
+        List<String> parts = Identifiers.parts(entry.key());
+        Node.Mapping mapping = problems.mapping(entry.value(), "nearest of " + entry.key());
+        if (parts.size() < 2 || parts.size() > 3) {
+            problems.add(entry.position(), "a column is named as table.column, found '" + entry.key() + "'");
+            return Optional.empty();
+        }
+        if (mapping == null) {
+            return Optional.empty();
+        }
+        problems.checkKeys(mapping, NEAREST_KEYS);
+        Node.Entry operator = mapping.entries().get("operator");
+        String sign = operator == null ? null : problems.text(operator.value(), "operator");
+        if (operator == null) {
+            problems.add(entry.position(), "nearest of " + entry.key() + " needs an operator, such as '<=>'");
+        } else if (sign != null && !OPERATORS.contains(sign)) {
+            problems.unknown(operator.value().position(), "operator", sign, OPERATORS);
+        }
+        Node.Entry dimension = mapping.entries().get("dimension");
+        Node.Entry index = mapping.entries().get("index");
+        boolean qualified = parts.size() == 3;
+        return Optional.of(new NearestExpectation(
+                new ObjectName(
+                        qualified ? parts.get(0) : schema, parts.get(parts.size() - 2), parts.get(parts.size() - 1)),
+                String.valueOf(sign),
+                dimension == null ? OptionalInt.empty() : FactReader.count(problems, dimension.value(), "dimension"),
+                index == null ? null : problems.text(index.value(), "index"),
+                entry.position()));
     }
 
     private Set<Command> commands(Node.Entry entry) {

@@ -11,6 +11,11 @@ create domain percent as numeric(5,2) check (value between 0 and 100);
 create domain odd as text check (value in ('x'));
 create type odd_pair as (a odd, b integer);
 create domain code as varchar(6) check (value ~ '^[A-Z]{3}-\d{2}$');
+create type whole;
+create function whole_in(cstring) returns whole language internal immutable strict as 'int4in';
+create function whole_out(whole) returns cstring language internal immutable strict as 'int4out';
+create type whole (input = whole_in, output = whole_out, like = int4);
+create table wholes (a whole not null, b whole, c whole[] not null);
 create table numbers (a smallint not null, b integer not null, c bigint not null, d numeric(4,2) not null,
   e numeric(3,3) not null, f real not null, g double precision not null, h money not null, i numeric not null,
   j oid not null, k xid not null, l xid8 not null, m pg_lsn not null, n pg_snapshot not null, o tid not null);
