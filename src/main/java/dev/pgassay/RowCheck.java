@@ -4,6 +4,7 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.RowText;
 import dev.pgassay.expect.RowsExpectation;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;

@@ -37,8 +37,9 @@ class ArchitectureTest {
             new Row("diff", "finding"),
             new Row("schemacrawler", "catalog", "finding"),
             new Row("expect", "catalog", "finding", "yaml", "diff"),
-            new Row("", "catalog", "finding", "reader", "yaml", "expect"),
             new Row("assertions", "catalog", "finding", "expect"),
+            new Row("behaviour", "catalog", "scratch", "finding", "reader", "yaml", "expect", "assertions"),
+            new Row("", "catalog", "scratch", "finding", "reader", "yaml", "expect", "behaviour"),
             new Row("config", "catalog", "scratch", "finding", "yaml"),
             new Row(
                     "junit",
@@ -50,6 +51,7 @@ class ArchitectureTest {
                     "yaml",
                     "schemacrawler",
                     "expect",
+                    "behaviour",
                     "config"),
             new Row(
                     "cli",
@@ -71,13 +73,13 @@ class ArchitectureTest {
             Map.entry("com.github.dockerjava..", List.of("scratch")),
             Map.entry("io.zonky..", List.of("scratch")),
             Map.entry("org.apache.commons.compress..", List.of("scratch")),
-            Map.entry("org.postgresql..", List.of("connection", "reader", "scratch", "schemacrawler")),
+            Map.entry("org.postgresql..", List.of("behaviour", "connection", "reader", "scratch", "schemacrawler")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
             Map.entry("picocli..", List.of("cli")),
             // the extension hands its catalog on
             Map.entry("schemacrawler..", List.of("schemacrawler", "junit")),
             Map.entry("us.fatehi..", List.of("schemacrawler")),
-            Map.entry("org.assertj..", List.of("assertions")),
+            Map.entry("org.assertj..", List.of("assertions", "behaviour")),
             Map.entry("org.junit..", List.of("junit")),
             Map.entry("org.opentest4j..", List.of("junit")));
 

@@ -2,6 +2,7 @@ package dev.pgassay.cli;
 
 import dev.pgassay.Assay;
 import dev.pgassay.catalog.Speller;
+import dev.pgassay.expect.BehaviourExpectations;
 import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.LeftOut;
@@ -11,6 +12,7 @@ import dev.pgassay.finding.Verdict;
 import dev.pgassay.reader.Receipt;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +57,23 @@ record Comparison(
 
     /** What only a scratch database shows: the tables of a live one are not read. */
     Optional<String> notHeld() {
-        return expected.rows().isEmpty()
+        BehaviourExpectations behaviour = expected.behaviour();
+        List<String> parts = Stream.of(
+                        part(expected.rows(), "the rows of", "table"),
+                        part(behaviour.access(), "access to", "table"),
+                        part(behaviour.rejects(), "the refusal of", "row"),
+                        part(behaviour.exercises(), "what is done in", "exercise"))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("not looked at: the rows of "
-                        + VerdictPrinter.count(expected.rows().size(), "table")
+                : Optional.of("not looked at: " + String.join(", ", parts)
                         + ", since the tables of a live database are not read; verify holds them on a scratch one");
+    }
+
+    private static Optional<String> part(List<?> expectations, String what, String of) {
+        return expectations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(what + " " + VerdictPrinter.count(expectations.size(), of));
     }
 }

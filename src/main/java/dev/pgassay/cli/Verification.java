@@ -8,7 +8,6 @@ import dev.pgassay.scratch.MigrationRun;
 import dev.pgassay.scratch.Scratch;
 import dev.pgassay.scratch.ScratchDatabase;
 import dev.pgassay.scratch.ScratchUnavailable;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +40,7 @@ final class Verification {
 
     /** Holds a migrated database against what is expected of it. */
     interface Check {
-        Verdict of(Connection connection, Expectations expectations) throws SQLException;
+        Verdict of(ScratchDatabase database, Expectations expectations) throws SQLException;
     }
 
     /** What is said of one database, and how it ends. */
@@ -93,9 +92,8 @@ final class Verification {
     private Outcome outcome(Preparation prepared) {
         String name = prepared.database().name();
         long start = System.nanoTime();
-        try (ScratchDatabase database = server.original(prepared.database().platform(), prepared.migrations());
-                Connection connection = database.connect()) {
-            Verdict verdict = check.of(connection, prepared.expectations());
+        try (ScratchDatabase database = server.original(prepared.database().platform(), prepared.migrations())) {
+            Verdict verdict = check.of(database, prepared.expectations());
             MigrationRun run = database.migrations();
             double seconds = (System.nanoTime() - start) / 1e9;
             return new Outcome(

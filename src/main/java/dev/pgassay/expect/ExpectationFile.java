@@ -26,14 +26,16 @@ final class ExpectationFile {
 
     private final Problems problems;
     private final FactReader facts;
+    private final BehaviourReader behaviour;
     private final List<ObjectExpectation> objects = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<RowsExpectation> rows = new ArrayList<>();
     private final List<Scope> relations = new ArrayList<>();
     private String schema = DEFAULT_SCHEMA;
 
-    ExpectationFile(Problems problems) {
+    ExpectationFile(Problems problems, BehaviourReader behaviour) {
         this.problems = problems;
+        this.behaviour = behaviour;
         this.facts = new FactReader(problems);
     }
 
@@ -57,6 +59,7 @@ final class ExpectationFile {
                 .map(Kind::plural)
                 .forEach(keys::add);
         keys.addAll(List.of("rows", "only", "counts"));
+        keys.addAll(BehaviourReader.KEYS);
         return keys;
     }
 
@@ -81,7 +84,9 @@ final class ExpectationFile {
             rows.addAll(new RowsReader(problems, schema).read(rowsEntry.value()));
         }
         limits(top, kind -> kind.place() == Place.RELATION ? List.copyOf(relations) : List.of(scope(kind)));
-        if (objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && problems.size() == before) {
+        behaviour.read(top, schema);
+        boolean nothing = objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && !BehaviourReader.isIn(top);
+        if (nothing && problems.size() == before) {
             problems.add(top.position(), "nothing is expected here, so nothing would be checked");
         }
     }

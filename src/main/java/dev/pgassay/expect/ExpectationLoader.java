@@ -23,6 +23,7 @@ final class ExpectationLoader {
     private final List<ObjectExpectation> objects = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<RowsExpectation> rows = new ArrayList<>();
+    private final BehaviourReader behaviour = new BehaviourReader(problems);
     private final Set<Kind> complete = EnumSet.noneOf(Kind.class);
     private @Nullable Path snapshotIn;
     private int server;
@@ -40,8 +41,9 @@ final class ExpectationLoader {
             }
         }
         Duplicates.check(loader.objects, loader.problems);
+        BehaviourExpectations behaviour = loader.behaviour.expectations();
         loader.problems.throwIfAny();
-        return new Expectations(loader.objects, loader.limits, loader.rows, loader.complete, loader.server);
+        return new Expectations(loader.objects, loader.limits, loader.rows, loader.complete, loader.server, behaviour);
     }
 
     private void add(Path file, Node node) {
@@ -57,7 +59,7 @@ final class ExpectationLoader {
             server = snapshot.server();
             return;
         }
-        ExpectationFile read = new ExpectationFile(problems);
+        ExpectationFile read = new ExpectationFile(problems, behaviour);
         read.read(node);
         objects.addAll(read.objects());
         limits.addAll(read.limits());

@@ -15,13 +15,15 @@ import java.util.TreeSet;
  * @param rows rows that must be there
  * @param complete the kinds of which nothing may exist that is not listed, wherever it is
  * @param server the major version of the server that printed the snapshot among them, {@code 17}; 0 where there is none
+ * @param behaviour what the database does, which only a scratch database shows
  */
 public record Expectations(
         List<ObjectExpectation> objects,
         List<Limit> limits,
         List<RowsExpectation> rows,
         Set<Kind> complete,
-        int server) {
+        int server,
+        BehaviourExpectations behaviour) {
 
     /** Copies what is given. */
     public Expectations {
@@ -31,10 +33,10 @@ public record Expectations(
         complete = Set.copyOf(complete);
     }
 
-    /** Expectations that no server has printed. */
+    /** Expectations that no server has printed, and that say nothing of what the database does. */
     public Expectations(
             List<ObjectExpectation> objects, List<Limit> limits, List<RowsExpectation> rows, Set<Kind> complete) {
-        this(objects, limits, rows, complete, 0);
+        this(objects, limits, rows, complete, 0, BehaviourExpectations.NONE);
     }
 
     /** Expectations that allow more than they list, but for their limits. */
@@ -54,7 +56,7 @@ public record Expectations(
 
     /** What is expected of these, and beyond them nothing of the same kinds as before. */
     Expectations with(List<ObjectExpectation> fewer, List<Limit> fewerLimits, List<RowsExpectation> fewerRows) {
-        return new Expectations(fewer, fewerLimits, fewerRows, complete, server);
+        return new Expectations(fewer, fewerLimits, fewerRows, complete, server, behaviour);
     }
 
     /**
@@ -91,6 +93,6 @@ public record Expectations(
 
     /** Whether nothing at all is expected. */
     public boolean isEmpty() {
-        return objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && complete.isEmpty();
+        return objects.isEmpty() && limits.isEmpty() && rows.isEmpty() && complete.isEmpty() && behaviour.isEmpty();
     }
 }

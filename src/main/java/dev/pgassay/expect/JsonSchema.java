@@ -47,6 +47,7 @@ public final class JsonSchema {
                 Arrays.stream(Environment.values()).map(SnapshotText::word).toList();
         properties.put(SnapshotText.WITH, ordered("type", "array", "items", ordered("enum", environments)));
         properties.put("rows", rows());
+        properties.putAll(BehaviourSchema.properties());
         addLimits(properties, kind -> true);
         return properties;
     }
@@ -122,11 +123,11 @@ public final class JsonSchema {
         return ordered("type", "object", "additionalProperties", schema);
     }
 
-    private static Map<String, Object> either(Object... schemas) {
+    static Map<String, Object> either(Object... schemas) {
         return ordered("anyOf", List.of(schemas));
     }
 
-    private static Map<String, Object> ordered(Object... keysAndValues) {
+    static Map<String, Object> ordered(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);

@@ -33,7 +33,7 @@ public final class Snapshot {
                 .filter(kind -> Absence.isKept(kind, catalog.server().major()))
                 .collect(Collectors.toSet());
         return new Expectations(
-                objects, List.of(), List.of(), complete, catalog.server().major());
+                objects, List.of(), List.of(), complete, catalog.server().major(), BehaviourExpectations.NONE);
     }
 
     static boolean isListed(@Nullable Environment environment, Set<Environment> with) {

@@ -21,7 +21,10 @@ public final class Renderer {
         lines.add(headline(finding));
         boolean several = finding.differences().size() > 1;
         for (Difference difference : finding.differences()) {
-            if (isOneSided(finding.problem())) {
+            if (difference.isStatement() && isStated(finding)) {
+                continue; // it has been said
+            }
+            if (isOneSided(finding.problem()) || isStated(finding)) {
                 lines.add(line("  ", words(difference), ValueText.of(only(difference))));
             } else if (several) {
                 lines.add("  " + words(difference));
@@ -65,6 +68,13 @@ public final class Renderer {
         return problem == Problem.MISSING || problem == Problem.UNEXPECTED;
     }
 
+    /** Whether the first line says a sentence, and what follows are facts beside it. */
+    private static boolean isStated(Finding finding) {
+        return !isOneSided(finding.problem())
+                && !finding.differences().isEmpty()
+                && finding.differences().get(0).isStatement();
+    }
+
     private static @Nullable Object only(Difference difference) {
         return difference.expected() != null ? difference.expected() : difference.actual();
     }
@@ -105,7 +115,7 @@ public final class Renderer {
         return switch (finding.problem()) {
             case MISSING -> subject + " is missing";
             case UNEXPECTED -> subject + " is not expected";
-            case UNKNOWN -> subject + " could not be seen";
+            case UNKNOWN -> subject + " " + (isStated(finding) ? what(finding) : "could not be seen");
             case DIFFERENT -> subject + " " + what(finding);
         };
     }
@@ -116,7 +126,7 @@ public final class Renderer {
 
     private static String what(Finding finding) {
         List<Difference> differences = finding.differences();
-        return differences.size() == 1
+        return differences.size() == 1 || isStated(finding)
                 ? Wording.of(finding.kind(), differences.get(0))
                 : "differs in " + differences.stream().map(Renderer::words).collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.Spellers;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.DynamicNode;
  * }</pre>
  *
  * <p>The database is looked at once, when the tests are made. There is a container for each file, in it one for each table or other
- * group, in it a test for each object, limit and row. What could not be looked at, because its table is missing, is skipped; the
+ * group, in it a test for each object, limit, row and cell of a truth table. What could not be looked at, because its table is missing, is skipped; the
  * missing table fails. A finding that belongs to no expectation fails a test of its own.
  *
  * @since 0.1.0
@@ -56,8 +57,28 @@ public final class ExpectationTests {
     public static Stream<DynamicNode> of(Expectations expected, DataSource scratch) {
         Given.value("of", "expected", expected);
         Given.value("of", "scratch", scratch);
+        if (!expected.behaviour().isEmpty() && scratch instanceof TrackedDataSource given) {
+            return tests(expected, given.database().verdict(expected).findings());
+        }
         try (Connection connection = scratch.getConnection()) {
             return of(expected, connection);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The tests of any expectations on a scratch database, with what it does.
+     *
+     * @throws IllegalArgumentException when nothing is expected
+     * @throws IllegalStateException when the database cannot be read
+     * @since 0.1.0
+     */
+    public static Stream<DynamicNode> of(Expectations expected, ScratchDatabase scratch) {
+        Given.value("of", "expected", expected);
+        Given.value("of", "scratch", scratch);
+        try {
+            return tests(expected, Assay.scratch(scratch, expected).findings());
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -81,14 +102,18 @@ public final class ExpectationTests {
     }
 
     /**
-     * The tests of any expectations on a catalog, which has no rows.
+     * The tests of any expectations on a catalog, which has no rows and does nothing.
      *
-     * @throws IllegalArgumentException when rows are expected, or nothing is
+     * @throws IllegalArgumentException when rows or behaviour are expected, or nothing is
      * @since 0.1.0
      */
     public static Stream<DynamicNode> of(Expectations expected, Catalog catalog) {
         Given.value("of", "expected", expected);
         Given.value("of", "catalog", catalog);
+        if (!expected.behaviour().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "access or rejects are expected, and a catalog does nothing; give the scratch database instead");
+        }
         if (!expected.rows().isEmpty()) {
             throw new IllegalArgumentException("rows are expected ("
                     + expected.rows().get(0).position().fileAndLine()

@@ -30,6 +30,7 @@ final class ExpectationTree {
     private final IdentityHashMap<Expected, List<Finding>> byExpected = new IdentityHashMap<>();
     private final List<Finding> others = new ArrayList<>();
     private final Set<String> missing;
+    private final Set<String> unknown;
     private final @Nullable URI method = FactoryMethod.place();
 
     ExpectationTree(Expectations expectations, List<Finding> findings) {
@@ -37,6 +38,10 @@ final class ExpectationTree {
         this.missing = findings.stream()
                 .filter(finding -> finding.problem() == Problem.MISSING && RELATIONS.contains(finding.kind()))
                 .map(Finding::name)
+                .collect(Collectors.toSet());
+        this.unknown = findings.stream()
+                .filter(finding -> finding.problem() == Problem.UNKNOWN)
+                .map(ExpectationTree::subject)
                 .collect(Collectors.toSet());
         for (Finding finding : findings) {
             concerned(finding)
@@ -46,11 +51,19 @@ final class ExpectationTree {
         }
     }
 
-    /** By the place of the declaration, which an object, its facts and a limit each have; by kind where two have the same. */
+    private static String subject(Finding finding) {
+        return finding.kind() + " " + finding.name();
+    }
+
+    /**
+     * By the place of the declaration, which an object, its facts and a limit each have; by kind where two have the same, and by name
+     * where one place says something of many.
+     */
     private Optional<Expected> concerned(Finding finding) {
         return expected.stream()
                 .filter(one -> one.positions().contains(finding.declaredAt()))
-                .min(Comparator.comparing((Expected one) -> !one.kind().equals(finding.kind())));
+                .min(Comparator.comparing((Expected one) -> !one.kind().equals(finding.kind()))
+                        .thenComparing(one -> !one.name().equals(subject(finding))));
     }
 
     Stream<DynamicNode> nodes() {
@@ -95,6 +108,9 @@ final class ExpectationTree {
         if (!findings.isEmpty()) {
             throw FindingFailure.of(findings);
         }
+        one.needs().stream().filter(unknown::contains).findFirst().ifPresent(need -> {
+            throw new TestAbortedException("not looked at: " + need + " could not be seen");
+        });
         if (!one.relations().isEmpty() && missing.containsAll(one.relations())) {
             throw new TestAbortedException("not looked at: " + String.join(", ", one.relations()) + " is missing");
         }

@@ -24,14 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param name what the test is called
  * @param relations the tables that it is in; when all are missing it cannot be looked at
  * @param positions where it and its facts are declared, its own first
+ * @param needs what it cannot be looked at without, as findings call it, {@code persona visitor}
  */
-record Expected(String group, String kind, String name, List<String> relations, List<Position> positions) {
+record Expected(
+        String group, String kind, String name, List<String> relations, List<Position> positions, List<String> needs) {
+
+    Expected(String group, String kind, String name, List<String> relations, List<Position> positions) {
+        this(group, kind, name, relations, positions, List.of());
+    }
 
     static List<Expected> all(Expectations expectations) {
         List<Expected> all = new ArrayList<>();
         expectations.objects().forEach(object -> all.add(of(object)));
         expectations.limits().forEach(limit -> all.add(of(limit)));
         expectations.rows().forEach(rows -> addRows(rows, all));
+        all.addAll(ExpectedBehaviour.all(expectations.behaviour()));
         return all;
     }
 
@@ -122,7 +129,7 @@ record Expected(String group, String kind, String name, List<String> relations, 
         return kind.plural().replace('_', ' ');
     }
 
-    private static List<Position> positions(@Nullable Position position) {
+    static List<Position> positions(@Nullable Position position) {
         return position == null ? List.of() : List.of(position);
     }
 

@@ -22,12 +22,17 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** What a parameter of each type is given. */
 final class Supply {
 
-    private static final Set<Class<?>> GIVEN =
-            Set.of(Catalog.class, DataSource.class, Connection.class, Expectations.class, Verdict.class);
+    private static final Set<Class<?>> GIVEN = Set.of(
+            Catalog.class,
+            DataSource.class,
+            Connection.class,
+            ScratchDatabase.class,
+            Expectations.class,
+            Verdict.class);
 
     /** What people may expect to be given, and is not: JUnit alone would not say what is. */
-    private static final Set<Class<?>> NOT_GIVEN = Set.of(
-            Statement.class, PreparedStatement.class, DatabaseMetaData.class, Scratch.class, ScratchDatabase.class);
+    private static final Set<Class<?>> NOT_GIVEN =
+            Set.of(Statement.class, PreparedStatement.class, DatabaseMetaData.class, Scratch.class);
 
     private Supply() {}
 
@@ -43,7 +48,7 @@ final class Supply {
                     parameter,
                     place,
                     "there is none of type " + type.getName()
-                            + "; Catalog, DataSource, Connection, Expectations and Verdict can be given");
+                            + "; Catalog, DataSource, Connection, ScratchDatabase, Expectations and Verdict can be given");
         }
         TestDatabase database;
         try {
@@ -62,6 +67,10 @@ final class Supply {
         }
         if (type == DataSource.class) {
             return loans(place, database).dataSource();
+        }
+        if (type == ScratchDatabase.class) {
+            database.handedOut();
+            return database.scratch();
         }
         Expectations expectations = database.expectations();
         if (expectations == null) {

@@ -46,7 +46,12 @@ final class TestDatabase implements AutoCloseable {
         // a copy: which database expectations are about is known by identity
         this.expectations = plan.expectations()
                 .map(given -> new Expectations(
-                        given.objects(), given.limits(), given.rows(), given.complete(), given.server()))
+                        given.objects(),
+                        given.limits(),
+                        given.rows(),
+                        given.complete(),
+                        given.server(),
+                        given.behaviour()))
                 .orElse(null);
         this.roles = server.roles(address(scratch));
         roles.enter(this);
@@ -168,8 +173,19 @@ final class TestDatabase implements AutoCloseable {
     }
 
     Verdict verdict(Expectations expected) {
+        if (!expected.behaviour().isEmpty()) {
+            return behaving(expected);
+        }
         try (Connection connection = connect()) {
             return Assay.scratch(connection, expected);
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private Verdict behaving(Expectations expected) {
+        try {
+            return Assay.scratch(scratch, expected);
         } catch (SQLException e) {
             throw unreachable(e);
         }

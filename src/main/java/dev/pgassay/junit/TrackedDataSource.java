@@ -20,6 +20,10 @@ final class TrackedDataSource implements DataSource, AutoCloseable {
         this.database = database;
     }
 
+    TestDatabase database() {
+        return database;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = database.dataSource().getConnection();

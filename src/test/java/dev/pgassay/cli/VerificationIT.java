@@ -7,6 +7,7 @@ import dev.pgassay.config.ProjectConfig;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Verdict;
 import dev.pgassay.scratch.Scratch;
+import dev.pgassay.scratch.ScratchDatabase;
 import dev.pgassay.scratch.ScratchOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,16 +79,17 @@ class VerificationIT {
         assertThat(text(out)).endsWith("\n2 databases: 0 passed, 1 failed, 1 without a verdict\n");
     }
 
-    private static Verdict breaksWhereThereIsATableHit(Connection connection, Expectations expectations)
+    private static Verdict breaksWhereThereIsATableHit(ScratchDatabase database, Expectations expectations)
             throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_catalog.to_regclass('public.hit') IS NOT NULL")) {
             row.next();
             if (row.getBoolean(1)) {
                 throw new IllegalStateException("a defect");
             }
         }
-        return Assay.scratch(connection, expectations);
+        return Assay.scratch(database, expectations);
     }
 
     private void database(String name, String migration, String expectation) throws IOException {

@@ -167,7 +167,7 @@ class BadTestsIT {
                 .isInstanceOf(ParameterResolutionException.class)
                 .hasMessage(
                         "parameter 1 of " + HERE + "WrongTypeCase.test() cannot be given: there is none of type"
-                                + " java.sql.Statement; Catalog, DataSource, Connection, Expectations and Verdict can be given");
+                                + " java.sql.Statement; Catalog, DataSource, Connection, ScratchDatabase, Expectations and Verdict can be given");
         assertThat(Kit.failure(Kit.run(NoExpectationsCase.class)))
                 .isInstanceOf(ParameterResolutionException.class)
                 .hasMessage("parameter 1 of " + HERE + "NoExpectationsCase.test() cannot be given: no expectations are"

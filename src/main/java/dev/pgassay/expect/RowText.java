@@ -1,15 +1,16 @@
-package dev.pgassay;
+package dev.pgassay.expect;
 
 import dev.pgassay.yaml.Node;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML file as the text that PostgreSQL reads for a column's type. */
-final class RowText {
+public final class RowText {
 
     private RowText() {}
 
-    static @Nullable String of(Node node, String type) {
+    /** The text, or null for no value. */
+    public static @Nullable String of(Node node, String type) {
         if (type.equals("json") || type.equals("jsonb")) {
             if (node instanceof Node.Scalar scalar
                     && (scalar.isNull() || scalar.text().matches("(?s)[{\\[].*"))) {

@@ -1,0 +1,178 @@
+package dev.pgassay.behaviour;
+
+import static dev.pgassay.behaviour.BehaviourCheck.ACCESS;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.Access;
+import dev.pgassay.expect.AccessExpectation;
+import dev.pgassay.expect.AccessExpectation.Cell;
+import dev.pgassay.expect.AccessExpectation.RowClass;
+import dev.pgassay.expect.Command;
+import dev.pgassay.expect.Persona;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Holds who may do what with which rows of a table against what is expected, cell by cell. */
+final class AccessCheck {
+
+    private final Session session;
+    private final Catalog catalog;
+    private final Shapes shapes;
+    private final Casting casting;
+    private final Tally tally;
+
+    AccessCheck(Session session, Catalog catalog, Shapes shapes, Casting casting, Tally tally) {
+        this.session = session;
+        this.catalog = catalog;
+        this.shapes = shapes;
+        this.casting = casting;
+        this.tally = tally;
+    }
+
+    void check(AccessExpectation expected) throws SQLException {
+        Optional<TableRows> rows = TableRows.of(catalog, expected.table());
+        if (rows.isEmpty()) {
+            tally.unseen(ACCESS);
+            tally.add(
+                    ACCESS,
+                    Finding.missing(
+                            "table",
+                            expected.table().toString(),
+                            List.of(),
+                            expected.position(),
+                            "access to it is expected"));
+            return;
+        }
+        for (RowClass rowClass : expected.classes()) {
+            ClassCells cells = new ClassCells(expected, rowClass);
+            List<Persona> personas = cells.personas();
+            try {
+                new RowClassRun(session, rows.get(), shapes, rowClass).run(personas, cells);
+            } catch (NoRows e) {
+                cells.unseen(personas, e.why());
+            }
+        }
+    }
+
+    /** The cells of one row class, as they are filled. */
+    private final class ClassCells implements RowClassRun.Cells {
+
+        private final AccessExpectation expected;
+        private final RowClass rowClass;
+        private final Map<List<Object>, Cell> listed = new HashMap<>();
+
+        ClassCells(AccessExpectation expected, RowClass rowClass) {
+            this.expected = expected;
+            this.rowClass = rowClass;
+            expected.cells().stream()
+                    .filter(cell -> cell.rowClass().equals(rowClass.name()))
+                    .forEach(cell -> listed.put(List.of(cell.persona(), cell.command()), cell));
+        }
+
+        private @Nullable Cell listed(String persona, Command command) {
+            return listed.get(List.of(persona, command));
+        }
+
+        private boolean isAsked(String persona, Command command) {
+            return rowClass.takes(command) && (expected.complete() || listed(persona, command) != null);
+        }
+
+        /** Those who are asked for and can be somebody here. */
+        List<Persona> personas() throws SQLException {
+            List<Persona> asked = new ArrayList<>();
+            for (Persona persona : casting.all()) {
+                if (commands(persona).isEmpty()) {
+                    continue;
+                }
+                if (casting.isAssumable(ACCESS, persona.name())) {
+                    asked.add(persona);
+                } else {
+                    commands(persona).forEach(command -> tally.unseen(ACCESS));
+                }
+            }
+            return asked;
+        }
+
+        @Override
+        public List<Command> commands(Persona persona) {
+            return List.of(Command.values()).stream()
+                    .filter(command -> isAsked(persona.name(), command))
+                    .toList();
+        }
+
+        void unseen(List<Persona> personas, String why) {
+            personas.forEach(persona -> commands(persona).forEach(command -> tally.unseen(ACCESS)));
+            tally.add(
+                    ACCESS,
+                    Finding.unknown(
+                            "row class", expected.table() + " (" + rowClass.name() + ")", rowClass.position(), why));
+        }
+
+        @Override
+        public void fill(Persona persona, Command command, Outcome outcome, long rows) {
+            tally.checked(ACCESS);
+            Seen seen = Seen.of(command, expected.table(), outcome, rows);
+            Cell cell = listed(persona.name(), command);
+            String name = expected.nameOf(persona.name(), rowClass.name(), command);
+            if (cell == null) {
+                tally.add(
+                        ACCESS,
+                        Finding.unexpected(
+                                "access",
+                                name,
+                                List.of(new Difference("outcome", null, seen.text(session.limits()))),
+                                expected.position(),
+                                "complete: true wants every cell listed"));
+            } else if (!seen.is(cell)) {
+                tally.add(
+                        ACCESS,
+                        Finding.different(
+                                "access",
+                                name,
+                                List.of(new Difference("outcome", cell.outcome(), seen.text(session.limits()))),
+                                cell.position(),
+                                new AccessHint(catalog, expected.table(), persona.role(), command)
+                                        .of(cell.access(), seen.access())));
+            }
+        }
+    }
+
+    /** What was seen of a cell. */
+    record Seen(@Nullable Access access, Outcome outcome, long of) {
+
+        static Seen of(Command command, ObjectName table, Outcome outcome, long of) {
+            if (outcome.failure() != null) {
+                return new Seen(outcome.failure().denies(table) ? Access.DENIED : Access.ERROR, outcome, of);
+            }
+            if (outcome.rows() == 0) {
+                return new Seen(Access.FILTERED, outcome, of);
+            }
+            // some of them and not others: neither
+            return new Seen(outcome.rows() == of ? Access.ROWS : null, outcome, of);
+        }
+
+        boolean is(Cell cell) {
+            return access == cell.access()
+                    && (cell.sqlState() == null
+                            || (outcome.failure() != null
+                                    && cell.sqlState().equals(outcome.failure().sqlState())));
+        }
+
+        String text(Limits limits) {
+            if (outcome.failure() != null) {
+                return (access == Access.DENIED ? "denied " : "error ")
+                        + outcome.failure().text(limits);
+            }
+            return access == null ? outcome.rows() + " of " + of + " rows, the others filtered" : access.word();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Unmodeled;
+import dev.pgassay.expect.AccessExpectation;
+import dev.pgassay.expect.BehaviourExpectations;
+import dev.pgassay.expect.ExerciseExpectation;
+import dev.pgassay.expect.RejectsExpectation;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.scratch.ScratchDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds what a scratch database does against what is expected of it; it is left as it was. */
+public final class BehaviourCheck {
+
+    /** The section of who may do what with which rows. */
+    static final String ACCESS = "access";
+
+    /** The section of rows that must be refused. */
+    static final String REJECTS = "rejects";
+
+    /** What findings about a row that must be refused are about. */
+    static final String REJECTION = "rejection by";
+
+    private static final System.Logger LOG = System.getLogger(BehaviourCheck.class.getName());
+
+    private BehaviourCheck() {}
+
+    /**
+     * Adds what is not as expected.
+     *
+     * @param catalog what has been read of the same database
+     * @throws SQLException when the database cannot be reached
+     */
+    public static void run(ScratchDatabase database, Catalog catalog, BehaviourExpectations expected, Tally tally)
+            throws SQLException {
+        if (expected.isEmpty()) {
+            return;
+        }
+        try (Session session = Session.open(database)) {
+            rows(session, catalog, expected, tally);
+            ExerciseCheck.run(session, catalog, expected.exercises(), tally);
+        }
+    }
+
+    /** What personas need stays until all of it has been tried. */
+    private static void rows(Session session, Catalog catalog, BehaviourExpectations expected, Tally tally)
+            throws SQLException {
+        if (expected.access().isEmpty() && expected.rejects().isEmpty()) {
+            return;
+        }
+        try {
+            session.undone(() -> {
+                Casting casting = new Casting(session, expected.personas(), tally);
+                AccessCheck access = new AccessCheck(session, catalog, new Shapes(catalog), casting, tally);
+                for (AccessExpectation table : expected.access()) {
+                    access.check(table);
+                }
+                RejectsCheck rejects = new RejectsCheck(session, catalog, casting, tally);
+                for (RejectsExpectation row : expected.rejects()) {
+                    rejects.check(row);
+                }
+                return tally;
+            });
+        } catch (TransactionEnded e) {
+            LOG.log(System.Logger.Level.DEBUG, "what ended the transaction has been said already", e);
+        }
+    }
+
+    /** Says of each table that what it does is unknown, and why. */
+    public static void unseen(BehaviourExpectations expected, Tally tally, String why) {
+        for (AccessExpectation access : expected.access()) {
+            tally.unseen(ACCESS);
+            tally.add(ACCESS, Finding.unknown("access", access.table().toString(), access.position(), why));
+        }
+        for (RejectsExpectation row : expected.rejects()) {
+            tally.unseen(REJECTS);
+            tally.add(REJECTS, Finding.unknown(REJECTION, row.name(), row.position(), why));
+        }
+        for (ExerciseExpectation exercise : expected.exercises()) {
+            tally.unseen(ExerciseCheck.SECTION);
+            tally.add(
+                    ExerciseCheck.SECTION,
+                    Finding.unknown(ExerciseCheck.KIND, exercise.schema(), exercise.position(), why));
+        }
+    }
+
+    /** What is expected and is not tried where a database is only read. */
+    public static List<Unmodeled> untried(BehaviourExpectations expected) {
+        List<Unmodeled> untried = new ArrayList<>();
+        if (!expected.access().isEmpty()) {
+            untried.add(new Unmodeled(
+                    ACCESS,
+                    expected.access().stream()
+                            .map(access -> access.table().toString())
+                            .toList()));
+        }
+        if (!expected.rejects().isEmpty()) {
+            untried.add(new Unmodeled(
+                    REJECTION,
+                    expected.rejects().stream().map(RejectsExpectation::name).toList()));
+        }
+        if (!expected.exercises().isEmpty()) {
+            untried.add(new Unmodeled(
+                    ExerciseCheck.SECTION,
+                    expected.exercises().stream()
+                            .map(ExerciseExpectation::schema)
+                            .distinct()
+                            .toList()));
+        }
+        return untried;
+    }
+}

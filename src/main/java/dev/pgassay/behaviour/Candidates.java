@@ -1,0 +1,188 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CompositeType;
+import dev.pgassay.catalog.Domain;
+import dev.pgassay.catalog.EnumType;
+import dev.pgassay.catalog.RangeType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Values to try for a type, as text; the likeliest first. */
+final class Candidates {
+
+    private static final int DEEPEST = 8;
+    private static final int FEW = 3;
+    private static final int MANY = 30;
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?:\"(?:[^\"]|\"\")+\"|\\S+) (.*?)(?: COLLATE .*)?", Pattern.DOTALL);
+
+    private final Catalog catalog;
+    private final Map<String, List<String>> known = new LinkedHashMap<>();
+
+    Candidates(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The domains that a type consists of, the outermost first; none where it is no domain. */
+    List<Domain> domains(String type) {
+        List<Domain> domains = new ArrayList<>();
+        Optional<Domain> domain = domain(type);
+        while (domain.isPresent() && domains.size() < DEEPEST) {
+            domains.add(domain.get());
+            domain = domain(domain.get().type());
+        }
+        return domains;
+    }
+
+    private Optional<Domain> domain(String type) {
+        TypeName name = TypeName.of(type);
+        return name.array() ? Optional.empty() : catalog.find(Domain.class, name.objectName());
+    }
+
+    /** The type below all domains. */
+    String base(String type) {
+        List<Domain> domains = domains(type);
+        return domains.isEmpty() ? type : domains.get(domains.size() - 1).type();
+    }
+
+    /** Whether a null is refused by the type itself. */
+    boolean refusesNull(String type) {
+        return domains(type).stream().anyMatch(domain -> !domain.nullable());
+    }
+
+    /** Whether it takes a try to know that a value is one of the type: it is unknown, or there is a domain inside it. */
+    boolean isUncertain(String type) {
+        TypeName name = TypeName.of(base(type));
+        if (name.array()) {
+            String element = TypeName.of(base(type)).base();
+            return domain(element).isPresent() || isUncertain(element);
+        }
+        return catalog.find(CompositeType.class, name.objectName()).isPresent()
+                || (enumOf(name).isEmpty() && !isRange(name) && !BuiltIn.knows(name));
+    }
+
+    private boolean isRange(TypeName name) {
+        return range(name, 0).isPresent();
+    }
+
+    /** Values of a type, without a look at any condition. */
+    List<String> of(String type) {
+        List<String> values = known.get(type);
+        if (values == null) {
+            values = make(base(type), 0);
+            known.put(type, values);
+        }
+        return values;
+    }
+
+    /** Values of a type, first those that what stands in conditions suggests. */
+    List<String> of(String type, Literals literals) {
+        String base = base(type);
+        TypeName name = TypeName.of(base);
+        LinkedHashSet<String> values = new LinkedHashSet<>();
+        if (name.array()) {
+            Mined.arrays(of(base.substring(0, base.length() - 2), literals), literals, values);
+        } else if (enumOf(name).isEmpty()) {
+            Mined.add(name, literals, values);
+        } else {
+            literals.strings().stream().filter(of(type)::contains).forEach(values::add);
+        }
+        values.addAll(of(type));
+        values.addAll(Mined.last(name, literals));
+        return List.copyOf(values);
+    }
+
+    private Optional<EnumType> enumOf(TypeName name) {
+        return catalog.find(EnumType.class, name.objectName());
+    }
+
+    private List<String> make(String type, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        TypeName name = TypeName.of(type);
+        if (name.array()) {
+            String element = type.replaceFirst("(\\[\\])+$", "");
+            return arrays(inside(element, depth), isUncertain(element) ? MANY : FEW);
+        }
+        Optional<EnumType> labels = enumOf(name);
+        if (labels.isPresent()) {
+            return labels.get().labels();
+        }
+        Optional<CompositeType> composite = catalog.find(CompositeType.class, name.objectName());
+        if (composite.isPresent()) {
+            return composite(composite.get(), depth);
+        }
+        return range(name, depth).orElseGet(() -> BuiltIn.values(name));
+    }
+
+    /** Values of a type inside another: of a domain those that its own conditions suggest come first. */
+    private List<String> inside(String type, int depth) {
+        List<String> checks = domains(type).stream()
+                .flatMap(domain -> domain.checks().values().stream())
+                .toList();
+        LinkedHashSet<String> values = new LinkedHashSet<>();
+        if (!checks.isEmpty()) {
+            Mined.add(TypeName.of(base(type)), Literals.of(checks), values);
+        }
+        values.addAll(make(base(type), depth + 1));
+        return List.copyOf(values);
+    }
+
+    private static List<String> arrays(List<String> elements, int most) {
+        List<String> arrays = elements.stream()
+                .limit(most)
+                .map(element -> "{" + quoted(element) + "}")
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (elements.size() > 1) {
+            arrays.add("{" + quoted(elements.get(0)) + "," + quoted(elements.get(1)) + "}");
+        }
+        arrays.add("{}");
+        return arrays;
+    }
+
+    static String quoted(String element) {
+        return '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private List<String> composite(CompositeType type, int depth) {
+        List<String> attributes = new ArrayList<>();
+        for (String attribute : type.attributes()) {
+            Matcher matcher = ATTRIBUTE.matcher(attribute);
+            List<String> values = matcher.matches() ? inside(matcher.group(1), depth) : List.of();
+            attributes.add(values.isEmpty() ? "" : quoted(values.get(0)));
+        }
+        return List.of("(" + String.join(",", attributes) + ")");
+    }
+
+    private Optional<List<String>> range(TypeName name, int depth) {
+        Optional<RangeType> range = catalog.find(RangeType.class, name.objectName());
+        if (range.isPresent()) {
+            return Optional.of(ranges(make(base(range.get().subtype()), depth + 1)));
+        }
+        return catalog.all(RangeType.class).stream()
+                .filter(each ->
+                        name.objectName().equals(TypeName.of(each.multirange()).objectName()))
+                .findFirst()
+                .map(each -> ranges(make(base(each.subtype()), depth + 1)).stream()
+                        .map(text -> "{" + text + "}")
+                        .toList());
+    }
+
+    private static List<String> ranges(List<String> bounds) {
+        List<String> ranges = bounds.stream()
+                .limit(3)
+                .map(bound -> "[" + quoted(bound) + "," + quoted(bound) + "]")
+                .collect(Collectors.toCollection(ArrayList::new));
+        ranges.add("empty");
+        return ranges;
+    }
+}

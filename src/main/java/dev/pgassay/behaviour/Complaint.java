@@ -1,0 +1,55 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerTiming;
+import dev.pgassay.expect.Command;
+import dev.pgassay.finding.Difference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a table does not do.
+ *
+ * @param command what was done to it
+ * @param statement what is wrong, behind the table's name
+ * @param said the server's answer, or null where it gave none
+ * @param triggers the triggers that may be behind it, or null
+ */
+record Complaint(
+        Command command,
+        String statement,
+        @Nullable String said,
+        @Nullable String triggers) {
+
+    /** A complaint, and where the server said nothing, the triggers that fire before. */
+    static Complaint of(Command command, String statement, TableShape shape, @Nullable String said) {
+        String triggers = shape.triggers().stream()
+                .filter(trigger -> trigger.timing() != TriggerTiming.AFTER || command == Command.SELECT)
+                .filter(trigger -> trigger.events().stream()
+                        .anyMatch(event -> event.name().equals(command == Command.SELECT ? "INSERT" : command.name())))
+                .map(Complaint::name)
+                .collect(Collectors.joining(", "));
+        return new Complaint(command, statement, said, said != null || triggers.isEmpty() ? null : triggers);
+    }
+
+    private static String name(Trigger trigger) {
+        return trigger.name().simple();
+    }
+
+    static String done(Command command) {
+        return command == Command.UPDATE ? "updated" : "deleted";
+    }
+
+    List<Difference> facts() {
+        List<Difference> facts = new ArrayList<>(List.of(Difference.unmet(statement)));
+        if (said != null) {
+            facts.add(new Difference("server said", null, said));
+        }
+        if (triggers != null) {
+            facts.add(new Difference("triggers", null, triggers));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What must be so of a row's values.
+ *
+ * @param what what demands it, in words, {@code check constraint c: (a > 0)}
+ * @param columns the columns that it is about
+ * @param sql what stands in WHERE, given what each column is called there
+ */
+record Condition(String what, Set<String> columns, Function<Map<String, String>, String> sql) {
+
+    static Condition check(String what, Set<String> columns, String expression) {
+        return new Condition(what, columns, names -> "((" + expression + ")) is not false");
+    }
+
+    /** A condition of a domain, in which the value is called VALUE. */
+    static Condition domain(String what, String column, String expression) {
+        return new Condition(
+                what,
+                Set.of(column),
+                names -> "(select (" + expression + ") from (select " + names.get(column)
+                        + " as value) pgassay_v) is not false");
+    }
+
+    /**
+     * That no row of a table stands in a way.
+     *
+     * @param keys each key as it is for the new row and as it is for a row that is there, and the operator between them
+     */
+    static Condition noneSuch(String what, Set<String> columns, String table, List<Key> keys) {
+        return new Condition(what, columns, names -> {
+            List<String> pairs = new ArrayList<>();
+            List<String> computed = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                computed.add("(" + keys.get(i).mine() + ") as pgassay_k" + i);
+                pairs.add("(" + keys.get(i).theirs() + ") " + keys.get(i).operator() + " pgassay_n.pgassay_k" + i);
+            }
+            return "not exists (select from (select " + String.join(", ", computed)
+                    + ") pgassay_n, lateral (select * from " + table + ") pgassay_t where "
+                    + String.join(" and ", pairs) + ")";
+        });
+    }
+
+    /**
+     * A key of two rows.
+     *
+     * @param mine an expression over the new row's columns
+     * @param theirs an expression over the columns of {@code pgassay_t}, a row that is there
+     * @param operator what must not hold between the two
+     */
+    record Key(String mine, String theirs, String operator) {}
+
+    static String quoted(String column) {
+        return Identifiers.quote(column);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.expect.Command;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a row that a table took: it is read, updated and deleted, of which nothing stays. */
+final class Exercise {
+
+    private static final int COLUMNS = 12;
+
+    private final MadeRow row;
+    private final TableShape shape;
+    private final Steps steps;
+    private final RowUpdate update;
+    private final RowMaker maker;
+    private final Limits limits;
+
+    Exercise(MadeRow row, RowMaker maker) {
+        this.row = row;
+        this.shape = row.shape();
+        this.maker = maker;
+        this.steps = maker.steps();
+        this.limits = maker.limits();
+        this.update = new RowUpdate(row, maker);
+    }
+
+    /** What is wrong; nothing when all of it works but what is to be refused, and that is refused. */
+    List<Complaint> run(Set<Command> refused) throws SQLException {
+        if (refused.isEmpty() && !shape.key().isEmpty() && allAtOnce()) {
+            return List.of();
+        }
+        List<Complaint> complaints = new ArrayList<>();
+        if (steps.undo(read()).rows().stream().noneMatch(rows -> rows.size() == 1)) {
+            complaints.add(Complaint.of(Command.SELECT, "does not give back the row that was inserted", shape, null));
+            return complaints;
+        }
+        judge(Command.UPDATE, updated(), refused).ifPresent(complaints::add);
+        judge(Command.DELETE, deleted(), refused).ifPresent(complaints::add);
+        return complaints;
+    }
+
+    private Optional<Complaint> judge(Command command, @Nullable Complaint complaint, Set<Command> refused) {
+        if (!refused.contains(command)) {
+            return Optional.ofNullable(complaint);
+        }
+        return complaint == null
+                ? Optional.of(new Complaint(
+                        command, "lets a row be " + Complaint.done(command) + ", which it should refuse", null, null))
+                : Optional.empty();
+    }
+
+    private String read() {
+        return "select from " + shape.only() + " pgassay_t where " + row.where("pgassay_t");
+    }
+
+    private String delete() {
+        return "delete from " + shape.only() + " pgassay_t where " + row.where("pgassay_t") + " returning 1";
+    }
+
+    /** In one go, as it is with most tables; what fails is then looked at more closely. */
+    private boolean allAtOnce() throws SQLException {
+        List<String> free = update.free();
+        String sql = free.isEmpty() ? update.toItself() : update.toOthers(free);
+        if (sql.isEmpty()) {
+            return false;
+        }
+        Step step = steps.undo(String.join("; ", read(), sql, delete(), read()));
+        return step.failure() == null
+                && step.of(0).size() == 1
+                && step.of(1).size() == 1
+                && tookEffect(step.of(1).get(0))
+                && step.of(2).size() == 1
+                && step.of(3).isEmpty();
+    }
+
+    private static boolean tookEffect(List<@Nullable String> returned) {
+        return !"t".equals(returned.get(2)) || "t".equals(returned.get(3));
+    }
+
+    /** What is wrong with updating: the row takes no other value, nor the one that it has. */
+    private @Nullable Complaint updated() throws SQLException {
+        List<String> free = update.free();
+        Failure failure = null;
+        boolean canceled = false;
+        for (List<String> columns : tried(free)) {
+            Step step = steps.undo(update.toOthers(columns));
+            if (step.failure() == null && !step.of(0).isEmpty()) {
+                return tookEffect(step.of(0).get(0))
+                        ? null
+                        : Complaint.of(Command.UPDATE, "keeps no value that an update gives", shape, null);
+            }
+            canceled |= step.failure() == null;
+            failure = failure == null ? step.failure() : failure;
+            if (failure != null && failure.isTimeout()) {
+                return refusal(Command.UPDATE, failure);
+            }
+        }
+        String itself = update.toItself();
+        if (itself.isEmpty()) {
+            return null; // all of it is generated
+        }
+        Step step = steps.undo(itself);
+        if (step.failure() == null && !step.of(0).isEmpty()) {
+            return null;
+        }
+        if (step.failure() == null && (canceled || failure == null)) {
+            return Complaint.of(Command.UPDATE, "keeps no update of a row", shape, null);
+        }
+        return refusal(Command.UPDATE, failure == null ? step.failure() : failure);
+    }
+
+    /** All columns together, then each alone. */
+    private static List<List<String>> tried(List<String> free) {
+        List<List<String>> tried = new ArrayList<>();
+        if (!free.isEmpty()) {
+            tried.add(free);
+        }
+        if (free.size() > 1) {
+            free.stream().limit(COLUMNS).map(List::of).forEach(tried::add);
+        }
+        return tried;
+    }
+
+    private @Nullable Complaint deleted() throws SQLException {
+        Step step = steps.undo(delete() + "; " + read());
+        if (step.failure() != null) {
+            Failure failure = step.failure();
+            String released = release(failure);
+            step = released.isEmpty() ? step : steps.undo(released);
+            if (step.failure() != null) {
+                return refusal(Command.DELETE, failure);
+            }
+        }
+        if (!step.of(1).isEmpty() || step.of(0).isEmpty()) {
+            return Complaint.of(Command.DELETE, "still has the row after it was deleted", shape, null);
+        }
+        return null;
+    }
+
+    /** Deletes the row together with what was made to go with it, as a deferred constraint wants it, where that holds the row. */
+    private String release(Failure failure) {
+        for (TableShape other : maker.referencing(shape)) {
+            for (ForeignKey key : other.foreignKeys()) {
+                if (key.name().simple().equals(failure.constraint()) && maker.hasMade(other.name())) {
+                    String theirs = "delete from " + other.name() + " where " + isReferenced(key);
+                    // the row itself goes last, unless its table is what the other one cannot do without
+                    return "set constraints all deferred; "
+                            + (key.deferrable() ? delete() + "; " + theirs : theirs + "; " + delete()) + "; " + read()
+                            + "; set constraints all immediate";
+                }
+            }
+        }
+        return "";
+    }
+
+    private String isReferenced(ForeignKey key) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            pairs.add(Identifiers.quote(key.columns().get(i)) + " = "
+                    + row.sql(key.references().columns().get(i)));
+        }
+        return String.join(" and ", pairs);
+    }
+
+    private Complaint refusal(Command command, @Nullable Failure failure) {
+        return Complaint.of(
+                command,
+                "lets no row be " + Complaint.done(command),
+                shape,
+                failure == null ? null : failure.text(limits));
+    }
+}

@@ -1,0 +1,248 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.ForeignTable;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.Nearest;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Table;
+import dev.pgassay.expect.ExerciseExpectation;
+import dev.pgassay.expect.NearestExpectation;
+import dev.pgassay.expect.RowText;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Problem;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Exercises tables: a row of each is made, inserted, read, updated and deleted. */
+final class ExerciseCheck {
+
+    /** The section of tables that are exercised. */
+    static final String SECTION = "exercise";
+
+    /** What a finding is about that no table has. */
+    static final String KIND = "exercise of schema";
+
+    private final Session session;
+    private final Shapes shapes;
+    private final Tally tally;
+
+    private ExerciseCheck(Session session, Catalog catalog, Tally tally) {
+        this.session = session;
+        this.shapes = new Shapes(catalog);
+        this.tally = tally;
+    }
+
+    /** Adds what is wrong; of what is done nothing stays. */
+    static void run(Session session, Catalog catalog, List<ExerciseExpectation> all, Tally tally) throws SQLException {
+        if (!all.isEmpty()) {
+            ExerciseCheck check = new ExerciseCheck(session, catalog, tally);
+            for (ExerciseExpectation expected : all) {
+                check.check(expected);
+            }
+        }
+    }
+
+    private void check(ExerciseExpectation expected) throws SQLException {
+        Set<ObjectName> tables = tables(expected);
+        if (tables.isEmpty()) {
+            tally.unseen(SECTION);
+            add(Finding.unknown(KIND, expected.schema(), expected.position(), "it has no table to exercise"));
+            return;
+        }
+        session.undone(() -> {
+            session.execute("set constraints all immediate");
+            RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, samples(expected));
+            for (ObjectName table : inOrder(tables)) {
+                table(expected, table, maker);
+            }
+            NearestCheck nearest = new NearestCheck(maker, shapes, tally);
+            for (NearestExpectation each : expected.nearest()) {
+                nearest.check(each);
+            }
+            return tables.size();
+        });
+    }
+
+    private void add(Finding finding) {
+        tally.add(SECTION, finding);
+    }
+
+    private Set<ObjectName> tables(ExerciseExpectation expected) {
+        Set<ObjectName> tables = new TreeSet<>(expected.tables().keySet());
+        if (tables.isEmpty()) {
+            Stream.of(Kind.TABLE, Kind.FOREIGN_TABLE)
+                    .flatMap(kind -> shapes.catalog().all(kind).stream())
+                    .map(each -> each.name())
+                    .filter(name -> expected.schema().equals(name.schema()))
+                    .forEach(tables::add);
+        }
+        tables.addAll(expected.refuses().keySet());
+        tables.addAll(expected.samples().keySet());
+        for (ObjectName table : expected.except().keySet()) {
+            if (!tables.remove(table)) {
+                missing(expected, table, "it is to be left out of the exercise");
+            }
+        }
+        return tables;
+    }
+
+    private Map<ObjectName, Map<String, String>> samples(ExerciseExpectation expected) {
+        Map<ObjectName, Map<String, String>> samples = new HashMap<>();
+        expected.samples()
+                .forEach((table, values) -> shapes.find(table).ifPresent(shape -> {
+                    Map<String, String> texts = new LinkedHashMap<>();
+                    values.forEach((column, node) ->
+                            shape.find(column).ifPresent(each -> texts.put(column, RowText.of(node, each.type()))));
+                    samples.put(table, texts);
+                }));
+        return samples;
+    }
+
+    /** Tables that are referenced first, so that their rows are there. */
+    private List<ObjectName> inOrder(Set<ObjectName> tables) {
+        Set<ObjectName> ordered = new LinkedHashSet<>();
+        tables.forEach(table -> follow(table, tables, new HashSet<>(), ordered));
+        return List.copyOf(ordered);
+    }
+
+    private void follow(ObjectName table, Set<ObjectName> tables, Set<ObjectName> seen, Set<ObjectName> ordered) {
+        if (!seen.add(table) || ordered.contains(table)) {
+            return;
+        }
+        shapes.find(table)
+                .ifPresent(shape -> shape.foreignKeys().stream()
+                        .map(ForeignKey::references)
+                        .forEach(reference -> follow(reference.table(), tables, seen, ordered)));
+        if (tables.contains(table)) {
+            ordered.add(table);
+        }
+    }
+
+    private void table(ExerciseExpectation expected, ObjectName name, RowMaker maker) throws SQLException {
+        TableShape shape = shapes.find(name).orElse(null);
+        if (shape == null) {
+            noTable(expected, name);
+            return;
+        }
+        tally.checked(SECTION);
+        if (!knows(expected, shape)) {
+            return;
+        }
+        try {
+            MadeRow row = maker.make(shape);
+            new Exercise(row, maker)
+                    .run(expected.refuses().getOrDefault(name, Set.of()))
+                    .forEach(complaint -> add(complaint(expected, name, complaint)));
+            new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
+        } catch (NoRow e) {
+            add(noRow(expected, name, e));
+        }
+    }
+
+    private Finding complaint(ExerciseExpectation expected, ObjectName name, Complaint complaint) {
+        String refusing = complaint.said() == null
+                ? null
+                : "if that is meant, say so: exercise: {refuses: {" + name.simple() + ": ["
+                        + complaint.command().word() + "]}}";
+        return Finding.different("table", name.toString(), complaint.facts(), expected.position(name), refusing);
+    }
+
+    private static Finding noRow(ExerciseExpectation expected, ObjectName name, NoRow why) {
+        if (why.canceled()) {
+            return Finding.different(
+                    "table",
+                    name.toString(),
+                    List.of(
+                            Difference.unmet("keeps no row that is inserted"),
+                            new Difference("canceled by", null, why.stoppedBy())),
+                    expected.position(name),
+                    null);
+        }
+        List<Difference> facts = new ArrayList<>(List.of(Difference.unmet("could not be exercised")));
+        facts.addAll(why.facts());
+        return new Finding(
+                Problem.UNKNOWN,
+                "table",
+                name.toString(),
+                facts,
+                expected.position(name),
+                "give values that fit, exercise: {samples: {" + name.simple()
+                        + ": {column: value}}}, or say why not, exercise: {except: {" + name.simple() + ": reason}}");
+    }
+
+    /** Whether every column of its sample is there. */
+    private boolean knows(ExerciseExpectation expected, TableShape shape) {
+        boolean all = true;
+        for (String column :
+                expected.samples().getOrDefault(shape.name(), Map.of()).keySet()) {
+            if (shape.find(column).isEmpty()) {
+                all = false;
+                add(Finding.missing(
+                        "column",
+                        shape.name() + "." + column,
+                        List.of(),
+                        expected.position(shape.name()),
+                        nearest(
+                                column,
+                                shape.columns().stream()
+                                        .map(each -> each.name().simple())
+                                        .toList())));
+            }
+        }
+        return all;
+    }
+
+    private void noTable(ExerciseExpectation expected, ObjectName name) {
+        for (Kind kind : List.of(Kind.FOREIGN_TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW)) {
+            if (shapes.catalog().find(kind, name).isPresent()) {
+                tally.unseen(SECTION);
+                String why = kind == Kind.FOREIGN_TABLE
+                        ? "its rows are on foreign server "
+                                + shapes.catalog()
+                                        .find(ForeignTable.class, name)
+                                        .map(ForeignTable::server)
+                                        .orElse("")
+                                + ", where nothing may be tried; leave it out: exercise: {except: {" + name.simple()
+                                + ": reason}}"
+                        : "only tables are exercised";
+                add(new Finding(
+                        Problem.UNKNOWN,
+                        kind.label(),
+                        name.toString(),
+                        List.of(Difference.unmet("could not be exercised")),
+                        expected.position(name),
+                        why));
+                return;
+            }
+        }
+        missing(expected, name, "it is to be exercised");
+    }
+
+    private void missing(ExerciseExpectation expected, ObjectName name, String why) {
+        tally.unseen(SECTION);
+        String near = nearest(
+                name.toString(),
+                shapes.catalog().all(Table.class).stream()
+                        .map(table -> table.name().toString())
+                        .toList());
+        add(Finding.missing("table", name.toString(), List.of(), expected.position(name), near == null ? why : near));
+    }
+
+    private static @Nullable String nearest(String name, List<String> known) {
+        return Nearest.to(name, known).map(near -> "did you mean " + near + "?").orElse(null);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.ObjectName;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * Why the server did not do something.
+ *
+ * @param sqlState the code, {@code 23514}
+ * @param message the server's sentence
+ * @param detail what the server adds, or null
+ * @param constraint the constraint that refused it, by its name alone, or null
+ * @param table the table that it is about, by its name alone, or null
+ * @param column the column that it is about, or null
+ * @param context the functions that were under way, or null
+ */
+record Failure(
+        String sqlState,
+        String message,
+        @Nullable String detail,
+        @Nullable String constraint,
+        @Nullable String table,
+        @Nullable String column,
+        @Nullable String context) {
+
+    private static final String DENIED = "42501";
+    private static final Pattern DENIAL = Pattern.compile(
+            "permission denied for (?:schema (?<schema>.+)|(?:(?:materialized )?view|(?:foreign )?table) (?<table>.+))"
+                    + "|new row violates row-level security policy.* for table \"(?<secured>.+)\"");
+    private static final String CANCELED = "57014";
+    private static final String LOCKED = "55P03";
+    private static final String TERMINATED = "2D000";
+
+    static Failure of(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (e instanceof PSQLException server && server.getServerErrorMessage() != null) {
+            ServerErrorMessage said = server.getServerErrorMessage();
+            return new Failure(
+                    state,
+                    String.valueOf(said.getMessage()),
+                    said.getDetail(),
+                    said.getConstraint(),
+                    said.getTable(),
+                    said.getColumn(),
+                    said.getWhere());
+        }
+        return new Failure(state, String.valueOf(e.getMessage()), null, null, null, null, null);
+    }
+
+    /**
+     * Whether the role may not do it to this table: for want of a privilege, or by a policy. What else it may not do, such as execute
+     * a function that a policy calls, is a defect and no denial.
+     */
+    boolean denies(ObjectName denied) {
+        Matcher matcher = DENIAL.matcher(message);
+        if (!sqlState.equals(DENIED) || !matcher.matches()) {
+            return false;
+        }
+        String schema = matcher.group("schema");
+        return schema != null
+                ? schema.equals(denied.schema())
+                : Objects.requireNonNullElse(matcher.group("table"), matcher.group("secured"))
+                        .equals(denied.name());
+    }
+
+    /** Whether the statement took longer than it may. */
+    boolean isTimeout() {
+        return sqlState.equals(CANCELED) && message.contains("statement timeout");
+    }
+
+    /** Code, sentence, constraint and what ran, in one line, {@code 23514: new row … (constraint c)}. */
+    String text(Limits limits) {
+        String what = message;
+        if (isTimeout()) {
+            what = "stopped after " + limits.statement() + " (statement_timeout)";
+        } else if (sqlState.equals(LOCKED)) {
+            what = message + " after " + limits.lock() + " (lock_timeout)";
+        } else if (sqlState.equals(TERMINATED)) {
+            what = message + ": it would COMMIT or ROLLBACK";
+        }
+        String by = constraint == null || what.contains(constraint) ? "" : " (constraint " + constraint + ")";
+        return sqlState + ": " + what + by + where();
+    }
+
+    /** The innermost function; the statement inside it is its own affair. */
+    private String where() {
+        return context == null
+                ? ""
+                : context.lines()
+                        .filter(line -> line.startsWith("PL/") || line.startsWith("SQL function"))
+                        .findFirst()
+                        .map(line -> ", in " + line)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,161 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Domain;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Routine;
+import dev.pgassay.catalog.Table;
+import dev.pgassay.catalog.Trigger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the conditions of a table and the functions behind them suggest for its columns. */
+final class Hints {
+
+    private static final Pattern NEW =
+            Pattern.compile("\\bnew\\.(?:\"((?:[^\"]|\"\")+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
+
+    private final Shapes shapes;
+    private final Catalog catalog;
+    private final TableShape shape;
+    private final Candidates candidates;
+    private final Map<ObjectName, Set<String>> columns = new HashMap<>();
+
+    Hints(Shapes shapes, TableShape shape, Candidates candidates) {
+        this.shapes = shapes;
+        this.catalog = shapes.catalog();
+        this.shape = shape;
+        this.candidates = candidates;
+    }
+
+    /** The columns that a check looks at, and perhaps some more. */
+    Set<String> columns(CheckConstraint check) {
+        return columns.computeIfAbsent(check.name(), name -> named(check.expression()));
+    }
+
+    /** The columns whose names stand in an expression. */
+    Set<String> named(String expression) {
+        Set<String> names = Literals.of(List.of(expression)).names();
+        return shape.columns().stream()
+                .map(column -> column.name().simple())
+                .filter(names::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What stands in the conditions on a column; where it is to be varied, in the functions of triggers too. */
+    Literals of(Column column, boolean triggers, List<String> others) {
+        String name = column.name().simple();
+        List<String> texts = new ArrayList<>(others);
+        for (CheckConstraint check : shape.checks()) {
+            if (columns(check).contains(name)) {
+                texts.add(check.expression());
+                texts.addAll(bodies(check.expression()));
+            }
+        }
+        for (Domain domain : candidates.domains(column.type())) {
+            texts.addAll(domain.checks().values());
+            domain.checks().values().forEach(check -> texts.addAll(bodies(check)));
+        }
+        if (triggers) {
+            for (Trigger trigger : shape.triggers()) {
+                String body = body(trigger);
+                if (looksAt(body).contains(name)) {
+                    texts.add(body);
+                }
+            }
+        }
+        return Literals.of(texts);
+    }
+
+    /** The columns of the new row that a trigger's function names. */
+    Set<String> looksAt(String body) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = NEW.matcher(body);
+        while (matcher.find()) {
+            String name = matcher.group(1) != null
+                    ? matcher.group(1)
+                    : matcher.group(2).toLowerCase(Locale.ROOT);
+            shape.find(name).filter(RowPlan::canBeGiven).ifPresent(column -> names.add(name));
+        }
+        return names;
+    }
+
+    String body(Trigger trigger) {
+        return catalog.all(Routine.class).stream()
+                .filter(routine -> isCalled(routine, trigger.executes()))
+                .map(Routine::body)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isCalled(Routine routine, ObjectName function) {
+        return String.valueOf(routine.name().name()).equals(function.name())
+                && String.valueOf(routine.name().schema()).equals(String.valueOf(function.schema()));
+    }
+
+    private List<String> bodies(String expression) {
+        Set<String> names = Literals.of(List.of(expression)).names();
+        return catalog.all(Routine.class).stream()
+                .filter(routine -> names.contains(String.valueOf(routine.name().name())))
+                .map(Routine::body)
+                .toList();
+    }
+
+    /** The columns that decide to which partition a row belongs. */
+    Set<String> partitionColumns() {
+        Set<String> columns = new LinkedHashSet<>();
+        for (Table keyed : family()) {
+            if (keyed.partitionKey() != null) {
+                columns.addAll(named(keyed.partitionKey()));
+            }
+        }
+        return columns;
+    }
+
+    /** The values in the bounds of partitions, as far as they are of this column. */
+    List<String> partition(String column) {
+        return family().stream()
+                .filter(each ->
+                        each.partitionBound() != null && !each.inherits().isEmpty())
+                .flatMap(each -> shapes
+                        .catalog()
+                        .find(Table.class, each.inherits().get(0))
+                        .stream()
+                        .flatMap(keyed -> Bounds.of(keyed, each, shape, column).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The table with those that it is a partition of, and with its partitions. */
+    private List<Table> family() {
+        List<Table> family = new ArrayList<>();
+        for (Optional<TableShape> each = Optional.of(shape); each.isPresent(); each = parentOf(each.get())) {
+            family.add(0, each.get().table());
+        }
+        addPartitions(shape, family);
+        return family;
+    }
+
+    private Optional<TableShape> parentOf(TableShape partition) {
+        Table parent = partition.parent();
+        return parent == null ? Optional.empty() : shapes.find(parent.name());
+    }
+
+    private void addPartitions(TableShape of, List<Table> family) {
+        for (Table partition : of.partitions()) {
+            family.add(partition);
+            shapes.find(partition.name()).ifPresent(each -> addPartitions(each, family));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.pgassay.behaviour;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in an expression or in a function's body, by the look of it; nothing is parsed.
+ *
+ * @param strings the texts in quotes
+ * @param avoided those of them that follow {@code <>}
+ * @param patterns the regular expressions
+ * @param likes the patterns of LIKE
+ * @param numbers the numbers, those in quotes too
+ * @param names the words and quoted names
+ */
+record Literals(
+        Set<String> strings,
+        Set<String> avoided,
+        Set<String> patterns,
+        Set<String> likes,
+        Set<String> numbers,
+        Set<String> names) {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "--[^\\n]*|/\\*.*?\\*/|'((?:[^']|'')*)'|\"((?:[^\"]|\"\")+)\"|([A-Za-z_][A-Za-z0-9_$]*)"
+                    + "|(\\d+(?:\\.\\d+)?)|([-+*/<>=~!@#%^&|`?]+)|(\\S)",
+            Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
+    static Literals of(List<String> texts) {
+        Literals literals = new Literals(
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>());
+        texts.forEach(literals::read);
+        return literals;
+    }
+
+    private void read(String text) {
+        Matcher token = TOKEN.matcher(text);
+        String before = "";
+        while (token.find()) {
+            if (token.group(1) != null) {
+                string(token.group(1).replace("''", "'"), before);
+            } else if (token.group(2) != null) {
+                names.add(token.group(2).replace("\"\"", "\""));
+            } else if (token.group(3) != null) {
+                names.add(token.group(3));
+                before = token.group(3).toLowerCase(Locale.ROOT);
+                continue;
+            } else if (token.group(4) != null) {
+                // what is written is -1, or a hyphen between two numbers: both are tried
+                numbers.add(token.group(4));
+                if (before.endsWith("-")) {
+                    numbers.add("-" + token.group(4));
+                }
+            } else if (token.group(5) != null) {
+                before = token.group(5);
+                continue;
+            }
+            if (token.group(6) == null) {
+                before = "";
+            }
+        }
+    }
+
+    private void string(String text, String before) {
+        switch (before) {
+            case "~", "~*", "similar" -> patterns.add(text);
+            case "~~", "~~*", "like", "ilike" -> likes.add(text);
+            case "<>", "!=", "!~", "!~*", "!~~", "!~~*" -> avoided.add(text);
+            default -> strings.add(text);
+        }
+        if (NUMBER.matcher(text).matches()) {
+            numbers.add(text);
+        }
+    }
+
+    /** Every text, those that one would rather not take at the end. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(strings);
+        texts.addAll(avoided);
+        return texts;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.pgassay.behaviour;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Values for a type that are drawn from what stands in conditions. */
+final class Mined {
+
+    private static final int LONGEST = 10_000;
+    private static final int WORDS = 6;
+    private static final int ELEMENTS = 12;
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern INTERVAL = Pattern.compile("\\d+ ?[a-z]+.*|\\d+:\\d{2}(:\\d{2})?");
+
+    private Mined() {}
+
+    static void add(TypeName name, Literals literals, Collection<String> values) {
+        if (BuiltIn.isText(name)) {
+            texts(name, literals, values);
+        } else if (BuiltIn.isInteger(name) || BuiltIn.isDecimal(name)) {
+            numbers(name, literals, values);
+        } else if (BuiltIn.isJson(name)) {
+            json(literals, values);
+        } else if (BuiltIn.isMoment(name)) {
+            matching(MOMENT, literals, values);
+        } else if (name.base().equals("uuid")) {
+            matching(UUID, literals, values);
+        } else if (name.base().equals("interval")) {
+            matching(INTERVAL, literals, values);
+        } else if (!BuiltIn.knows(name)) {
+            values.addAll(literals.texts());
+        }
+    }
+
+    /** What is tried when nothing else is left. */
+    static List<String> last(TypeName name, Literals literals) {
+        return BuiltIn.isText(name)
+                ? literals.avoided().stream()
+                        .map(text -> BuiltIn.fitted(name, text))
+                        .toList()
+                : List.of();
+    }
+
+    private static void matching(Pattern pattern, Literals literals, Collection<String> values) {
+        literals.texts().stream()
+                .filter(text -> pattern.matcher(text).matches())
+                .forEach(values::add);
+    }
+
+    private static void texts(TypeName name, Literals literals, Collection<String> values) {
+        List<String> texts = new ArrayList<>(literals.strings());
+        for (String pattern : literals.patterns()) {
+            String text = RegexText.of(pattern);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        literals.likes().forEach(like -> texts.add(like.replace("%", "").replace("_", "a")));
+        literals.likes().forEach(like -> texts.add(like.replace("%", "a").replace("_", "a")));
+        if (literals.likes().size() + literals.patterns().size() > 0) {
+            texts.addAll(joined(literals));
+        }
+        for (String number : literals.numbers()) {
+            if (number.matches("\\d{1,4}")) {
+                int length = Integer.parseInt(number);
+                Stream.of(length, length + 1, length - 1)
+                        .filter(each -> each >= 0 && each < LONGEST)
+                        .forEach(each -> texts.add("a".repeat(each)));
+            }
+        }
+        texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
+    }
+
+    /** What matches one pattern with what another wants in it. */
+    private static List<String> joined(Literals literals) {
+        List<String> parts = new ArrayList<>();
+        literals.likes().forEach(like -> parts.add(like.replace("%", "").replace("_", "a")));
+        parts.addAll(literals.strings());
+        return parts.stream()
+                .limit(WORDS)
+                .flatMap(a -> parts.stream().limit(WORDS).map(b -> a + b))
+                .toList();
+    }
+
+    private static void numbers(TypeName name, Literals literals, Collection<String> values) {
+        int scale = BuiltIn.isInteger(name) ? 0 : 6;
+        for (String number : literals.numbers()) {
+            BigDecimal value = new BigDecimal(number);
+            for (BigDecimal each : List.of(value, value.add(BigDecimal.ONE), value.subtract(BigDecimal.ONE))) {
+                String text = each.setScale(Math.min(scale, Math.max(0, each.scale())), RoundingMode.DOWN)
+                        .toPlainString();
+                if (BuiltIn.fits(name, text) && inRange(name, text)) {
+                    values.add(text);
+                }
+            }
+        }
+    }
+
+    private static boolean inRange(TypeName name, String text) {
+        if (!BuiltIn.isInteger(name)) {
+            return text.length() < 100;
+        }
+        BigDecimal most = new BigDecimal(
+                switch (name.base()) {
+                    case "smallint" -> Short.MAX_VALUE;
+                    case "bigint" -> Long.MAX_VALUE;
+                    default -> Integer.MAX_VALUE;
+                });
+        return new BigDecimal(text).abs().compareTo(most) <= 0 && !(name.base().equals("oid") && text.startsWith("-"));
+    }
+
+    private static void json(Literals literals, Collection<String> values) {
+        List<String> words = literals.strings().stream().limit(WORDS).toList();
+        List<String> objects = new ArrayList<>();
+        for (String key : words) {
+            for (String value : words) {
+                objects.add("{" + text(key) + ": " + text(value) + "}");
+            }
+            for (String value : List.of("1", "[]", "{}", "true", "\"a\"")) {
+                objects.add("{" + text(key) + ": " + value + "}");
+            }
+        }
+        for (String value : List.of("\"a\"", "1", "[]", "{}")) {
+            objects.add(
+                    words.stream().map(key -> text(key) + ": " + value).collect(Collectors.joining(", ", "{", "}")));
+        }
+        boolean array = literals.strings().contains("array")
+                || literals.names().stream()
+                        .anyMatch(name -> name.startsWith("jsonb_array") || name.startsWith("json_array"));
+        if (array) {
+            jsonArrays(objects, literals, values); // functions of arrays raise an error where they meet something else
+        }
+        if (!words.isEmpty()) {
+            values.addAll(List.of("{}", "[]")); // as most columns of that kind are
+            values.addAll(objects);
+            words.forEach(word -> values.add(text(word)));
+            words.forEach(word -> values.add("[" + text(word) + "]"));
+        }
+        objects.stream().limit(ELEMENTS).forEach(object -> values.add("[" + object + "]"));
+    }
+
+    private static void jsonArrays(List<String> objects, Literals literals, Collection<String> values) {
+        values.add("[]");
+        objects.stream().limit(ELEMENTS).forEach(object -> values.add("[" + object + "]"));
+        for (String element : List.of("1", "\"a\"", "{}")) {
+            for (String number : literals.numbers()) {
+                if (number.matches("\\d{1,2}")) {
+                    int length = Integer.parseInt(number);
+                    for (int each = Math.max(1, length - 1); each <= length + 1; each++) {
+                        values.add("[" + String.join(", ", Collections.nCopies(each, element)) + "]");
+                    }
+                }
+            }
+        }
+    }
+
+    private static String text(String word) {
+        return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
+    }
+
+    /** Arrays of the elements, and arrays of such lengths as are written. */
+    static void arrays(List<String> elements, Literals literals, Collection<String> values) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        String first = Candidates.quoted(elements.get(0));
+        elements.stream().limit(ELEMENTS).forEach(element -> values.add("{" + Candidates.quoted(element) + "}"));
+        Set<String> numbers = literals.numbers();
+        for (String number : numbers) {
+            if (number.matches("\\d{1,4}")) {
+                int length = Integer.parseInt(number);
+                for (int each = Math.max(0, length - 1); each <= length + 1; each++) {
+                    values.add("{" + String.join(",", Collections.nCopies(each, first)) + "}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Domain;
+import dev.pgassay.catalog.ForeignKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which columns of a new row are given values, from where, and on what conditions; each refusal changes it. */
+final class RowPlan {
+
+    private static final int VALUES = 40;
+
+    private final TableShape shape;
+    private final Candidates candidates;
+    private final Hints hints;
+
+    /** Values that are given, as SQL. */
+    final Map<String, String> fixed = new LinkedHashMap<>();
+    /** Columns that are filled though they could be left out. */
+    final Set<String> demanded = new HashSet<>();
+    /** Columns that stay null. */
+    final Set<String> left = new HashSet<>();
+    /** What no other row may have. */
+    final Map<String, Condition> taken = new LinkedHashMap<>();
+    /** Columns of which values are tried one after the other. */
+    final Set<String> varied = new LinkedHashSet<>();
+
+    /** Functions that suggest values beside those of the table's own triggers. */
+    final List<String> bodies = new ArrayList<>();
+
+    /** How many values of a column were none of its type. */
+    final Map<String, Integer> unsuited = new HashMap<>();
+
+    int passedOver;
+    boolean full = true;
+    boolean judged = true;
+
+    RowPlan(TableShape shape, Candidates candidates, Hints hints) {
+        this.shape = shape;
+        this.candidates = candidates;
+        this.hints = hints;
+    }
+
+    /** Whether nobody has to give a value: the server makes one. */
+    static boolean makesItself(Column column) {
+        return column.generated() != null || column.identity() != null || column.defaultValue() != null;
+    }
+
+    boolean isRequired(Column column) {
+        return !column.nullable() || candidates.refusesNull(column.type());
+    }
+
+    RowQuery query() {
+        RowQuery query = new RowQuery();
+        Set<String> filled = filled();
+        Set<String> done = new HashSet<>();
+        for (ForeignKey key : shape.foreignKeys()) {
+            boolean given =
+                    key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
+            if (!given && filled.containsAll(key.columns()) && !done.containsAll(key.columns())) {
+                query.add(Source.parents(key, !requires(key)));
+                done.addAll(key.columns());
+            }
+        }
+        List<Condition> conditions = conditions(filled);
+        Set<String> judgedColumns = new HashSet<>(varied);
+        conditions.forEach(condition -> judgedColumns.addAll(condition.columns()));
+        for (String column : filled) {
+            if (!done.contains(column)) {
+                query.add(source(shape.column(column), judgedColumns.contains(column)));
+            }
+        }
+        conditions.forEach(query::add);
+        if (!varied.isEmpty()) {
+            query.vary(varied, passedOver);
+        }
+        return query;
+    }
+
+    boolean requires(ForeignKey key) {
+        return key.columns().stream().allMatch(column -> isRequired(shape.column(column)));
+    }
+
+    /** The columns that are given values: with a column, all that a condition on it looks at. */
+    private Set<String> filled() {
+        Set<String> filled = new LinkedHashSet<>();
+        for (Column column : shape.columns()) {
+            String name = column.name().simple();
+            boolean asked = fixed.containsKey(name) || demanded.contains(name);
+            if (asked || (!makesItself(column) && (isRequired(column) || (full && !left.contains(name))))) {
+                filled.add(name);
+            }
+        }
+        for (int size = -1; judged && size != filled.size(); ) {
+            size = filled.size();
+            for (CheckConstraint check : shape.checks()) {
+                Set<String> columns = hints.columns(check);
+                if (canBeGiven(columns) && columns.stream().anyMatch(filled::contains)) {
+                    filled.addAll(columns);
+                }
+            }
+        }
+        return filled;
+    }
+
+    private boolean canBeGiven(Collection<String> columns) {
+        return columns.stream().map(shape::column).allMatch(RowPlan::canBeGiven);
+    }
+
+    static boolean canBeGiven(Column column) {
+        return column.generated() == null && column.identity() == null;
+    }
+
+    private List<Condition> conditions(Set<String> filled) {
+        List<Condition> conditions = new ArrayList<>(taken.values());
+        if (!judged) {
+            return conditions;
+        }
+        for (CheckConstraint check : shape.checks()) {
+            Set<String> columns = hints.columns(check);
+            if (!columns.isEmpty() && filled.containsAll(columns)) {
+                conditions.add(Condition.check(
+                        "check constraint " + check.name().simple() + ": " + check.expression(),
+                        columns,
+                        check.expression()));
+            }
+        }
+        for (String column : filled) {
+            for (Domain domain : candidates.domains(shape.column(column).type())) {
+                domain.checks()
+                        .forEach((name, expression) -> conditions.add(Condition.domain(
+                                "check constraint " + name + " of domain " + domain.name() + ": " + expression,
+                                column,
+                                expression)));
+            }
+        }
+        return conditions;
+    }
+
+    private Source source(Column column, boolean several) {
+        String name = column.name().simple();
+        String base = candidates.base(column.type());
+        String given = fixed.get(name);
+        if (given != null) {
+            return Source.values(name, List.of("cast(" + given + " as " + base + ")"));
+        }
+        List<String> values = new ArrayList<>();
+        if (column.defaultValue() != null) {
+            values.add("cast(" + column.defaultValue() + " as " + base + ")");
+        }
+        boolean optional = !isRequired(column);
+        if (optional && !full && !varied.contains(name)) {
+            values.add("null");
+        }
+        List<String> others = several
+                ? candidates.of(column.type(), hints.of(column, considersTriggers(name), bodies))
+                : candidates.of(column.type());
+        boolean uncertain = candidates.isUncertain(column.type());
+        if (uncertain) {
+            others = others.stream().skip(unsuited.getOrDefault(name, 0)).toList();
+        }
+        Stream.concat(hints.partition(name).stream(), others.stream())
+                .distinct()
+                .limit(several && !uncertain ? VALUES : 1) // a value of no type spoils the whole statement
+                .forEach(value -> values.add(Sql.literal(value)));
+        if (values.isEmpty() || (optional && several && !values.contains("null"))) {
+            values.add("null");
+        }
+        return Source.values(
+                name,
+                values.stream()
+                        .map(value -> value.startsWith("cast(") ? value : "cast(" + value + " as " + base + ")")
+                        .toList());
+    }
+
+    private boolean considersTriggers(String column) {
+        return varied.contains(column)
+                || taken.values().stream().anyMatch(each -> each.columns().contains(column));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Domain;
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Identifiers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The statement that gives a row other values, as valid as those it has. */
+final class RowUpdate {
+
+    private static final int VALUES = 12;
+
+    private final MadeRow row;
+    private final TableShape shape;
+    private final Candidates candidates;
+    private final Hints hints;
+
+    RowUpdate(MadeRow row, RowMaker maker) {
+        this.row = row;
+        this.shape = row.shape();
+        this.candidates = maker.candidates();
+        this.hints = maker.hints(shape);
+    }
+
+    /** The columns that may have another value: not what identifies the row, and what points elsewhere. */
+    List<String> free() {
+        Set<String> bound = new HashSet<>(shape.key());
+        shape.foreignKeys().stream().map(ForeignKey::columns).forEach(bound::addAll);
+        bound.addAll(hints.partitionColumns());
+        return shape.columns().stream()
+                .filter(RowPlan::canBeGiven)
+                .map(column -> column.name().simple())
+                .filter(column -> !bound.contains(column))
+                .toList();
+    }
+
+    /** Gives these columns other values; two flags tell whether there were some, and whether they are there now. */
+    String toOthers(Collection<String> columns) {
+        RowQuery query = new RowQuery();
+        Set<String> all = new LinkedHashSet<>(columns);
+        List<Condition> conditions = conditions(all);
+        Set<String> judged = conditions.stream()
+                .flatMap(condition -> condition.columns().stream())
+                .collect(Collectors.toSet());
+        columns.forEach(column -> query.add(others(shape.column(column), judged.contains(column))));
+        all.stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> query.add(Source.values(column, List.of(row.sql(column)))));
+        conditions.forEach(query::add);
+        String asked = any(columns, "pgassay_o.%1$s::text is distinct from pgassay_s.%1$s::text");
+        String took = any(
+                columns,
+                "(pgassay_o.%1$s::text is distinct from pgassay_s.%1$s::text and (pgassay_t.%1$s::text is not distinct"
+                        + " from pgassay_s.%1$s::text or pgassay_t.%1$s::text is distinct from pgassay_o.%1$s::text))");
+        return "update " + shape.only() + " pgassay_t set " + assignments(columns, "pgassay_s.") + " from ("
+                + query.sql()
+                + ") pgassay_s, " + shape.only() + " pgassay_o where " + row.where("pgassay_t") + " and "
+                + row.where("pgassay_o") + " returning pgassay_t.tableoid::text, pgassay_t.ctid::text, " + asked + ", "
+                + took;
+    }
+
+    /** Gives every column the value that it has. */
+    String toItself() {
+        List<String> columns = shape.columns().stream()
+                .filter(RowPlan::canBeGiven)
+                .map(column -> column.name().simple())
+                .toList();
+        return columns.isEmpty()
+                ? ""
+                : "update " + shape.only() + " pgassay_t set " + assignments(columns, "pgassay_t.") + " where "
+                        + row.where("pgassay_t")
+                        + " returning pgassay_t.tableoid::text, pgassay_t.ctid::text, false, false";
+    }
+
+    private static String assignments(Collection<String> columns, String from) {
+        return columns.stream()
+                .map(Identifiers::quote)
+                .map(column -> column + " = " + from + column)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String any(Collection<String> columns, String each) {
+        return columns.stream()
+                .map(column -> String.format(each, Identifiers.quote(column)))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Other values, then the one that the row has. */
+    private Source others(Column column, boolean several) {
+        String name = column.name().simple();
+        String base = candidates.base(column.type());
+        List<String> values = new ArrayList<>();
+        String now = row.values().get(name);
+        List<String> tried = several
+                ? candidates.of(column.type(), hints.of(column, false, List.of()))
+                : candidates.of(column.type());
+        for (String value : tried) {
+            if (!value.equals(now) && values.size() < (several ? VALUES : 1)) {
+                values.add("cast(" + Sql.literal(value) + " as " + base + ")");
+            }
+        }
+        values.add("cast(" + Sql.literal(now) + " as " + base + ")");
+        return Source.values(name, values);
+    }
+
+    /** What holds of these columns; those that it looks at beside them are added. */
+    private List<Condition> conditions(Set<String> columns) {
+        List<Condition> conditions = new ArrayList<>();
+        for (CheckConstraint check : shape.checks()) {
+            Set<String> own = hints.columns(check);
+            if (own.stream().anyMatch(columns::contains)) {
+                own.stream()
+                        .filter(column -> shape.column(column).generated() == null)
+                        .forEach(columns::add);
+                if (columns.containsAll(own)) {
+                    conditions.add(Condition.check(check.name().simple(), own, check.expression()));
+                }
+            }
+        }
+        for (String column : List.copyOf(columns)) {
+            for (Domain domain : candidates.domains(shape.column(column).type())) {
+                domain.checks()
+                        .forEach((name, expression) -> conditions.add(Condition.domain(name, column, expression)));
+            }
+        }
+        return conditions;
+    }
+}

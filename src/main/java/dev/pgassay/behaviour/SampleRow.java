@@ -1,0 +1,136 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.expect.RowText;
+import dev.pgassay.yaml.Node;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a class: as it is given where that is enough, otherwise with what is made from the catalog. */
+final class SampleRow {
+
+    /** What is missing can be made: a value that may not be null, a row that another needs. */
+    private static final Set<String> LACKING = Set.of("23502", "23503");
+
+    private final Session session;
+    private final TableRows table;
+    private final Shapes shapes;
+    private final Map<String, Node> given;
+    private @Nullable MadeRow made;
+    private @Nullable NoRows refused;
+    private boolean away;
+    private boolean whole;
+
+    SampleRow(Session session, TableRows table, Shapes shapes, Map<String, Node> given) {
+        this.session = session;
+        this.table = table;
+        this.shapes = shapes;
+        this.given = given;
+    }
+
+    /**
+     * Finds out whether what is given is enough, and makes the rest.
+     *
+     * @throws NoRows when no row can be made
+     */
+    void choose() throws SQLException {
+        if (given.isEmpty()) {
+            made = make("no row can be made");
+            chooseInsert();
+            return;
+        }
+        Failure failure = session.attempt(() -> session.execute(insert())).failure();
+        if (failure != null && LACKING.contains(failure.sqlState())) {
+            completed();
+        } // what else is wrong with it is for the cells to show
+    }
+
+    private void completed() throws SQLException {
+        try {
+            made = make("the sample cannot be inserted, nor a row with it be made");
+            chooseInsert();
+        } catch (NoRows e) {
+            made = null;
+            refused = e; // what the cells say of the sample as it is may be just what is expected
+        }
+    }
+
+    /**
+     * Finds an INSERT that the table takes: beside the row that was made, or in its place; with what the server makes by itself, or, as
+     * that need not fit to the rest, with all its values.
+     */
+    private void chooseInsert() throws SQLException {
+        Failure failure = null;
+        for (boolean[] way : new boolean[][] {{false, false}, {true, false}, {true, true}}) {
+            away = way[0];
+            whole = way[1];
+            failure = session.attempt(() -> {
+                        String room = takingAway();
+                        return session.execute(room.isEmpty() ? insert() : room + "; " + insert());
+                    })
+                    .failure();
+            if (failure == null) {
+                return;
+            }
+        }
+        throw new NoRows("a row was made, and another like it cannot be inserted: "
+                + Objects.requireNonNull(failure).text(session.limits()));
+    }
+
+    private MadeRow make(String failing) throws SQLException {
+        TableShape shape = shapes.find(table.name())
+                .orElseThrow(
+                        () -> new NoRows(table.name() + " is no table; give a whole sample, or where to find rows"));
+        Map<String, String> texts = new LinkedHashMap<>();
+        given.forEach((column, value) -> {
+            String text = RowText.of(value, table.type(column));
+            if (text != null) {
+                texts.put(column, text);
+            }
+        });
+        try {
+            return new RowMaker(session.limits(), new Steps(session), shapes, Map.of(table.name(), texts)).make(shape);
+        } catch (NoRow e) {
+            throw new NoRows(failing + ": stopped by " + e.stoppedBy() + "; give a sample of what fits");
+        }
+    }
+
+    /** The statement that inserts it. */
+    String insert() {
+        return made == null ? table.insert(given) : table.insert(made, given, whole);
+    }
+
+    /** What makes room for another to insert it, where it has been made and is in the way. */
+    String takingAway() {
+        MadeRow row = made;
+        return row != null && away ? table.delete(condition(row)) : "";
+    }
+
+    /**
+     * Lets the owner insert it; the condition that finds it.
+     *
+     * @throws NoRows when it is refused or swallowed
+     */
+    String put() throws SQLException {
+        if (made != null) {
+            return condition(made);
+        }
+        if (refused != null) {
+            throw refused;
+        }
+        Optional<String> condition = NoRows.unless(
+                "the sample cannot be inserted",
+                session,
+                () -> Optional.ofNullable(session.text(insert() + table.returningCondition())));
+        return condition.orElseThrow(
+                () -> new NoRows("the sample was not inserted, without an error: a trigger or a rule swallows it"));
+    }
+
+    private String condition(MadeRow row) {
+        return row.where(table.alias());
+    }
+}

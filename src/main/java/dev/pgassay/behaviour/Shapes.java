@@ -1,0 +1,136 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.ExclusionConstraint;
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Index;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.PrimaryKey;
+import dev.pgassay.catalog.Table;
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerState;
+import dev.pgassay.catalog.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every table of a catalog with all that decides which rows it takes; the catalog is gone through once. */
+final class Shapes {
+
+    private final Catalog catalog;
+    private final Map<Kind, Map<ObjectName, List<CatalogObject>>> parts = new EnumMap<>(Kind.class);
+    private final Map<ObjectName, List<Table>> children = new HashMap<>();
+    private final Map<ObjectName, TableShape> known = new HashMap<>();
+
+    Shapes(Catalog catalog) {
+        this.catalog = catalog;
+        for (Kind kind : List.of(
+                Kind.COLUMN,
+                Kind.PRIMARY_KEY,
+                Kind.CHECK_CONSTRAINT,
+                Kind.FOREIGN_KEY,
+                Kind.UNIQUE_CONSTRAINT,
+                Kind.EXCLUSION_CONSTRAINT,
+                Kind.INDEX,
+                Kind.TRIGGER)) {
+            Map<ObjectName, List<CatalogObject>> byTable = new HashMap<>();
+            for (CatalogObject object : catalog.all(kind)) {
+                byTable.computeIfAbsent(Catalog.relationOf(object), table -> new ArrayList<>())
+                        .add(object);
+            }
+            parts.put(kind, byTable);
+        }
+        for (Table table : catalog.all(Table.class)) {
+            table.inherits()
+                    .forEach(parent -> children.computeIfAbsent(parent, name -> new ArrayList<>())
+                            .add(table));
+        }
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Optional<TableShape> find(ObjectName name) {
+        TableShape shape = known.get(name);
+        if (shape == null) {
+            shape = catalog.find(Table.class, name).map(this::shape).orElse(null);
+            if (shape != null) {
+                known.put(name, shape);
+            }
+        }
+        return Optional.ofNullable(shape);
+    }
+
+    /** The tables with a foreign key to this one. */
+    List<TableShape> referencing(ObjectName table) {
+        return catalog.all(ForeignKey.class).stream()
+                .filter(key -> key.references().table().equals(table))
+                .map(Catalog::relationOf)
+                .distinct()
+                .flatMap(name -> find(Objects.requireNonNull(name)).stream())
+                .toList();
+    }
+
+    private TableShape shape(Table table) {
+        ObjectName name = table.name();
+        List<String> order = table.columnOrder();
+        List<Column> columns = of(name, Kind.COLUMN, Column.class).stream()
+                .sorted((a, b) -> Integer.compare(
+                        order.indexOf(a.name().simple()), order.indexOf(b.name().simple())))
+                .toList();
+        List<PrimaryKey> keys = of(name, Kind.PRIMARY_KEY, PrimaryKey.class);
+        return new TableShape(
+                table,
+                columns,
+                keys.isEmpty() ? null : keys.get(0),
+                of(name, Kind.CHECK_CONSTRAINT, CheckConstraint.class).stream()
+                        .filter(CheckConstraint::enforced)
+                        .toList(),
+                of(name, Kind.FOREIGN_KEY, ForeignKey.class).stream()
+                        .filter(ForeignKey::enforced)
+                        .toList(),
+                uniques(name, keys),
+                of(name, Kind.EXCLUSION_CONSTRAINT, ExclusionConstraint.class),
+                of(name, Kind.INDEX, Index.class),
+                of(name, Kind.TRIGGER, Trigger.class).stream()
+                        .filter(trigger -> trigger.state() != TriggerState.DISABLED)
+                        .toList(),
+                table.partitionKey() == null ? List.of() : children.getOrDefault(name, List.of()),
+                parent(table));
+    }
+
+    private @Nullable Table parent(Table table) {
+        return table.partitionBound() == null || table.inherits().isEmpty()
+                ? null
+                : catalog.find(Table.class, table.inherits().get(0)).orElse(null);
+    }
+
+    private List<UniqueKey> uniques(ObjectName table, List<PrimaryKey> keys) {
+        return Stream.of(
+                        keys.stream().map(key -> UniqueKey.of(key.constraintName(), key.columns())),
+                        of(table, Kind.UNIQUE_CONSTRAINT, UniqueConstraint.class).stream()
+                                .map(unique -> UniqueKey.of(unique.name().simple(), unique.columns())),
+                        of(table, Kind.INDEX, Index.class).stream()
+                                .filter(Index::unique)
+                                .map(UniqueKey::of))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private <T extends CatalogObject> List<T> of(ObjectName table, Kind kind, Class<T> type) {
+        return parts.getOrDefault(kind, Map.of()).getOrDefault(table, List.of()).stream()
+                .map(type::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the values of some columns of a new row come from.
+ *
+ * @param columns the columns
+ * @param rows what stands in FROM: a place in the order in which they are tried, then a value for each column
+ * @param size how many rows that are, at most
+ * @param first the first value of a single column, or null
+ */
+record Source(
+        List<String> columns,
+        String rows,
+        int size,
+        @Nullable String first) {
+
+    private static final int PARENTS = 20;
+
+    /** Values of one column, as SQL. */
+    static Source values(String column, List<String> values) {
+        String rows = IntStream.range(0, values.size())
+                .mapToObj(i -> "(" + i + ", " + values.get(i) + ")")
+                .collect(Collectors.joining(", ", "(values ", ")"));
+        return new Source(List.of(column), rows, values.size(), values.get(0));
+    }
+
+    /** The keys of rows that are there; where one can do without, nulls at the end. */
+    static Source parents(ForeignKey key, boolean optional) {
+        String columns =
+                key.references().columns().stream().map(Identifiers::quote).collect(Collectors.joining(", "));
+        String rows = "(select row_number() over (), " + columns + " from "
+                + key.references().table() + " limit " + PARENTS + ")";
+        if (optional) {
+            rows = "(select * from " + rows + " pgassay_p union all select 1000"
+                    + ", null".repeat(key.columns().size()) + ")";
+        }
+        return new Source(key.columns(), rows, PARENTS, null);
+    }
+
+    /** The same with fewer values to try. */
+    Source atMost(int most) {
+        return rows.startsWith("(values ") && size > most
+                ? new Source(columns, "(select * from " + rows + " pgassay_v limit " + most + ")", most, first)
+                : this;
+    }
+
+    /** As it stands in FROM; a column that another source has too gets a name of its own. */
+    String from(String alias, List<String> named) {
+        List<String> names = new ArrayList<>(List.of("pgassay_o"));
+        names.addAll(named);
+        return rows + " " + alias + names.stream().map(Identifiers::quote).collect(Collectors.joining(", ", " (", ")"));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.pgassay.behaviour;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements one after the other in a session, each of which stays or leaves nothing. What begins and ends a savepoint goes to the
+ * server together with the next statement.
+ */
+final class Steps {
+
+    private static final String BEGIN = "savepoint pgassay_step; ";
+    private static final String KEEP = "release savepoint pgassay_step; " + BEGIN;
+    private static final String UNDO = "rollback to savepoint pgassay_step; ";
+
+    private final Session session;
+    private final Statement statement;
+    private String before = BEGIN;
+    private int statements;
+
+    Steps(Session session) throws SQLException {
+        this.session = session;
+        this.statement = session.connection().createStatement();
+    }
+
+    /**
+     * What became of a step.
+     *
+     * @param rows the rows of each statement that gives some
+     * @param failure why the server refused, or null
+     */
+    record Step(
+            List<List<List<@Nullable String>>> rows,
+            @Nullable Failure failure) {
+
+        /** The rows of a statement, by its place among those that give some. */
+        List<List<@Nullable String>> of(int place) {
+            return rows.get(place);
+        }
+    }
+
+    /** Does something that stays, unless it fails. */
+    Step keep(String sql) throws SQLException {
+        return run(sql, KEEP);
+    }
+
+    /** Does something of which nothing stays. */
+    Step undo(String sql) throws SQLException {
+        return run(sql, UNDO);
+    }
+
+    /** From here on everything can be undone by {@link #back()}, what stays too. */
+    void mark() throws SQLException {
+        String ended = before.equals(KEEP)
+                ? "release savepoint pgassay_step; "
+                : before.equals(UNDO) ? UNDO + "release savepoint pgassay_step; " : "";
+        statement.execute(ended + "savepoint pgassay_mark; savepoint pgassay_step");
+        before = "";
+    }
+
+    /** Undoes everything since the mark. */
+    void back() throws SQLException {
+        statement.execute("rollback to savepoint pgassay_mark; release savepoint pgassay_mark; savepoint pgassay_step");
+        before = "";
+    }
+
+    /** How many steps there were. */
+    int count() {
+        return statements;
+    }
+
+    private Step run(String sql, String after) throws SQLException {
+        statements++;
+        try {
+            List<List<List<@Nullable String>>> rows = results(before + sql);
+            before = after;
+            return new Step(rows, null);
+        } catch (SQLException e) {
+            Failure failure = session.failure(e);
+            before = UNDO;
+            return new Step(List.of(), failure);
+        }
+    }
+
+    private List<List<List<@Nullable String>>> results(String sql) throws SQLException {
+        List<List<List<@Nullable String>>> all = new ArrayList<>();
+        boolean results = statement.execute(sql);
+        while (results || statement.getUpdateCount() >= 0) {
+            if (results) {
+                try (ResultSet read = statement.getResultSet()) {
+                    all.add(rows(read));
+                }
+            }
+            results = statement.getMoreResults();
+        }
+        return all;
+    }
+
+    private static List<List<@Nullable String>> rows(ResultSet results) throws SQLException {
+        int columns = results.getMetaData().getColumnCount();
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        while (results.next()) {
+            List<@Nullable String> row = new ArrayList<>();
+            for (int i = 1; i <= columns; i++) {
+                row.add(results.getString(i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

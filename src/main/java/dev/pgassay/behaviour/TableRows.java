@@ -1,0 +1,150 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.PrimaryKey;
+import dev.pgassay.expect.RowText;
+import dev.pgassay.yaml.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The statements about the rows of one table, view or foreign table. */
+final class TableRows {
+
+    private final Catalog catalog;
+    private final ObjectName table;
+    private final Map<String, Column> columns;
+
+    private TableRows(Catalog catalog, ObjectName table, Map<String, Column> columns) {
+        this.catalog = catalog;
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** Of the table of this name, or nothing when it has no columns, as one that is missing. */
+    static Optional<TableRows> of(Catalog catalog, ObjectName table) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        catalog.of(table, Kind.COLUMN)
+                .map(Column.class::cast)
+                .forEach(column -> columns.put(column.name().simple(), column));
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new TableRows(catalog, table, columns));
+    }
+
+    List<String> columns() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /** Values as the text that the server reads. */
+    private String literal(String column, Node value) {
+        return Sql.literal(RowText.of(value, type(column)));
+    }
+
+    ObjectName name() {
+        return table;
+    }
+
+    /** What the table is called in a statement about it. */
+    String alias() {
+        return Identifiers.quote(String.valueOf(table.name()));
+    }
+
+    /** The type of a column, {@code text} where there is none of that name. */
+    String type(String column) {
+        Column known = columns.get(column);
+        return known == null ? "text" : known.type();
+    }
+
+    /**
+     * Inserts a row like one that was made, with what is given.
+     *
+     * @param whole whether with the values too that the server would make by itself
+     */
+    String insert(MadeRow made, Map<String, Node> given, boolean whole) {
+        Map<String, String> values = new LinkedHashMap<>();
+        columns.forEach((name, column) -> {
+            if (given.containsKey(name)) {
+                values.put(name, literal(name, given.get(name)));
+            } else if ((whole ? RowPlan.canBeGiven(column) : !RowPlan.makesItself(column))
+                    && made.values().get(name) != null) {
+                values.put(name, Sql.literal(made.values().get(name)));
+            }
+        });
+        return values(values);
+    }
+
+    String insert(Map<String, Node> row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        row.forEach((column, value) -> values.put(column, literal(column, value)));
+        return values(values);
+    }
+
+    private String values(Map<String, String> row) {
+        if (row.isEmpty()) {
+            return "insert into " + table + " default values";
+        }
+        return "insert into " + table + " ("
+                + row.keySet().stream().map(Identifiers::quote).collect(Collectors.joining(", ")) + ") values ("
+                + String.join(", ", row.values()) + ")";
+    }
+
+    /** What an INSERT returns so that its row can be found again: a condition. */
+    String returningCondition() {
+        List<String> key = key();
+        if (key.isEmpty()) {
+            return " returning format('tableoid = %s and ctid = %L', tableoid, ctid)";
+        }
+        String format = key.stream()
+                .map(column -> Identifiers.quote(column).replace("%", "%%") + " = %L")
+                .collect(Collectors.joining(" and "));
+        String values = key.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
+        return " returning format(" + Sql.literal(format) + ", " + values + ")";
+    }
+
+    private List<String> key() {
+        return catalog.of(table, Kind.PRIMARY_KEY)
+                .map(PrimaryKey.class::cast)
+                .map(PrimaryKey::columns)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    String count(String where) {
+        return "select count(*) from " + table + " where (" + where + "\n)"; // it may end in a comment
+    }
+
+    String delete(String where) {
+        return "delete from " + table + " where (" + where + "\n)";
+    }
+
+    /** An update that sets these values; where none are given, a column to what it is. */
+    String update(Map<String, Node> set, String where) {
+        String assignments = set.isEmpty()
+                ? same()
+                : set.entrySet().stream()
+                        .map(entry ->
+                                Identifiers.quote(entry.getKey()) + " = " + literal(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining(", "));
+        return "update " + table + " set " + assignments + " where (" + where + "\n)";
+    }
+
+    /** A column that is neither generated nor part of the key, if there is one: least hangs on it. */
+    private String same() {
+        List<String> writable = columns.values().stream()
+                .filter(column -> column.generated() == null && column.identity() == null)
+                .map(column -> column.name().simple())
+                .toList();
+        List<String> candidates = writable.isEmpty() ? columns() : writable;
+        List<String> key = key();
+        String column = candidates.stream()
+                .filter(name -> !key.contains(name))
+                .findFirst()
+                .orElse(candidates.get(0));
+        return Identifiers.quote(column) + " = " + Identifiers.quote(column);
+    }
+}

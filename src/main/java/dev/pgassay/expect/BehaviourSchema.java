@@ -1,0 +1,104 @@
+package dev.pgassay.expect;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the JSON Schema says of the sections about behaviour. */
+final class BehaviourSchema {
+
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> VALUES = Map.of("type", "object");
+
+    private BehaviourSchema() {}
+
+    static Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("personas", mapOf(either(TEXT, persona())));
+        properties.put("access", mapOf(access()));
+        properties.put("rejects", mapOf(ordered("type", "array", "items", reject())));
+        properties.put(ExerciseReader.EXERCISE, either(ordered("enum", List.of(ExerciseReader.CRUD)), exercise()));
+        return properties;
+    }
+
+    private static Map<String, Object> exercise() {
+        List<String> refusable =
+                ExerciseExpectation.REFUSABLE.stream().map(Command::word).toList();
+        Map<String, Object> command = ordered("enum", refusable);
+        Map<String, Object> list = ordered("type", "array", "items", TEXT, "minItems", 1);
+        Map<String, Object> nearest = object(
+                "operator",
+                ordered("enum", ExerciseReader.OPERATORS),
+                "dimension",
+                ordered("type", "integer", "minimum", 1),
+                "index",
+                TEXT);
+        nearest.put("required", List.of("operator"));
+        return object(
+                "nearest",
+                mapOf(nearest),
+                "tables",
+                either(ordered("enum", List.of(ExerciseReader.ALL)), list),
+                "except",
+                mapOf(TEXT),
+                "refuses",
+                mapOf(either(command, ordered("type", "array", "items", command))),
+                "samples",
+                mapOf(VALUES));
+    }
+
+    private static Map<String, Object> persona() {
+        Map<String, Object> persona = object("role", TEXT, "settings", VALUES, "setup", TEXT);
+        persona.put("required", List.of("role"));
+        return persona;
+    }
+
+    private static Map<String, Object> access() {
+        Map<String, Object> rowClass = object("setup", TEXT, "sample", VALUES, "where", TEXT, "set", VALUES);
+        Map<String, Object> outcome = ordered("type", "string", "pattern", outcomes());
+        Map<String, Object> commands = new LinkedHashMap<>();
+        Command.words().forEach(command -> commands.put(command, outcome));
+        Map<String, Object> ofClass = ordered("type", "object", "properties", commands, "additionalProperties", false);
+        Map<String, Object> ofPersona =
+                ordered("type", "object", "properties", commands, "additionalProperties", either(outcome, ofClass));
+        Map<String, Object> properties =
+                ordered("complete", Map.of("type", "boolean"), "rows", mapOf(either(Map.of("type", "null"), rowClass)));
+        return ordered("type", "object", "properties", properties, "additionalProperties", either(outcome, ofPersona));
+    }
+
+    private static String outcomes() {
+        return "^(" + String.join("|", Access.words()) + "|" + Access.ERROR.word() + " [0-9A-Z]{5})$";
+    }
+
+    private static Map<String, Object> reject() {
+        Map<String, Object> reject = object(
+                "row",
+                VALUES,
+                "sqlstate",
+                Map.of("type", List.of("string", "integer")),
+                "constraint",
+                TEXT,
+                "as",
+                TEXT,
+                "setup",
+                TEXT);
+        reject.put("required", List.of("row"));
+        return reject;
+    }
+
+    private static Map<String, Object> mapOf(Object values) {
+        return ordered("type", "object", "additionalProperties", values);
+    }
+
+    private static Map<String, Object> object(Object... properties) {
+        return ordered("type", "object", "additionalProperties", false, "properties", ordered(properties));
+    }
+
+    private static Map<String, Object> either(Object... schemas) {
+        return JsonSchema.either(schemas);
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        return JsonSchema.ordered(keysAndValues);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.finding.Position;
+import dev.pgassay.yaml.Node;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tables that must take a row, give it back, let it be updated and deleted.
+ *
+ * @param schema the schema whose tables are meant where none are named
+ * @param tables the tables, and where each is named; empty for every table of the schema
+ * @param except tables that are left out, with the reason
+ * @param refuses tables that must not let a row be updated or deleted
+ * @param samples values of a row that fits, by column, for tables of which none can be guessed
+ * @param nearest searches for the nearest vectors, which an index must serve
+ * @param positions where each table of the other maps is named
+ * @param position where it is declared
+ */
+public record ExerciseExpectation(
+        String schema,
+        Map<ObjectName, Position> tables,
+        Map<ObjectName, String> except,
+        Map<ObjectName, Set<Command>> refuses,
+        Map<ObjectName, Map<String, Node>> samples,
+        List<NearestExpectation> nearest,
+        Map<ObjectName, Position> positions,
+        Position position) {
+
+    /** What may be refused. */
+    public static final List<Command> REFUSABLE = List.of(Command.UPDATE, Command.DELETE);
+
+    /** Copies what is given. */
+    public ExerciseExpectation {
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        except = Map.copyOf(except);
+        refuses = Map.copyOf(refuses);
+        samples = Map.copyOf(samples);
+        nearest = List.copyOf(nearest);
+        positions = Map.copyOf(positions);
+    }
+
+    /** Every table of a schema. */
+    public static ExerciseExpectation of(String schema, Position position) {
+        return new ExerciseExpectation(schema, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), position);
+    }
+
+    /** Where most is said of a table. */
+    public Position position(ObjectName table) {
+        return positions.getOrDefault(table, tables.getOrDefault(table, position));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.finding.Position;
+import dev.pgassay.yaml.Node;
+import dev.pgassay.yaml.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code exercise} section. */
+final class ExerciseReader {
+
+    static final String EXERCISE = "exercise";
+    static final String CRUD = "crud";
+    static final String ALL = "all";
+    static final List<String> KEYS = List.of("tables", "except", "refuses", "samples", "nearest");
+    static final List<String> NEAREST_KEYS = List.of("operator", "dimension", "index");
+
+    /** Those of pgvector. */
+    static final List<String> OPERATORS = List.of("<=>", "<->", "<#>", "<+>", "<~>", "<%>");
+
+    private final Problems problems;
+    private final String schema;
+    private final Map<ObjectName, Position> positions = new LinkedHashMap<>();
+
+    ExerciseReader(Problems problems, String schema) {
+        this.problems = problems;
+        this.schema = schema;
+    }
+
+    /** What is to be exercised, or null when it is wrong and that has been said. */
+    @Nullable
+    ExerciseExpectation read(Node.Entry exercise) {
+        if (exercise.value() instanceof Node.Scalar scalar && scalar.text().equals(CRUD)) {
+            return ExerciseExpectation.of(schema, exercise.position());
+        }
+        if (!(exercise.value() instanceof Node.Mapping mapping)) {
+            problems.wrong(exercise.value(), EXERCISE, "'crud' or a map of " + String.join(", ", KEYS));
+            return null;
+        }
+        problems.checkKeys(mapping, KEYS);
+        Map<ObjectName, Position> tables = tables(mapping.entries().get("tables"));
+        Map<ObjectName, String> except = new LinkedHashMap<>();
+        each(mapping, "except", (name, entry) -> {
+            String reason = problems.text(entry.value(), "the reason to leave " + entry.key() + " out");
+            except.put(name, String.valueOf(reason));
+        });
+        Map<ObjectName, Set<Command>> refuses = new LinkedHashMap<>();
+        each(mapping, "refuses", (name, entry) -> refuses.put(name, commands(entry)));
+        Map<ObjectName, Map<String, Node>> samples = new LinkedHashMap<>();
+        each(mapping, "samples", (name, entry) -> samples.put(name, sample(entry)));
+        except.keySet().stream()
+                .filter(tables::containsKey)
+                .forEach(name -> problems.add(position(name), name + " is among the tables, and left out by except"));
+        return new ExerciseExpectation(
+                schema, tables, except, refuses, samples, nearest(mapping), positions, exercise.position());
+    }
+
+    private Position position(ObjectName name) {
+        return Objects.requireNonNull(positions.get(name));
+    }
+
+    private Map<ObjectName, Position> tables(Node.@Nullable Entry tables) {
+        Map<ObjectName, Position> named = new LinkedHashMap<>();
+        if (tables == null
+                || (tables.value() instanceof Node.Scalar scalar
+                        && scalar.text().equals(ALL))) {
+            return named;
+        }
+        if (!(tables.value() instanceof Node.Sequence list)) {
+            problems.wrong(tables.value(), "tables", "'all' or a list of tables");
+            return named;
+        }
+        if (list.items().isEmpty()) {
+            problems.add(list.position(), "tables is an empty list, so nothing would be exercised");
+        }
+        for (Node item : list.items()) {
+            String text = problems.text(item, "a table");
+            if (text != null) {
+                Node.Entry entry = new Node.Entry(item.position(), text, item);
+                if (WrittenName.isName(problems, entry, "a table", true)) {
+                    named.put(name(text), item.position());
+                }
+            }
+        }
+        return named;
+    }
+
+    private ObjectName name(String written) {
+        WrittenName name = WrittenName.of(written, schema);
+        return ObjectName.of(name.schema(), name.name());
+    }
+
+    private void each(Node.Mapping mapping, String key, BiConsumer<ObjectName, Node.Entry> reader) {
+        Node.Entry section = mapping.entries().get(key);
+        Node.Mapping byTable = section == null ? null : problems.mapping(section.value(), key);
+        if (byTable == null) {
+            return;
+        }
+        for (Node.Entry entry : byTable.entries().values()) {
+            if (WrittenName.isName(problems, entry, "a table", true)) {
+                ObjectName name = name(entry.key());
+                positions.put(name, entry.position());
+                reader.accept(name, entry);
+            }
+        }
+    }
+
+    private List<NearestExpectation> nearest(Node.Mapping mapping) {
+        List<NearestExpectation> all = new ArrayList<>();
+        Node.Entry section = mapping.entries().get("nearest");
+        Node.Mapping columns = section == null ? null : problems.mapping(section.value(), "nearest");
+        if (columns != null) {
+            columns.entries().values().forEach(entry -> nearest(entry).ifPresent(all::add));
+        }
+        return all;
+    }
+
+    private Optional<NearestExpectation> nearest(Node.Entry entry) {
+        List<String> parts = Identifiers.parts(entry.key());
+        Node.Mapping mapping = problems.mapping(entry.value(), "nearest of " + entry.key());
+        if (parts.size() < 2 || parts.size() > 3) {
+            problems.add(entry.position(), "a column is named as table.column, found '" + entry.key() + "'");
+            return Optional.empty();
+        }
+        if (mapping == null) {
+            return Optional.empty();
+        }
+        problems.checkKeys(mapping, NEAREST_KEYS);
+        Node.Entry operator = mapping.entries().get("operator");
+        String sign = operator == null ? null : problems.text(operator.value(), "operator");
+        if (operator == null) {
+            problems.add(entry.position(), "nearest of " + entry.key() + " needs an operator, such as '<=>'");
+        } else if (sign != null && !OPERATORS.contains(sign)) {
+            problems.unknown(operator.value().position(), "operator", sign, OPERATORS);
+        }
+        Node.Entry dimension = mapping.entries().get("dimension");
+        Node.Entry index = mapping.entries().get("index");
+        boolean qualified = parts.size() == 3;
+        return Optional.of(new NearestExpectation(
+                new ObjectName(
+                        qualified ? parts.get(0) : schema, parts.get(parts.size() - 2), parts.get(parts.size() - 1)),
+                String.valueOf(sign),
+                dimension == null ? OptionalInt.empty() : FactReader.count(problems, dimension.value(), "dimension"),
+                index == null ? null : problems.text(index.value(), "index"),
+                entry.position()));
+    }
+
+    private Set<Command> commands(Node.Entry entry) {
+        List<String> known =
+                ExerciseExpectation.REFUSABLE.stream().map(Command::word).toList();
+        Set<Command> commands = new HashSet<>();
+        for (String word : problems.texts(entry.value(), "what " + entry.key() + " refuses")) {
+            if (known.contains(word)) {
+                Command.of(word).ifPresent(commands::add);
+            } else {
+                problems.unknown(entry.position(), "command", word, known);
+            }
+        }
+        return Set.copyOf(commands);
+    }
+
+    private Map<String, Node> sample(Node.Entry entry) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        Node.Mapping mapping = problems.mapping(entry.value(), "the sample of " + entry.key());
+        if (mapping != null) {
+            mapping.entries().values().forEach(value -> values.put(value.key(), value.value()));
+        }
+        return values;
+    }
+}

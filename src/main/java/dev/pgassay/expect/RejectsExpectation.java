@@ -1,0 +1,35 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.finding.Position;
+import dev.pgassay.yaml.Node;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that a table must refuse.
+ *
+ * @param table the table
+ * @param setup SQL that the owner runs before, or null
+ * @param row the row
+ * @param sqlState the code with which it is refused, or null for any
+ * @param constraint the constraint that refuses it, or null for any
+ * @param as the name of the persona that inserts it, or null for the owner
+ * @param number which of the table's it is, from 1
+ * @param position where it is declared, or null when it is in no file
+ */
+public record RejectsExpectation(
+        ObjectName table,
+        @Nullable String setup,
+        Map<String, Node> row,
+        @Nullable String sqlState,
+        @Nullable String constraint,
+        @Nullable String as,
+        int number,
+        @Nullable Position position) {
+
+    /** What findings and tests call it, {@code public.documents: row 2}. */
+    public String name() {
+        return table + ": row " + number;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.pgassay.junit;
+
+import dev.pgassay.expect.AccessExpectation;
+import dev.pgassay.expect.AccessExpectation.Cell;
+import dev.pgassay.expect.AccessExpectation.RowClass;
+import dev.pgassay.expect.BehaviourExpectations;
+import dev.pgassay.expect.Persona;
+import dev.pgassay.expect.RejectsExpectation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the tests about behaviour are about: a persona, a row class, a cell, a row that must be refused. */
+final class ExpectedBehaviour {
+
+    private static final String ACCESS = "access";
+
+    private ExpectedBehaviour() {}
+
+    static List<Expected> all(BehaviourExpectations behaviour) {
+        List<Expected> all = new ArrayList<>();
+        behaviour.personas().values().stream()
+                .filter(persona -> isTried(behaviour, persona.name()))
+                .forEach(persona -> all.add(of(persona)));
+        behaviour.access().forEach(access -> addAccess(access, all));
+        behaviour.rejects().forEach(row -> all.add(of(row)));
+        return all;
+    }
+
+    private static boolean isTried(BehaviourExpectations behaviour, String persona) {
+        return behaviour.access().stream()
+                        .anyMatch(access -> access.complete()
+                                || access.cells().stream()
+                                        .anyMatch(cell -> cell.persona().equals(persona)))
+                || behaviour.rejects().stream().anyMatch(row -> persona.equals(row.as()));
+    }
+
+    private static Expected of(Persona persona) {
+        return new Expected(
+                "personas", "persona", name(persona.name()), List.of(), Expected.positions(persona.position()));
+    }
+
+    private static String name(String persona) {
+        return "persona " + persona;
+    }
+
+    private static void addAccess(AccessExpectation access, List<Expected> all) {
+        String table = access.table().toString();
+        String group = "access to " + table;
+        String what = access.complete() ? "only listed access to " + table : group;
+        all.add(new Expected(group, ACCESS, what, List.of(table), Expected.positions(access.position())));
+        for (RowClass rowClass : access.classes()) {
+            all.add(new Expected(
+                    group,
+                    "row class",
+                    name(access, rowClass.name()),
+                    List.of(table),
+                    Expected.positions(rowClass.position())));
+        }
+        for (Cell cell : access.cells()) {
+            all.add(new Expected(
+                    group,
+                    ACCESS,
+                    ACCESS + " " + access.nameOf(cell.persona(), cell.rowClass(), cell.command()),
+                    List.of(table),
+                    Expected.positions(cell.position()),
+                    List.of(name(cell.persona()), name(access, cell.rowClass()))));
+        }
+    }
+
+    private static String name(AccessExpectation access, String rowClass) {
+        return "row class " + access.table() + " (" + rowClass + ")";
+    }
+
+    private static Expected of(RejectsExpectation row) {
+        String table = row.table().toString();
+        return new Expected(
+                "rejections by " + table,
+                "rejection by",
+                "rejection by " + row.name(),
+                List.of(table),
+                Expected.positions(row.position()),
+                row.as() == null ? List.of() : List.of(name(row.as())));
+    }
+}

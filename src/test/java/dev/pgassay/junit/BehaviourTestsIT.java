@@ -1,0 +1,135 @@
+package dev.pgassay.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.expect.Expectations;
+import dev.pgassay.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+/** A test for each cell of a truth table, and for each row that must be refused. */
+class BehaviourTestsIT {
+
+    private static final String EXPECTED = "src/test/resources/dev/pgassay/junit/access/access.yaml";
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
+    static class AccessCase {
+
+        @TestFactory
+        Stream<DynamicNode> expectations(Expectations expected) {
+            return ExpectationTests.of(expected);
+        }
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
+    static class DataSourceCase {
+
+        @TestFactory
+        Stream<DynamicNode> expectations(Expectations expected, DataSource dataSource) {
+            return ExpectationTests.of(expected, dataSource);
+        }
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
+    static class ScratchCase {
+
+        @TestFactory
+        Stream<DynamicNode> expectations(Expectations expected, ScratchDatabase database) {
+            return ExpectationTests.of(expected, database);
+        }
+    }
+
+    @Test
+    void eachCellIsATestOfItsOwn() {
+        EngineExecutionResults results = Kit.run(AccessCase.class);
+
+        assertThat(results.testEvents().started().stream()
+                        .map(event -> event.getTestDescriptor())
+                        .map(TestDescriptor::getDisplayName))
+                .containsExactly(
+                        "persona reader",
+                        "persona nobody",
+                        "only listed access to public.documents",
+                        "row class public.documents (seeded)",
+                        "row class public.documents (none)",
+                        "access public.documents (seeded): select by reader",
+                        "access public.documents (none): select by reader",
+                        "access public.documents (seeded): update by reader",
+                        "access public.documents (none): update by reader",
+                        "access public.documents (seeded): select by nobody",
+                        "access public.documents (none): select by nobody",
+                        "rejection by public.documents: row 1",
+                        "rejection by public.documents: row 2");
+        assertThat(Kit.failures(results).stream().map(text -> text.replace(EXPECTED, "FILE")))
+                .containsExactly("""
+                        persona nobody: persona nobody could not be seen
+                          declared at  FILE:3
+                          hint         role no_such_role cannot be assumed: role "no_such_role" does not exist""", """
+                        only listed access to public.documents: access public.documents (seeded): delete by reader is not expected
+                          outcome      denied 42501: permission denied for table documents
+                          declared at  FILE:5
+                          hint         complete: true wants every cell listed""", """
+                        row class public.documents (none): row class public.documents (none) could not be seen
+                          declared at  FILE:9
+                          hint         there is no row where id = 7""", """
+                        access public.documents (seeded): update by reader: access public.documents (seeded): update by reader has another outcome
+                          expected     filtered
+                          but was      denied 42501: permission denied for table documents
+                          declared at  FILE:10""", """
+                        rejection by public.documents: row 2: rejection by public.documents: row 2 has another SQLSTATE
+                          expected     23505
+                          but was      23514
+                          declared at  FILE:15
+                          hint         it was refused with 23514: new row for relation "documents" violates check constraint "documents_status_check\"""");
+        assertThat(Kit.aborted(results))
+                .containsExactly(
+                        "access public.documents (none): select by reader: not looked at: row class public.documents"
+                                + " (none) could not be seen",
+                        "access public.documents (none): update by reader: not looked at: row class public.documents"
+                                + " (none) could not be seen",
+                        "access public.documents (seeded): select by nobody: not looked at: persona nobody could not"
+                                + " be seen",
+                        "access public.documents (none): select by nobody: not looked at: persona nobody could not"
+                                + " be seen");
+    }
+
+    @Test
+    void theDatabaseOfTheClassMayBeGivenAsItIsKnown() {
+        assertThat(Kit.failures(Kit.run(DataSourceCase.class))).hasSize(5);
+        assertThat(Kit.failures(Kit.run(ScratchCase.class))).hasSize(5);
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
+    static class WithoutDatabaseCase {
+
+        @Test
+        void aCatalogDoesNothing(Expectations expected, Catalog catalog) {
+            assertThatThrownBy(() -> ExpectationTests.of(expected, catalog))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("access or rejects are expected, and a catalog does nothing; give the scratch"
+                            + " database instead");
+        }
+
+        @TestFactory
+        Stream<DynamicNode> aConnectionIsNoProof(Expectations expected, Connection connection) {
+            return ExpectationTests.of(expected, connection);
+        }
+    }
+
+    @Test
+    void whatIsNotTriedDoesNotPass() {
+        assertThat(Kit.failures(Kit.run(WithoutDatabaseCase.class)).get(0).replace(EXPECTED, "FILE"))
+                .isEqualTo("""
+                only listed access to public.documents: access public.documents could not be seen
+                  declared at  FILE:5
+                  hint         a connection does not show that its database is a scratch one; give the ScratchDatabase instead""");
+    }
+}

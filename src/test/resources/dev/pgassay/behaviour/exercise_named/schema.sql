@@ -1,0 +1,13 @@
+create schema app;
+create table app.orders (id integer primary key, total integer not null check (total % 7919 = 4242));
+create table app.events (id integer primary key, note text);
+create table app.log (id integer primary key, note text);
+create table app.open (id integer primary key, note text);
+create table app.refused (id integer primary key, note text not null check (note <> 'no'));
+create function app.raise() returns trigger language plpgsql as $$ begin raise exception 'append only'; end $$;
+create trigger r before update or delete on app.log for each row execute function app.raise();
+create view app.recent as select * from app.events;
+create materialized view app.sums as select 1 as one;
+create foreign data wrapper fdw;
+create server elsewhere foreign data wrapper fdw;
+create foreign table app.far (a int) server elsewhere;
