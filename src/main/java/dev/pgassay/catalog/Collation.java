@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules rules beyond those of the locale (since 16), or null
  * @param deterministic whether texts are equal only when their bytes are
  * @param version the version of the locale when the collation was made or refreshed, {@code 153.120}, or null where none is kept
- * @param outdated whether the server's locale has another version by now, so that indexes may be in the wrong order
+ * @param outdated whether the server's locale has another version by now, so that indexes may be in the wrong order;
+ *     null where the server does not know the locale any more
  * @param owner the role that owns it
  * @param comment the comment, or null when there is none
  */
@@ -26,7 +27,7 @@ public record Collation(
         @Nullable String rules,
         boolean deterministic,
         @Nullable String version,
-        boolean outdated,
+        @Guarded(Guarded.BY_THE_SERVER) @Nullable Boolean outdated,
         String owner,
         @Nullable String comment)
         implements CatalogObject {}

@@ -42,9 +42,9 @@ public final class FactType {
         return name;
     }
 
-    /** The Java class of the component. */
+    /** The Java class of the component; a flag's is {@code boolean}, also where it may be unknown. */
     public Class<?> type() {
-        return component.getType();
+        return component.getType() == Boolean.class ? boolean.class : component.getType();
     }
 
     /** The server's way of spelling a text given by hand, or null when the text means just what it says. */
@@ -73,14 +73,23 @@ public final class FactType {
         return name.equals("configuration") && type() == Map.class;
     }
 
-    /** Whether the role that read this object was not allowed to see the fact. */
+    /** Whether the fact could not be had when this object was read. */
     public boolean isUnseen(CatalogObject object) {
         return isGuarded() && of(object) == null;
     }
 
-    /** Whether the server shows it to some roles only. */
+    /** Whether it cannot always be had. */
     public boolean isGuarded() {
         return component.isAnnotationPresent(Guarded.class);
+    }
+
+    /** Why a guarded fact could not be had, {@code the role that looked may not see its options}. */
+    public String whyUnseen() {
+        Guarded guarded = component.getAnnotation(Guarded.class);
+        if (guarded == null) {
+            throw new IllegalStateException(name + " can always be had");
+        }
+        return guarded.value() + " " + name.replace('_', ' ');
     }
 
     /** Whether it is a map in which each key has several values, {@code anon: [select, insert]}. */

@@ -5,9 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tablespace of the server; PostgreSQL's own and the place on the disk are left out.
+ * A tablespace of the server; PostgreSQL's own are left out.
  *
  * @param name what identifies it
+ * @param location the folder it is in, {@code /mnt/fast}, empty inside the data directory; null where the link to it is gone
  * @param options the costs that are set for it, {@code random_page_cost}
  * @param owner the role that owns it
  * @param privileges what whom is granted, {@code create with grant option}, by grantee, {@code public} for everyone; the owner is
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tablespace(
         ObjectName name,
+        @Guarded(Guarded.BY_THE_SERVER) @Nullable String location,
         Map<String, String> options,
         String owner,
         Map<String, Set<String>> privileges,

@@ -15,4 +15,4 @@ public record UserMapping(
         ObjectName name,
         String role,
         String server,
-        @Guarded @Nullable Set<String> options) implements CatalogObject {}
+        @Guarded(Guarded.BY_THE_ROLE) @Nullable Set<String> options) implements CatalogObject {}

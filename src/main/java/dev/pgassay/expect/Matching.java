@@ -2,6 +2,7 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
@@ -132,10 +133,10 @@ final class Matching {
         String unseen = expected.facts().stream()
                 .map(FactExpectation::fact)
                 .filter(fact -> fact.isUnseen(object))
-                .map(fact -> fact.name().replace('_', ' '))
+                .map(FactType::whyUnseen)
                 .collect(Collectors.joining(", "));
         if (!unseen.isEmpty()) {
-            return "the role that looked may not see its " + unseen;
+            return unseen;
         }
         return expected.isPrinted()
                 ? expected.facts().stream()

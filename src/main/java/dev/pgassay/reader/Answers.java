@@ -16,6 +16,10 @@ final class Answers {
         rows.put(file, read);
     }
 
+    boolean has(String file) {
+        return rows.containsKey(file);
+    }
+
     List<Row> to(String file) {
         return Objects.requireNonNull(rows.get(file), file);
     }

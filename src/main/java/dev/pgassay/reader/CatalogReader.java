@@ -34,7 +34,7 @@ public final class CatalogReader {
      * @throws SQLException when the server refuses, times out or goes away, or others do not stop changing the catalog
      */
     public static Catalog read(Connection connection) throws SQLException {
-        return settled(() -> Reading.of(connection)).catalog();
+        return settled(care -> Reading.of(connection, care)).catalog();
     }
 
     /**
@@ -46,7 +46,7 @@ public final class CatalogReader {
     public static Visit visit(Connection connection, ReadLimits limits, boolean itemized) throws SQLException {
         Journal journal = new Journal();
         int batch = itemized ? 0 : Queries.BATCH;
-        Settled settled = settled(() -> Reading.of(connection, limits, journal, true, batch));
+        Settled settled = settled(care -> Reading.of(connection, limits, journal, true, batch, care));
         Reading.Visit visit = settled.reading().visit();
         return new Visit(
                 settled.catalog(),
@@ -65,21 +65,23 @@ public final class CatalogReader {
     private record Settled(Catalog catalog, Reading reading) {}
 
     private interface Go {
-        Reading read() throws SQLException;
+        Reading read(int care) throws SQLException;
     }
 
     /** Reads until nobody has changed anything meanwhile, or it made no difference. */
     private static Settled settled(Go go) throws SQLException {
         Catalog before = null;
         Exception failure = null;
+        int care = 0;
         for (int read = 0; read < READS; read++) {
-            Reading reading = go.read();
+            Reading reading = go.read(care);
             Catalog catalog = reading.catalog();
             if (catalog != null && (!reading.changed() || catalog.equals(before))) {
                 return new Settled(catalog, reading);
             }
             before = catalog;
             failure = reading.failure();
+            care = reading.care(care);
         }
         throw new SQLException(
                 "the catalog was being changed by others each of the " + READS
@@ -89,11 +91,12 @@ public final class CatalogReader {
                 failure);
     }
 
-    static Answers answers(Queries queries) throws SQLException {
-        Set<String> files = new LinkedHashSet<>(Names.FILES);
+    static void answer(Answers answers, Queries queries) throws SQLException {
+        Set<String> files = new LinkedHashSet<>(List.of(SERVER)); // what tells a change comes first
+        files.addAll(Names.FILES);
         Sources.ALL.forEach(source -> files.add(source.sql()));
-        files.addAll(List.of(SERVER, UNMODELED));
-        return queries.run(files);
+        files.add(UNMODELED);
+        queries.run(files, answers);
     }
 
     static Catalog catalog(Answers answers, PrintedTypes types) {

@@ -19,7 +19,7 @@ public final class Fingerprint {
     public static String of(Connection connection, ReadLimits limits) throws SQLException {
         Journal journal = new Journal();
         try (ReadTransaction transaction = ReadTransaction.begin(connection, limits, journal)) {
-            return new Queries(transaction.connection(), journal, Queries.BATCH)
+            return new Queries(transaction.connection(), journal, Queries.BATCH, 0)
                     .run(SQL)
                     .get(0)
                     .text("fingerprint");

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,15 @@ final class Queries {
     // stuck
     static final int BATCH = 16_384;
 
-    private record Text(String file, int major) {}
+    // the end of a line of which the answer may be an error, and which one can do without
+    private static final String MAY_FAIL = "-- may fail";
+
+    /** Each file is run by itself. */
+    static final int EACH = 2;
+
+    private record Text(String file, int major, boolean whole) {}
+
+    private static final System.Logger LOG = System.getLogger(Queries.class.getName());
 
     private static final Map<Text, String> TEXTS = new ConcurrentHashMap<>();
 
@@ -38,30 +47,42 @@ final class Queries {
     private final Journal journal;
     private final int batch;
     private final int major;
-
-    Queries(Connection connection) throws SQLException {
-        this(connection, new Journal(), BATCH);
-    }
+    private final int care;
+    private String running = "";
 
     /**
      * Queries on a connection.
      *
      * @param batch how many characters of SQL go to the server at once; with zero they go one by one
+     * @param care as {@link Reading} has it
      */
-    Queries(Connection connection, Journal journal, int batch) throws SQLException {
+    Queries(Connection connection, Journal journal, int batch, int care) throws SQLException {
         this.connection = connection;
         this.journal = journal;
         this.batch = batch;
+        this.care = care;
         this.major = connection.getMetaData().getDatabaseMajorVersion(); // which the driver was told at the start
     }
 
+    boolean isEachByItself() {
+        return care == EACH;
+    }
+
+    /** The file that was run last, where each is run by itself; empty where they go together. */
+    String running() {
+        return running;
+    }
+
     /** The rows of each file; as many statements go to the server at once as may wait there while it answers. */
-    Answers run(Set<String> files) throws SQLException {
-        Answers answers = new Answers();
+    void run(Set<String> files, Answers answers) throws SQLException {
         Map<String, String> waiting = new LinkedHashMap<>();
         int length = 0;
         for (String file : files) {
             String sql = text(file);
+            if (isEachByItself() || (care > 0 && mayFail(file))) {
+                answers.put(file, runByItself(file));
+                continue;
+            }
             if (length + sql.length() > batch && !waiting.isEmpty()) {
                 run(waiting, answers);
                 waiting.clear();
@@ -70,8 +91,45 @@ final class Queries {
             waiting.put(file, sql);
             length += sql.length();
         }
-        run(waiting, answers);
-        return answers;
+        if (!waiting.isEmpty()) {
+            run(waiting, answers);
+        }
+    }
+
+    private boolean mayFail(String file) {
+        return !text(file).equals(withoutWhatMayFail(file));
+    }
+
+    private List<Row> runByItself(String file) throws SQLException {
+        running = isEachByItself() ? file : "";
+        if (!mayFail(file)) {
+            return rows(text(file));
+        }
+        long start = System.nanoTime();
+        Savepoint before = connection.setSavepoint();
+        journal.ran("savepoint", start, 0);
+        try {
+            return rows(text(file));
+        } catch (SQLException e) {
+            if (!ReadFailure.mayPass(e)) {
+                throw e;
+            }
+            start = System.nanoTime();
+            connection.rollback(before);
+            journal.ran("rollback to savepoint", start, 0);
+            LOG.log(System.Logger.Level.DEBUG, () -> file + " is run without what may fail", e);
+            return rows(withoutWhatMayFail(file));
+        }
+    }
+
+    private List<Row> rows(String sql) throws SQLException {
+        long start = System.nanoTime();
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            List<Row> read = rows(results);
+            journal.ran(sql, start, read.size());
+            return read;
+        }
     }
 
     private void run(Map<String, String> files, Answers answers) throws SQLException {
@@ -91,6 +149,7 @@ final class Queries {
     }
 
     List<Row> run(String file, String... parameters) throws SQLException {
+        running = isEachByItself() ? file : "";
         long start = System.nanoTime();
         List<Row> read;
         try (PreparedStatement statement = connection.prepareStatement(text(file))) {
@@ -106,7 +165,11 @@ final class Queries {
     }
 
     private String text(String file) {
-        return TEXTS.computeIfAbsent(new Text(file, major), Queries::load);
+        return TEXTS.computeIfAbsent(new Text(file, major, true), Queries::load);
+    }
+
+    private String withoutWhatMayFail(String file) {
+        return TEXTS.computeIfAbsent(new Text(file, major, false), Queries::load);
     }
 
     private static String load(Text text) {
@@ -116,14 +179,17 @@ final class Queries {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> {
-                        Matcher since = SINCE.matcher(line);
-                        return !since.find() || Integer.parseInt(since.group(1)) <= text.major();
-                    })
+                    .filter(line -> isPartOf(text, line))
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isPartOf(Text text, String line) {
+        Matcher since = SINCE.matcher(line);
+        return (text.whole() || !line.endsWith(MAY_FAIL))
+                && (!since.find() || Integer.parseInt(since.group(1)) <= text.major());
     }
 
     private static List<Row> rows(ResultSet results) throws SQLException {

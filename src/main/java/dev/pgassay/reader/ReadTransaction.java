@@ -100,7 +100,18 @@ final class ReadTransaction implements AutoCloseable {
     void forget() throws SQLException {
         if (savepoint == null) {
             rollback();
-            execute("begin", "set transaction read only; " + limits.settings());
+            // the operators of what follows are PostgreSQL's own, whatever the session's path is
+            execute("begin", "set transaction read only; " + PRINTING + "; " + limits.settings());
+        }
+    }
+
+    /** After an error: nothing else can be asked before. */
+    void recover() throws SQLException {
+        if (savepoint == null) {
+            forget();
+        } else {
+            connection.rollback(savepoint);
+            start();
         }
     }
 

@@ -21,8 +21,6 @@ record Reading(
         @Nullable Exception failure,
         Visit visit) {
 
-    private static final String INTERNAL_ERROR = "XX000";
-
     /** What is left of being there. */
     record Visit(Receipt.@Nullable Session session, List<Receipt.Lock> locks) {
         static final Visit UNRECORDED = new Visit(null, List.of());
@@ -34,8 +32,8 @@ record Reading(
         }
     }
 
-    static Reading of(Connection connection) throws SQLException {
-        return of(connection, ReadLimits.DEFAULT, new Journal(), false, Queries.BATCH);
+    static Reading of(Connection connection, int care) throws SQLException {
+        return of(connection, ReadLimits.DEFAULT, new Journal(), false, Queries.BATCH, care);
     }
 
     /**
@@ -43,24 +41,48 @@ record Reading(
      *
      * @param recorded whether to ask who is reading and what is locked by it
      * @param batch how many characters of SQL go to the server at once
+     * @param care what failed before: with 1 what may fail is asked for by itself, with 2 so is all else, to know what it was
      */
-    static Reading of(Connection connection, ReadLimits limits, Journal journal, boolean recorded, int batch)
+    static Reading of(
+            Connection connection, ReadLimits limits, Journal journal, boolean recorded, int batch, int care)
             throws SQLException {
         try (ReadTransaction transaction = ReadTransaction.begin(connection, limits, journal)) {
-            Queries queries = new Queries(transaction.connection(), journal, batch);
-            Answers answers = CatalogReader.answers(queries);
-            PublicNames names = PublicNames.of(answers, queries);
-            PrintedTypes types = PrintedTypes.read(answers.all(), queries, names);
-            Visit visit = recorded ? Visit.of(queries) : Visit.UNRECORDED;
-            transaction.forget();
-            boolean changed = isChanged(answers.to(CatalogReader.SERVER).get(0), queries);
-            return of(names.alone(answers), types, changed, visit);
-        } catch (SQLException e) {
-            if (INTERNAL_ERROR.equals(e.getSQLState())) { // cache lookup failed, could not open relation
-                return new Reading(null, true, e, Visit.UNRECORDED);
+            Queries queries = new Queries(transaction.connection(), journal, batch, care);
+            Answers answers = new Answers();
+            try {
+                CatalogReader.answer(answers, queries);
+                PublicNames names = PublicNames.of(answers, queries);
+                PrintedTypes types = PrintedTypes.read(answers.all(), queries, names);
+                Visit visit = recorded ? Visit.of(queries) : Visit.UNRECORDED;
+                transaction.forget();
+                return of(names.alone(answers), types, isChanged(answers, queries), visit);
+            } catch (SQLException e) {
+                return failed(ReadFailure.told(e, queries.running(), limits), e, transaction, answers, queries);
             }
-            throw e;
         }
+    }
+
+    private static Reading failed(
+            SQLException told, SQLException failure, ReadTransaction transaction, Answers answers, Queries queries)
+            throws SQLException {
+        if (!ReadFailure.mayPass(failure)) {
+            throw told;
+        }
+        if (queries.isEachByItself()) {
+            transaction.recover();
+            if (!isChanged(answers, queries)) {
+                throw told;
+            }
+        }
+        return new Reading(null, true, failure, Visit.UNRECORDED);
+    }
+
+    /** How much care the next go needs. */
+    int care(int before) {
+        if (!(failure instanceof SQLException e)) {
+            return before;
+        }
+        return ReadFailure.isLock(e) ? Queries.EACH : Math.min(before + 1, Queries.EACH);
     }
 
     private static Reading of(Answers answers, PrintedTypes types, boolean changed, Visit visit) {
@@ -75,7 +97,11 @@ record Reading(
         }
     }
 
-    private static boolean isChanged(Row server, Queries queries) throws SQLException {
+    private static boolean isChanged(Answers answers, Queries queries) throws SQLException {
+        if (!answers.has(CatalogReader.SERVER)) {
+            return false;
+        }
+        Row server = answers.to(CatalogReader.SERVER).get(0);
         return queries.run("changed.sql", server.text("snapshot"), server.text("dependencies"))
                 .get(0)
                 .flag("changed");

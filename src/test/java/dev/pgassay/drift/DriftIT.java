@@ -74,6 +74,7 @@ class DriftIT {
             "table column_order",
             "table detach_pending",
             "table tablespace",
+            "tablespace location",
             "materialized view tablespace",
             "index tablespace",
             "primary key tablespace",

@@ -7,6 +7,8 @@ import dev.pgassay.TestServer;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Tablespace;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,6 +38,11 @@ class TablespacesIT {
                             create materialized view m tablespace @ as select 1 as a
                             """.replace("@", NAME));
                     Catalog catalog = CatalogReader.read(connection);
+                    assertThat(catalog.find(Tablespace.class, ObjectName.of(NAME))
+                                    .orElseThrow()
+                                    .location())
+                            .as("inside the data directory")
+                            .isEmpty();
 
                     assertThat(catalog.all(Kind.TABLE).stream().map(TablespacesIT::tablespace))
                             .containsExactly(null, NAME);
