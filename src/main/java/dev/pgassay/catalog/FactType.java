@@ -53,6 +53,12 @@ public final class FactType {
         return spelled == null ? null : spelled.value();
     }
 
+    /** Whether this value is SQL as the server prints it, which a restored dump may print otherwise. */
+    public boolean isPrinted(Object value) {
+        Spelling spelling = spelling();
+        return spelling != null ? spelling.isPrinted(value) : component.isAnnotationPresent(Printed.class);
+    }
+
     /** Whether the value names another object, so that an unqualified name may be looked up in a schema. */
     public boolean isReference() {
         return component.isAnnotationPresent(Refers.class);

@@ -16,7 +16,7 @@ public record Rule(
         ObjectName name,
         RuleEvent event,
         boolean instead,
-        String definition,
+        @Printed String definition,
         TriggerState state,
         @Nullable String comment)
         implements CatalogObject {}

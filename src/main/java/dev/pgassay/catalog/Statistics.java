@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Statistics(
         ObjectName name,
         @Refers ObjectName relation,
-        Set<String> keys,
+        @Printed Set<String> keys,
         Set<StatisticsKind> kinds,
         @Nullable Long target,
         String owner,

@@ -2,7 +2,6 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Identifiers;
-import dev.pgassay.catalog.Spelling;
 import dev.pgassay.catalog.Version;
 import dev.pgassay.finding.Position;
 import java.util.List;
@@ -46,12 +45,8 @@ public record FactExpectation(
 
     /** Whether two values, each as a server printed it, are the same. */
     boolean isPrinted(@Nullable Object printed, @Nullable Object actual) {
-        Spelling spelling = fact.spelling();
         return Objects.equals(printed, actual)
-                || (spelling != null
-                        && actual != null
-                        && spelling.isPrinted(actual)
-                        && PrintedText.isSame(printed, actual));
+                || (actual != null && fact.isPrinted(actual) && PrintedText.isSame(printed, actual));
     }
 
     private static Object qualified(Object value, String schema) {

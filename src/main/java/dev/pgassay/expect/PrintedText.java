@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ final class PrintedText {
             return map.keySet().equals(others.keySet())
                     && map.entrySet().stream().allMatch(entry -> isSame(entry.getValue(), others.get(entry.getKey())));
         }
+        if (one instanceof Set<?> set && other instanceof Set<?> others && set.size() == others.size()) {
+            return set.stream().allMatch(each -> others.stream().anyMatch(another -> isSame(each, another)));
+        }
         return one instanceof String text && other instanceof String otherText && isSame(text, otherText);
     }
 
@@ -51,21 +55,34 @@ final class PrintedText {
         return chain(castElements(pieces));
     }
 
-    /** {@code (ARRAY[a, b])::text[]}, as IN over a varchar is printed, is read as {@code ARRAY[(a)::text, (b)::text]}. */
+    /**
+     * {@code (ARRAY[a, b])::text[]}, as IN over a varchar is printed, is read as {@code ARRAY[(a)::text, (b)::text]}; where the server
+     * prints no more parentheses than it needs, as for statistics, there are none around the elements either.
+     */
     private static List<Piece> castElements(List<Piece> printed) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
-            int end = printed.get(i).isArray() ? endOfArrayType(printed, i + 1) : -1;
+            boolean bare = isBareArray(printed, i);
+            int start = bare ? i + 2 : i + 1;
+            int end = bare || printed.get(i).isArray() ? endOfArrayType(printed, start) : -1;
             if (end < 0) {
                 pieces.add(printed.get(i));
             } else {
-                List<Piece> array = printed.get(i).inside();
+                List<Piece> array =
+                        bare ? printed.subList(i, start) : printed.get(i).inside();
                 pieces.add(array.get(0));
-                pieces.add(new Piece("[", cast(array.get(1).inside(), printed.subList(i + 1, end))));
+                pieces.add(new Piece("[", cast(array.get(1).inside(), printed.subList(start, end), bare)));
                 i = end;
             }
         }
         return pieces;
+    }
+
+    private static boolean isBareArray(List<Piece> printed, int position) {
+        return printed.get(position).is("ARRAY")
+                && position + 1 < printed.size()
+                && printed.get(position + 1).is("[")
+                && !printed.get(position + 1).inside().isEmpty();
     }
 
     /** Where the {@code []} is that ends the cast that starts here, or -1. */
@@ -80,12 +97,12 @@ final class PrintedText {
         return end < printed.size() && printed.get(end).equals(new Piece("[", List.of())) ? end : -1;
     }
 
-    private static List<Piece> cast(List<Piece> elements, List<Piece> cast) {
+    private static List<Piece> cast(List<Piece> elements, List<Piece> cast, boolean bare) {
         List<Piece> pieces = new ArrayList<>();
         List<Piece> element = new ArrayList<>();
         for (Piece piece : elements) {
             if (piece.is(",")) {
-                pieces.add(Piece.parenthesis(List.copyOf(element)));
+                pieces.addAll(bare ? element : List.of(Piece.parenthesis(List.copyOf(element))));
                 pieces.addAll(cast);
                 pieces.add(piece);
                 element.clear();
@@ -93,7 +110,7 @@ final class PrintedText {
                 element.add(piece);
             }
         }
-        pieces.add(Piece.parenthesis(List.copyOf(element)));
+        pieces.addAll(bare ? element : List.of(Piece.parenthesis(List.copyOf(element))));
         pieces.addAll(cast);
         return pieces;
     }

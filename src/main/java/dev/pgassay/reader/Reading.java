@@ -43,8 +43,7 @@ record Reading(
      * @param batch how many characters of SQL go to the server at once
      * @param care what failed before: with 1 what may fail is asked for by itself, with 2 so is all else, to know what it was
      */
-    static Reading of(
-            Connection connection, ReadLimits limits, Journal journal, boolean recorded, int batch, int care)
+    static Reading of(Connection connection, ReadLimits limits, Journal journal, boolean recorded, int batch, int care)
             throws SQLException {
         try (ReadTransaction transaction = ReadTransaction.begin(connection, limits, journal)) {
             Queries queries = new Queries(transaction.connection(), journal, batch, care);

@@ -21,6 +21,7 @@ class PrintedTextTest {
             ((s)::text = ANY ((ARRAY['a'::varchar])::text[]))  | ((s)::text = ANY (ARRAY[('a'::varchar)::text]))
             ((ARRAY['x, ''y'::bpchar, z])::app."T t"[])        | (ARRAY[('x, ''y'::bpchar)::app."T t", (z)::app."T t"])
             ((ARRAY[f(a, b)])::character varying(5)[])         | (ARRAY[(f(a, b))::character varying(5)])
+            s::text = ANY (ARRAY['a'::bpchar, b]::text[])      | s::text = ANY (ARRAY['a'::bpchar::text, b::text])
             (t LEFT JOIN u ON TRUE)                            | (t LEFT JOIN u ON (true))
             """)
     void whatARestoredDumpMakesOfItIsTheSame(String before, String after) {
