@@ -1,8 +1,14 @@
+-- a table made below one whose constraint is not valid has it valid, until a dump is restored: it is as valid as the parent's
 select c.oid, c.conrelid as relation, c.conname as name,
        pg_catalog.pg_get_expr(c.conbin, c.conrelid) as expression,
        c.connoinherit as no_inherit,
-       true as enforced, c.convalidated as valid,
+       true as enforced, c.convalidated and (c.conislocal or u.name is null) as valid,
        c.conenforced as enforced, -- since 18
        case when c.coninhcount > 0 then case when c.conislocal then 'm' else 'i' end end as inheritance
 from pg_catalog.pg_constraint c
+left join (select i.inhrelid as relation, q.conname as name
+           from pg_catalog.pg_inherits i
+           join pg_catalog.pg_constraint q on q.conrelid = i.inhparent
+           where q.contype = 'c' and not q.convalidated
+           group by i.inhrelid, q.conname) u on u.relation = c.conrelid and u.name = c.conname
 where c.contype = 'c' and c.conrelid <> 0

@@ -52,3 +52,62 @@ alter table ck_own inherit ck; -- since 18
 alter table ck add constraint ck_unchecked check (b > 0) not valid; -- since 18
 create table ck_after () inherits (ck); -- since 18
 create table fk_loose (t int constraint loose references target(id) not enforced); -- since 18
+create table pa (a int constraint pa_a not null, b int); -- since 18
+create table pb (a int constraint pb_a not null, b int not null); -- since 18
+create table both_in () inherits (pa, pb); -- since 18
+create table both_redef (a int, b int) inherits (pa, pb); -- since 18
+create table kid () inherits (pa); -- since 18
+alter table kid alter a set not null; -- since 18
+create table kid2 () inherits (pa); -- since 18
+alter table kid2 no inherit pa; -- since 18
+create table kid3 () inherits (pa); -- since 18
+alter table kid3 no inherit pa; alter table kid3 inherit pa; -- since 18
+create table g1 () inherits (kid); -- since 18
+create table px (a int); -- since 18
+alter table px add constraint px_nv not null a not valid; -- since 18
+create table px_after () inherits (px); -- since 18
+create table px_own (a int not null); -- since 18
+alter table px_own inherit px; -- since 18
+create table px2 (a int); -- since 18
+create table px2_kid () inherits (px2); -- since 18
+alter table px2 add constraint px2_nv not null a not valid; -- since 18
+create table pp (id int, v int, constraint nv check (v > 0)) partition by list (id); -- since 18
+alter table pp add constraint nv2 check (v < 100) not valid; -- since 18
+alter table pp add constraint nn_v not null v not valid; -- since 18
+create table pp_after partition of pp for values in (1); -- since 18
+create table pp_kid (id int, v int, constraint nv check (v > 0), constraint nv2 check (v < 100)); -- since 18
+alter table pp_kid alter v set not null; -- since 18
+alter table pp attach partition pp_kid for values in (2); -- since 18
+create table pkp (id int primary key, v int constraint vv not null) partition by list (id); -- since 18
+create table pkp_1 partition of pkp for values in (1); -- since 18
+create table pkp_2 (v int, id int constraint idd not null); -- since 18
+alter table pkp_2 alter v set not null; -- since 18
+alter table pkp attach partition pkp_2 for values in (2); -- since 18
+create table pkp_3 partition of pkp (v constraint own_v not null) for values in (3); -- since 18
+create table ren (a int not null); -- since 18
+create table ren_kid () inherits (ren); -- since 18
+alter table ren rename constraint ren_a_not_null to renamed; -- since 18
+create table ren2 (a int not null); -- since 18
+alter table ren2 rename a to z; -- since 18
+create table ren2_kid () inherits (ren2); -- since 18
+create table ren3 (a int not null); -- since 18
+create table ren3_kid (a int not null) inherits (ren3); -- since 18
+alter table ren3_kid rename to ren3_kidd; -- since 18
+create table nin (a int not null no inherit); -- since 18
+create table nin_kid () inherits (nin); -- since 18
+create table ce (a int, constraint e check (a > 0) not enforced); -- since 18
+create table ce_kid (a int, constraint e check (a > 0) not enforced) inherits (ce); -- since 18
+create table ce_kid2 () inherits (ce); -- since 18
+alter table ce_kid2 add constraint e check (a > 0); -- since 18
+create table idt (a int generated always as identity, b serial); -- since 18
+create table idt_kid () inherits (idt); -- since 18
+create table typ_kid (like idt including all); -- since 18
+create table gp (x int constraint gx not null); -- since 18
+create table pp1 () inherits (gp); -- since 18
+create table pp2 () inherits (gp); -- since 18
+create table diamond () inherits (pp1, pp2); -- since 18
+create table lv (x int); -- since 18
+create table lv1 () inherits (lv); -- since 18
+create table lv2 () inherits (lv1); -- since 18
+alter table lv1 alter x set not null; -- since 18
+alter table lv add constraint lvx not null x; -- since 18
