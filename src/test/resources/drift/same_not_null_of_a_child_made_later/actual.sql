@@ -1,3 +1,3 @@
 create table t (a integer);
-create table child (a integer constraint present not null) inherits (t);
+create table child (constraint present not null a) inherits (t);
 alter table t add constraint present not null a not valid;
