@@ -2,6 +2,7 @@ package dev.pgassay.junit;
 
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
 import dev.pgassay.finding.Problem;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,9 +62,16 @@ final class ExpectationTree {
      */
     private Optional<Expected> concerned(Finding finding) {
         return expected.stream()
-                .filter(one -> one.positions().contains(finding.declaredAt()))
+                .filter(one -> isAbout(one, finding))
                 .min(Comparator.comparing((Expected one) -> !one.kind().equals(finding.kind()))
                         .thenComparing(one -> !one.name().equals(subject(finding))));
+    }
+
+    private static boolean isAbout(Expected one, Finding finding) {
+        Position place = finding.declaredAt();
+        return place == null
+                ? one.name().equals(subject(finding))
+                : one.positions().contains(place);
     }
 
     Stream<DynamicNode> nodes() {
