@@ -17,7 +17,11 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
     private @Nullable Map<String, String> types;
 
     TableBehaviourAssert(Trial trial, ObjectName table) {
-        super(trial, "table", table.toString(), TableBehaviourAssert.class);
+        super(
+                trial,
+                "table",
+                trial.persona() == null ? table.toString() : table + " as " + trial.who(),
+                TableBehaviourAssert.class);
         this.table = table;
     }
 
@@ -75,7 +79,7 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
     public TableBehaviourAssert sees(long rows) {
         Outcome outcome = count();
         return outcome.worked()
-                ? hold("number of rows that " + trial().who() + " sees", rows, outcome.rows())
+                ? hold("number of rows seen", rows, outcome.rows())
                 : differ("outcome of select", rows + " rows", text(outcome), null);
     }
 
@@ -136,7 +140,7 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
     private TableBehaviourAssert can(String command, Outcome outcome) {
         return outcome.worked() && !(command.equals("insert") && outcome.rows() == 0)
                 ? this
-                : differ("outcome of " + command + " by " + trial().who(), "allowed", text(outcome), null);
+                : differ("outcome of " + command, "allowed", text(outcome), null);
     }
 
     private TableBehaviourAssert cannot(String command, Outcome outcome, String otherwise) {
@@ -144,7 +148,7 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
         return failure != null && failure.denies(table)
                 ? this
                 : differ(
-                        "outcome of " + command + " by " + trial().who(),
+                        "outcome of " + command,
                         "denied",
                         failure == null ? otherwise : text(outcome),
                         null);
