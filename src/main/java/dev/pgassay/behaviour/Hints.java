@@ -30,6 +30,7 @@ final class Hints {
     private final Catalog catalog;
     private final TableShape shape;
     private final Candidates candidates;
+    private final Map<String, Literals> suggested = new HashMap<>();
     private final Map<ObjectName, Set<String>> columns = new HashMap<>();
 
     Hints(Shapes shapes, TableShape shape, Candidates candidates) {
@@ -55,6 +56,12 @@ final class Hints {
 
     /** What stands in the conditions on a column; where it is to be varied, in the functions of triggers too. */
     Literals of(Column column, boolean triggers, List<String> others) {
+        return others.isEmpty()
+                ? suggested.computeIfAbsent(column.name().simple() + triggers, key -> read(column, triggers, others))
+                : read(column, triggers, others);
+    }
+
+    private Literals read(Column column, boolean triggers, List<String> others) {
         String name = column.name().simple();
         List<String> texts = new ArrayList<>(others);
         for (CheckConstraint check : shape.checks()) {

@@ -4,8 +4,10 @@ import dev.pgassay.expect.AccessExpectation;
 import dev.pgassay.expect.AccessExpectation.Cell;
 import dev.pgassay.expect.AccessExpectation.RowClass;
 import dev.pgassay.expect.BehaviourExpectations;
+import dev.pgassay.expect.ExerciseExpectation;
 import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.RejectsExpectation;
+import dev.pgassay.finding.Position;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,7 @@ final class ExpectedBehaviour {
                 .forEach(persona -> all.add(of(persona)));
         behaviour.access().forEach(access -> addAccess(access, all));
         behaviour.rejects().forEach(row -> all.add(of(row)));
+        behaviour.exercises().forEach(exercise -> addExercise(exercise, all));
         return all;
     }
 
@@ -69,6 +72,34 @@ final class ExpectedBehaviour {
 
     private static String name(AccessExpectation access, String rowClass) {
         return "row class " + access.table() + " (" + rowClass + ")";
+    }
+
+    private static void addExercise(ExerciseExpectation exercise, List<Expected> all) {
+        String group = "exercise of schema " + exercise.schema();
+        List<Position> rest = new ArrayList<>(List.of(exercise.position()));
+        exercise.positions().forEach((table, position) -> {
+            if (!exercise.tables().containsKey(table)) {
+                rest.add(position);
+            }
+        });
+        // of every table there is one test, since nobody knows them before the database is looked at
+        all.add(new Expected(
+                group,
+                "exercise of schema",
+                exercise.tables().isEmpty() ? group : "what " + group + " says beside its tables",
+                List.of(),
+                rest));
+        exercise.tables()
+                .keySet()
+                .forEach(table -> all.add(
+                        new Expected(group, "table", "table " + table, List.of(), List.of(exercise.position(table)))));
+        exercise.nearest()
+                .forEach(nearest -> all.add(new Expected(
+                        group,
+                        "column",
+                        "nearest " + nearest.column() + " by " + nearest.operator(),
+                        List.of(),
+                        Expected.positions(nearest.position()))));
     }
 
     private static Expected of(RejectsExpectation row) {
