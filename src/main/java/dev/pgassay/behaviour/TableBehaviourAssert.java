@@ -147,11 +147,7 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
         Failure failure = outcome.failure();
         return failure != null && failure.denies(table)
                 ? this
-                : differ(
-                        "outcome of " + command,
-                        "denied",
-                        failure == null ? otherwise : text(outcome),
-                        null);
+                : differ("outcome of " + command, "denied", failure == null ? otherwise : text(outcome), null);
     }
 
     private String insert(Map<String, ?> row) {
