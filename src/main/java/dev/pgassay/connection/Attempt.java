@@ -1,7 +1,6 @@
 package dev.pgassay.connection;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.security.cert.X509Certificate;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -14,10 +13,10 @@ import org.postgresql.util.HostSpec;
 final class Attempt {
     private final Target target;
     private final Endpoint endpoint;
-    private final InetAddress address;
+    private final SocketAddress address;
     private Handshake handshake;
 
-    Attempt(Target target, Endpoint endpoint, InetAddress address) {
+    Attempt(Target target, Endpoint endpoint, SocketAddress address) {
         this.target = target;
         this.endpoint = endpoint;
         this.address = address;
@@ -26,7 +25,8 @@ final class Attempt {
 
     PgConnection session() throws SQLException {
         try {
-            return session(target.tls());
+            // TLS is for networks
+            return session(endpoint.isSocket() ? target.tls().withMode(TlsMode.DISABLE) : target.tls());
         } catch (SQLException e) {
             // the driver itself goes without where the server has no TLS or lets nobody in with it
             if (target.tls().mode() != TlsMode.PREFER
@@ -49,8 +49,8 @@ final class Attempt {
     private PgConnection session(Tls tls) throws SQLException {
         handshake = new Handshake(tls);
         Properties driver = DriverProperties.of(target, endpoint, handshake);
-        Dialer.use(driver, new InetSocketAddress(address, endpoint.port()));
-        HostSpec[] place = {new HostSpec(endpoint.host(), endpoint.port())};
+        Dialer.use(driver, address);
+        HostSpec[] place = {endpoint.driver()};
         return new PgConnection(place, driver, "jdbc:postgresql://" + endpoint + "/" + target.database());
     }
 

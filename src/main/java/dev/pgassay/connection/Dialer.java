@@ -2,9 +2,9 @@ package dev.pgassay.connection;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
 import java.util.Objects;
 import java.util.Properties;
 import javax.net.SocketFactory;
@@ -18,22 +18,25 @@ final class Dialer {
 
     private Dialer() {}
 
-    static void use(Properties driver, InetSocketAddress address) {
+    static void use(Properties driver, SocketAddress address) {
         driver.setProperty("socketFactory", Sockets.class.getName());
         driver.put(KEY, address);
     }
 
     /** Made by the driver, which wants a public class. */
     public static final class Sockets extends SocketFactory {
-        private final InetSocketAddress address;
+        private final SocketAddress address;
 
         /** Takes the address from what the driver was given. */
         public Sockets(Properties driver) {
-            this.address = (InetSocketAddress) Objects.requireNonNull(driver.get(KEY));
+            this.address = (SocketAddress) Objects.requireNonNull(driver.get(KEY));
         }
 
         @Override
-        public Socket createSocket() {
+        public Socket createSocket() throws IOException {
+            if (address instanceof UnixDomainSocketAddress local) {
+                return new UnixSocket(local);
+            }
             return new Socket() {
                 @Override
                 public void connect(SocketAddress named, int timeout) throws IOException {
@@ -44,22 +47,33 @@ final class Dialer {
 
         @Override
         public Socket createSocket(String host, int port) throws IOException {
-            return createSocket(address.getAddress(), address.getPort());
+            return connected();
         }
 
         @Override
         public Socket createSocket(String host, int port, InetAddress from, int fromPort) throws IOException {
-            return createSocket(address.getAddress(), address.getPort(), from, fromPort);
+            return connected();
         }
 
         @Override
         public Socket createSocket(InetAddress host, int port) throws IOException {
-            return new Socket(host, port);
+            return connected();
         }
 
         @Override
         public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) throws IOException {
-            return new Socket(host, port, from, fromPort);
+            return connected();
+        }
+
+        private Socket connected() throws IOException {
+            Socket socket = createSocket();
+            try {
+                socket.connect(address);
+                return socket;
+            } catch (IOException e) {
+                socket.close();
+                throw e;
+            }
         }
     }
 }

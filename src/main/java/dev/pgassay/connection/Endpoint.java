@@ -1,11 +1,15 @@
 package dev.pgassay.connection;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.util.HostSpec;
 
 /**
  * One place where a server may listen.
@@ -54,9 +58,9 @@ record Endpoint(String host, Optional<String> numeric, int port) {
     }
 
     private static void check(Settings settings, String host) {
-        if (host.startsWith("/") || host.startsWith("@")) {
-            throw new InvalidConnection(origin(settings, Parameter.HOST) + " is the Unix socket directory " + host
-                    + ", and pgassay connects by TCP only; localhost is this machine's server, if it listens there");
+        if (host.startsWith("@")) {
+            throw new InvalidConnection(
+                    origin(settings, Parameter.HOST) + " is the abstract socket " + host + ", which Java cannot reach");
         }
     }
 
@@ -77,9 +81,31 @@ record Endpoint(String host, Optional<String> numeric, int port) {
         return given == null ? parameter.label() : given.origin();
     }
 
+    /** Whether the host is the folder of a Unix domain socket, as libpq has it. */
+    boolean isSocket() {
+        return host.startsWith("/") && numeric.isEmpty();
+    }
+
     /** Each may answer. */
-    List<InetAddress> addresses() throws UnknownHostException {
-        return List.of(InetAddress.getAllByName(numeric.orElse(host)));
+    List<SocketAddress> addresses() throws UnknownHostException {
+        if (isSocket()) {
+            return List.of(UnixDomainSocketAddress.of(host + "/.s.PGSQL." + port));
+        }
+        List<SocketAddress> addresses = new ArrayList<>();
+        for (InetAddress address : InetAddress.getAllByName(numeric.orElse(host))) {
+            addresses.add(new InetSocketAddress(address, port));
+        }
+        return addresses;
+    }
+
+    /** As password files call it, for which the usual folders of sockets are the local host. */
+    String password() {
+        return host.equals("/tmp") || host.equals("/var/run/postgresql") ? "localhost" : host;
+    }
+
+    /** What the driver is told, which would look a folder up. */
+    HostSpec driver() {
+        return new HostSpec(isSocket() ? "localhost" : host, port);
     }
 
     @Override

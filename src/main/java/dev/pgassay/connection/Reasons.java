@@ -34,7 +34,7 @@ final class Reasons {
         if (Causes.find(failure, SSLException.class).isPresent() || isOfTls(failure)) {
             return TlsReasons.of(target, refusal);
         }
-        return Stream.of(network(target, failure), ofDriver(target, failure))
+        return Stream.of(network(target, refusal), ofDriver(target, failure))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new Reason(String.valueOf(failure.getMessage()), "", ""));
@@ -46,10 +46,17 @@ final class Reasons {
         return text.startsWith("SSL error") || TlsReasons.isOfName(text);
     }
 
-    private static Optional<Reason> network(Target target, Exception failure) {
+    private static Optional<Reason> network(Target target, Refusal refusal) {
+        Exception failure = refusal.failure();
         if (Causes.find(failure, UnknownHostException.class).isPresent()) {
             return reason(
                     "the host's name is unknown", "is it spelled right, and is the network that knows it reachable?");
+        }
+        if (refusal.endpoint().isSocket()
+                && Causes.find(failure, SocketException.class).isPresent()) {
+            return reason(
+                    "nobody listens at the socket there",
+                    "is the server running, is the port right, and does its unix_socket_directories name this folder?");
         }
         if (Causes.find(failure, NoRouteToHostException.class).isPresent()) {
             return reason("no way leads to that host", "is the network, or the VPN to it, up?");

@@ -1,25 +1,27 @@
 package dev.pgassay.connection;
 
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
 /** One place that was tried in vain; shown is the certificate that it had. */
 record Refusal(
         Endpoint endpoint,
-        @Nullable InetAddress address,
+        @Nullable SocketAddress address,
         Exception failure,
         @Nullable X509Certificate shown) {
 
-    Refusal(Endpoint endpoint, @Nullable InetAddress address, Exception failure) {
+    Refusal(Endpoint endpoint, @Nullable SocketAddress address, Exception failure) {
         this(endpoint, address, failure, null);
     }
 
     /** The host, with the address behind it where that says more. */
     String place() {
-        if (address == null || address.getHostAddress().equals(endpoint.host())) {
+        if (!(address instanceof InetSocketAddress inet)) {
             return endpoint.toString();
         }
-        return endpoint + " (" + address.getHostAddress() + ")";
+        String numeric = inet.getAddress().getHostAddress();
+        return numeric.equals(endpoint.host()) ? endpoint.toString() : endpoint + " (" + numeric + ")";
     }
 }

@@ -1,7 +1,7 @@
 package dev.pgassay.connection;
 
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,7 +45,7 @@ final class Search {
     }
 
     private @Nullable PgConnection session(Endpoint endpoint, SessionAttributes wanted) {
-        for (InetAddress address : addresses(endpoint)) {
+        for (SocketAddress address : addresses(endpoint)) {
             Attempt attempt = new Attempt(target, endpoint, address);
             try {
                 PgConnection session = attempt.session();
@@ -63,9 +63,9 @@ final class Search {
         return null;
     }
 
-    private List<InetAddress> addresses(Endpoint endpoint) {
+    private List<SocketAddress> addresses(Endpoint endpoint) {
         try {
-            List<InetAddress> addresses = new ArrayList<>(endpoint.addresses());
+            List<SocketAddress> addresses = new ArrayList<>(endpoint.addresses());
             if (target.isBalanced()) {
                 Collections.shuffle(addresses);
             }

@@ -85,7 +85,7 @@ record Target(
         Given given = settings.get(Parameter.PASSWORD);
         return given != null
                 ? Optional.of(given)
-                : passwords.password(endpoint.host(), endpoint.port(), database, user);
+                : passwords.password(endpoint.password(), endpoint.port(), database, user);
     }
 
     String shown(Endpoint endpoint) {

@@ -8,7 +8,10 @@ import dev.pgassay.scratch.OwnServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,20 +30,28 @@ class ConnectIT {
             host    all me,limited  127.0.0.1/32 scram-sha-256
             host    all trusted,asleep,nobody 127.0.0.1/32 trust
             hostssl all encrypted   127.0.0.1/32 trust
+            local   all local       scram-sha-256
             """;
 
     private static OwnServer server;
+
+    @TempDir
+    private static Path sockets;
 
     @TempDir
     private Path home;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        server = OwnServer.start(HBA, Map.of(), "password_encryption=scram-sha-256");
+        Files.setPosixFilePermissions(
+                sockets, PosixFilePermissions.fromString("rwxrwxrwx")); // the server may be nobody
+        server = OwnServer.start(
+                HBA, Map.of(), "password_encryption=scram-sha-256", "unix_socket_directories=" + sockets);
         server.run(
                 "create role me login password 'right'",
                 "create role limited login password 'right' connection limit 0",
                 "create role trusted login",
+                "create role local login password 'right'",
                 "create role asleep nologin",
                 "create role encrypted login",
                 "create database shop",
@@ -96,6 +107,41 @@ class ConnectIT {
             row.next();
             assertThat(row.getString(1)).isEqualTo("123kB");
         }
+    }
+
+    @Test
+    void aUnixSocketWillDo() throws SQLException {
+        Places places = new Places(home)
+                .with("PGHOST", sockets.toString())
+                .with("PGPORT", "" + server.port())
+                .with("PGSSLMODE", "verify-full")
+                .with("PGSSLROOTCERT", "system")
+                .file(".pgpass", sockets + ":*:*:*:right\n");
+        LiveDatabase database = places.database("postgresql://local@/shop");
+        assertThat(database.shown()).isEqualTo("local@" + sockets + ":" + server.port() + "/shop");
+        try (Connection session = database.open();
+                Statement statement = session.createStatement()) {
+            // more than the buffers on the way hold, in both directions
+            String text = "x".repeat(4_000_000);
+            try (ResultSet row = statement.executeQuery(
+                    "select inet_server_addr() is null, '" + text + "' || repeat('y', 4000000)")) {
+                row.next();
+                assertThat(row.getBoolean(1)).isTrue();
+                assertThat(row.getString(2)).isEqualTo(text + "y".repeat(4_000_000));
+            }
+            session.setNetworkTimeout(Runnable::run, 200);
+            assertThatThrownBy(() -> statement.execute("select pg_sleep(60)"))
+                    .hasRootCauseInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void noUnixSocketIsThere() {
+        assertThat(failure(
+                        new Places(home).with("PGHOST", sockets.toString()).database("postgresql:///d?port=1&user=me")))
+                .hasMessage("cannot connect to me@" + sockets + ":1/d: nobody listens at the socket there\n"
+                        + "  hint         is the server running, is the port right, and does its unix_socket_directories"
+                        + " name this folder?");
     }
 
     @Test

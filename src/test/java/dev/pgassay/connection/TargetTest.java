@@ -67,6 +67,8 @@ class TargetTest {
             postgresql://[::1]/d              |                                                    | me@[::1]:5432/d               | -
             postgresql:///d                   | PGHOSTADDR=127.0.0.1                               | me@127.0.0.1:5432/d           | -
             postgresql://h/d                  | PGHOSTADDR=127.0.0.1                               | me@h:5432/d                   | -
+            -                                 | PGHOST=/var/run/postgresql                         | me@/var/run/postgresql:5432/me | -
+            postgresql://%2Ftmp:1/d           |                                                    | me@/tmp:1/d                   | -
             -                                 | PGSERVICE=prod                                     | reader@prod.example:6432/shop | of-service
             -                                 | PGSERVICE=prod PGHOST=h PGUSER=u PGPASSWORD=p      | reader@prod.example:6432/shop | of-service
             -                                 | PGSERVICE=test PGUSER=u PGPASSWORD=p               | u@test.example:5432/u         | p
@@ -112,7 +114,7 @@ class TargetTest {
             jdbc:postgresql://h/d?currentShema=x | - | the URL: there is no parameter currentShema; nearest is currentSchema
             postgresql://h/d?replication=true | - | replication in the URL: pgassay does not support this parameter of libpq
             - | PGREQUIREPEER=x | PGREQUIREPEER: pgassay does not support this parameter of libpq
-            - | PGHOST=/var/run/postgresql | PGHOST is the Unix socket directory /var/run/postgresql, and pgassay connects by TCP only; localhost is this machine's server, if it listens there
+            - | PGHOST=@abstract | PGHOST is the abstract socket @abstract, which Java cannot reach
             - | DATABASE_URL=secret | DATABASE_URL has another scheme; expected postgresql://user:password@host:port/database
             - | PGCONNECT_TIMEOUT=soon | PGCONNECT_TIMEOUT is "soon", not a number of seconds
             postgresql://h/d?target_session_attrs=rw | - | target_session_attrs in the URL is "rw"; it may be any, read-write, read-only, primary, standby, prefer-standby
