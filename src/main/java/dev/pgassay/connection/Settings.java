@@ -71,16 +71,20 @@ record Settings(Map<Parameter, Given> given, Surroundings surroundings) {
             } else if (key.equals("ssl") && value.equals("true")) {
                 given.putIfAbsent(Parameter.SSLMODE, new Given("require", origin)); // as libpq has it
             } else {
-                given.put(parameter(key, name, url.jdbc()), new Given(value, origin));
+                given.put(parameter(key, name, url), new Given(value, origin));
             }
         });
         return given;
     }
 
-    private static Parameter parameter(String key, String name, boolean jdbc) {
+    private static Parameter parameter(String key, String name, ConnectionUrl url) {
         List<String> known = new ArrayList<>(Parameter.labels());
-        if (jdbc) {
+        if (url.jdbc()) {
             known.addAll(JdbcName.names());
+        }
+        if (url.parameters().containsKey("password") && Nearest.to(key, known).isEmpty() && !known.contains(key)) {
+            throw new InvalidConnection(name + ": there is a parameter that is not known; where it is the rest of a"
+                    + " password, an & there is written %26");
         }
         return Parameter.of(key).orElseThrow(() -> unknown(key, name + ": ", known));
     }

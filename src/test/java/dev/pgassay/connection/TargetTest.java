@@ -111,6 +111,7 @@ class TargetTest {
             postgresql://h/d?sslmod=require | - | the URL: there is no parameter sslmod; nearest is sslmode
             postgresql://h/d?frobnicate=1 | - | the URL: there is no parameter frobnicate; known are libpq's, sslmode and connect_timeout for example
             postgresql://h/d?prepareThreshold=0 | - | the URL: there is no parameter prepareThreshold; known are libpq's, sslmode and connect_timeout for example
+            postgresql://h/d?password=a&secret=b | - | the URL: there is a parameter that is not known; where it is the rest of a password, an & there is written %26
             jdbc:postgresql://h/d?currentShema=x | - | the URL: there is no parameter currentShema; nearest is currentSchema
             postgresql://h/d?replication=true | - | replication in the URL: pgassay does not support this parameter of libpq
             - | PGREQUIREPEER=x | PGREQUIREPEER: pgassay does not support this parameter of libpq
