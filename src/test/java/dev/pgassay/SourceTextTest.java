@@ -30,6 +30,7 @@ class SourceTextTest {
             "all",
             "and",
             "array",
+            "as",
             "cast",
             "coalesce",
             "except",

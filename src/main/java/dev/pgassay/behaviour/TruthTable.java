@@ -117,6 +117,7 @@ public final class TruthTable {
                 List.of(),
                 List.of(),
                 Set.of(),
+                0,
                 new BehaviourExpectations(personas, List.of(access), List.of(), List.of()));
     }
 }

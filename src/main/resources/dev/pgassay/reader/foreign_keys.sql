@@ -14,8 +14,8 @@ select c.oid, c.conrelid as relation,
        c.coninhcount > 0 as inherited
 from pg_catalog.pg_constraint c
 left join pg_catalog.pg_constraint p on p.oid = c.conparentid
-left join (with recursive root (oid, name) as (
-             select k.oid, k.conname from pg_catalog.pg_constraint k where k.contype = 'f' and k.conparentid = 0
+left join (with recursive root as (
+             select k.oid, k.conname as name from pg_catalog.pg_constraint k where k.contype = 'f' and k.conparentid = 0
              union all
              select k.oid, r.name from pg_catalog.pg_constraint k join root r on k.conparentid = r.oid)
            select t.oid, t.name from root t) r on r.oid = c.oid

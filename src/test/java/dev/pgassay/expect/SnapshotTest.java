@@ -44,7 +44,8 @@ class SnapshotTest {
 
     @Test
     void theVersionOfALocaleIsTheServers() {
-        CatalogObject collation = Made.of(Collation.class, ObjectName.of("public", "german"), "version", "153.120");
+        CatalogObject collation =
+                Made.of(Collation.class, ObjectName.of("public", "german"), "version", "153.120", "outdated", false);
         assertThat(facts(snapshot(NONE, collation)))
                 .contains("collation german locale")
                 .doesNotContain("collation german version", "collation german outdated");
