@@ -1,8 +1,10 @@
 package dev.pgassay.catalog;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +23,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactType {
 
-    private final RecordComponent component;
+    // asked of each fact of each object, and reflection is slow to answer
+    private final Class<?> type;
+    private final Method accessor;
     private final String name;
+    private final @Nullable Spelling spelling;
+    private final boolean reference;
+    private final boolean moment;
+    private final @Nullable Guarded guarded;
+    private final boolean printed;
+    private final boolean mapOfSets;
+    private final List<String> words;
 
     private FactType(RecordComponent component) {
-        this.component = component;
+        this.type = component.getType() == Boolean.class ? boolean.class : component.getType();
+        this.accessor = component.getAccessor();
         Named named = component.getAnnotation(Named.class);
         this.name = named != null ? named.value() : snakeCase(component.getName());
+        Spelled spelled = component.getAnnotation(Spelled.class);
+        this.spelling = spelled == null ? null : spelled.value();
+        this.reference = component.isAnnotationPresent(Refers.class);
+        this.moment = component.isAnnotationPresent(Moment.class);
+        this.guarded = component.getAnnotation(Guarded.class);
+        this.printed = component.isAnnotationPresent(Printed.class);
+        this.mapOfSets = isMapOfSets(component.getGenericType());
+        this.words = words(type.isEnum() ? type : element(component.getGenericType()));
     }
 
     static List<FactType> of(Class<? extends CatalogObject> type) {
@@ -44,34 +64,32 @@ public final class FactType {
 
     /** The Java class of the component; a flag's is {@code boolean}, also where it may be unknown. */
     public Class<?> type() {
-        return component.getType() == Boolean.class ? boolean.class : component.getType();
+        return type;
     }
 
     /** The server's way of spelling a text given by hand, or null when the text means just what it says. */
     public @Nullable Spelling spelling() {
-        Spelled spelled = component.getAnnotation(Spelled.class);
-        return spelled == null ? null : spelled.value();
+        return spelling;
     }
 
     /** Whether this value is SQL as the server prints it, which a restored dump may print otherwise. */
     public boolean isPrinted(Object value) {
-        Spelling spelling = spelling();
-        return spelling != null ? spelling.isPrinted(value) : component.isAnnotationPresent(Printed.class);
+        return spelling != null ? spelling.isPrinted(value) : printed;
     }
 
     /** Whether the value names another object, so that an unqualified name may be looked up in a schema. */
     public boolean isReference() {
-        return component.isAnnotationPresent(Refers.class);
+        return reference;
     }
 
     /** Whether the value is a moment, so that it may be written in another form or time zone. */
     public boolean isMoment() {
-        return component.isAnnotationPresent(Moment.class);
+        return moment;
     }
 
     /** Whether it says what whom is granted. */
     public boolean isPrivileges() {
-        return name.endsWith("privileges") && isMapOfSets();
+        return mapOfSets && name.endsWith("privileges");
     }
 
     /** Whether it is a map of settings, of which some are lists. */
@@ -86,12 +104,11 @@ public final class FactType {
 
     /** Whether it cannot always be had. */
     public boolean isGuarded() {
-        return component.isAnnotationPresent(Guarded.class);
+        return guarded != null;
     }
 
     /** Why a guarded fact could not be had, {@code the role that looked may not see its options}. */
     public String whyUnseen() {
-        Guarded guarded = component.getAnnotation(Guarded.class);
         if (guarded == null) {
             throw new IllegalStateException(name + " can always be had");
         }
@@ -100,7 +117,11 @@ public final class FactType {
 
     /** Whether it is a map in which each key has several values, {@code anon: [select, insert]}. */
     public boolean isMapOfSets() {
-        return component.getGenericType() instanceof ParameterizedType parameterized
+        return mapOfSets;
+    }
+
+    private static boolean isMapOfSets(Type generic) {
+        return generic instanceof ParameterizedType parameterized
                 && parameterized.getRawType() == Map.class
                 && parameterized.getActualTypeArguments()[1] instanceof ParameterizedType values
                 && values.getRawType() == Set.class;
@@ -108,27 +129,31 @@ public final class FactType {
 
     /** The words that an enumerated fact may have, or nothing when any text may stand. */
     public List<String> words() {
-        return type().isEnum()
-                ? Arrays.stream(type().getEnumConstants()).map(FactType::word).toList()
-                : elementWords();
+        return words;
     }
 
-    private List<String> elementWords() {
-        if (Collection.class.isAssignableFrom(type())
-                && component.getGenericType() instanceof ParameterizedType parameterized
-                && parameterized.getActualTypeArguments()[0] instanceof Class<?> element
-                && element.isEnum()) {
-            return Arrays.stream(element.getEnumConstants()).map(FactType::word).toList();
-        }
-        return List.of();
+    private static List<String> words(@Nullable Class<?> type) {
+        return type == null || !type.isEnum()
+                ? List.of()
+                : Arrays.stream(type.getEnumConstants()).map(FactType::word).toList();
+    }
+
+    /** What a collection holds, or null where it is none. */
+    private static @Nullable Class<?> element(Type generic) {
+        return generic instanceof ParameterizedType parameterized
+                        && parameterized.getRawType() instanceof Class<?> raw
+                        && Collection.class.isAssignableFrom(raw)
+                        && parameterized.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : null;
     }
 
     /** The value that an object has for this fact. */
     public @Nullable Object of(CatalogObject object) {
         try {
-            return plain(component.getAccessor().invoke(object));
+            return plain(accessor.invoke(object));
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+            throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 
@@ -143,12 +168,15 @@ public final class FactType {
             return word(constant);
         }
         if (value instanceof Set<?> set) {
-            return sorted(set);
+            return set.isEmpty() ? Set.of() : sorted(set);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(element -> String.valueOf(plain(element))).toList();
         }
         if (value instanceof Map<?, ?> map) {
+            if (map.isEmpty()) {
+                return Map.of();
+            }
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, element) -> sorted.put(
                     String.valueOf(key), element instanceof Set<?> set ? sorted(set) : String.valueOf(element)));

@@ -89,11 +89,18 @@ public enum Kind {
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and a FactType never changes
     private final List<FactType> facts;
 
+    @SuppressWarnings("ImmutableEnumChecker") // as the list
+    private final Map<String, FactType> factsByName;
+
+    private final String label;
+
     Kind(Class<? extends CatalogObject> type, String plural, Place place) {
         this.type = type;
         this.plural = plural;
         this.place = place;
         this.facts = FactType.of(type);
+        this.factsByName = facts.stream().collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
+        this.label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The kind that a record class holds. */
@@ -118,7 +125,7 @@ public enum Kind {
 
     /** The kind in words, {@code foreign key}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return label;
     }
 
     /** The kind in words behind its article, {@code an index}. */
@@ -154,7 +161,7 @@ public enum Kind {
 
     /** The fact of this name, or nothing. */
     public Optional<FactType> fact(String name) {
-        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+        return Optional.ofNullable(factsByName.get(name));
     }
 
     /**

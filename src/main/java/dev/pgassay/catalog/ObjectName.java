@@ -1,6 +1,5 @@
 package dev.pgassay.catalog;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +19,6 @@ public record ObjectName(
         @Nullable String table,
         @Nullable String name,
         @Nullable String arguments) implements Comparable<ObjectName> {
-
-    private static final Comparator<@Nullable String> NULLS_FIRST =
-            Comparator.nullsFirst(Comparator.<String>naturalOrder());
-
-    private static final Comparator<ObjectName> ORDER = Comparator.comparing(ObjectName::schema, NULLS_FIRST)
-            .thenComparing(ObjectName::table, NULLS_FIRST)
-            .thenComparing(ObjectName::name, NULLS_FIRST)
-            .thenComparing(ObjectName::arguments, NULLS_FIRST);
 
     /** The name of anything but a routine. */
     public ObjectName(@Nullable String schema, @Nullable String table, @Nullable String name) {
@@ -62,7 +53,26 @@ public record ObjectName(
 
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        int order = compare(schema, other.schema);
+        if (order == 0) {
+            order = compare(table, other.table);
+        }
+        if (order == 0) {
+            order = compare(name, other.name);
+        }
+        return order != 0 ? order : compare(arguments, other.arguments);
+    }
+
+    /** By their characters; none comes first. */
+    @SuppressWarnings("ReferenceEquality") // most of those that are equal are the same
+    private static int compare(@Nullable String one, @Nullable String other) {
+        if (one == other) {
+            return 0;
+        }
+        if (one == null || other == null) {
+            return one == null ? -1 : 1;
+        }
+        return one.compareTo(other);
     }
 
     /** The name as it is written in SQL, quoted where it has to be: {@code public.documents."Owner"}. */

@@ -24,6 +24,11 @@ final class Answers {
         return Objects.requireNonNull(rows.get(file), file);
     }
 
+    /** The same, where nobody will ask again: in a large database they are many. */
+    List<Row> take(String file) {
+        return Objects.requireNonNull(rows.remove(file), file);
+    }
+
     /** What the rows of each file are turned into. */
     Answers map(BiFunction<String, List<Row>, List<Row>> change) {
         Answers changed = new Answers();

@@ -92,18 +92,28 @@ public final class CatalogReader {
     }
 
     static void answer(Answers answers, Queries queries) throws SQLException {
-        Set<String> files = new LinkedHashSet<>(List.of(SERVER)); // what tells a change comes first
+        queries.run(files(), answers);
+    }
+
+    /** All that a read asks but for what depends on the answers; what tells a change comes first. */
+    static Set<String> files() {
+        Set<String> files = new LinkedHashSet<>(List.of(SERVER));
         files.addAll(Names.FILES);
         Sources.ALL.forEach(source -> files.add(source.sql()));
         files.add(UNMODELED);
-        queries.run(files, answers);
+        return files;
     }
 
     static Catalog catalog(Answers answers, PrintedTypes types) {
         ServerVersion server = server(answers.to(SERVER).get(0));
         Names names = Names.of(answers, types);
         List<CatalogObject> objects = new ArrayList<>();
-        Sources.ALL.forEach(source -> objects.addAll(source.objects(answers.to(source.sql()), names)));
+        List<Source<?>> sources = new ArrayList<>(Sources.ALL);
+        while (!sources.isEmpty()) {
+            Source<?> source = sources.remove(0);
+            boolean again = sources.stream().anyMatch(other -> other.sql().equals(source.sql()));
+            objects.addAll(source.objects(again ? answers.to(source.sql()) : answers.take(source.sql()), names));
+        }
         return Catalog.of(server, objects, unmodeled(answers.to(UNMODELED), names));
     }
 

@@ -3,6 +3,7 @@ package dev.pgassay.reader;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the identifiers in a column called {@code name:decoder} stand for. */
@@ -69,15 +70,36 @@ enum Decoder {
 
     abstract @Nullable Object of(String column, Row row, Names names);
 
-    /** The value of a fact: the column of its name, decoded where its label says how. */
-    static @Nullable Object decode(String fact, Row row, Names names) {
+    /**
+     * Where the value of a fact is.
+     *
+     * @param column the column's label
+     * @param decoder what its label says, or null where it is as it is
+     */
+    record Cell(String column, @Nullable Decoder decoder) {
+
+        /** Where there is no column. */
+        static final Cell NONE = new Cell("", null);
+
+        boolean isNone() {
+            return column.isEmpty();
+        }
+
+        @Nullable
+        Object of(Row row, Names names) {
+            return decoder == null ? row.get(column) : decoder.of(column, row, names);
+        }
+    }
+
+    /** The column of a fact's name, decoded where its label says how. */
+    static Cell cell(String fact, Set<String> columns) {
         for (Decoder decoder : values()) {
             String label = fact + ":" + decoder.name().toLowerCase(Locale.ROOT);
-            if (row.columns().containsKey(label)) {
-                return decoder.of(label, row, names);
+            if (columns.contains(label)) {
+                return new Cell(label, decoder);
             }
         }
-        return row.get(fact);
+        return new Cell(fact, null);
     }
 
     /** The name of the row's object: in a schema, on a relation, or in the database. */

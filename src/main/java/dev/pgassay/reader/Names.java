@@ -68,7 +68,7 @@ final class Names {
 
     static Names of(Answers answers, PrintedTypes types) {
         Names names = new Names(types);
-        Function<String, List<Row>> read = name -> answers.to(file(name));
+        Function<String, List<Row>> read = name -> answers.take(file(name));
         for (Row row : read.apply("namespaces")) {
             names.namespaces.put(row.oid("oid"), row.text("name"));
         }

@@ -39,11 +39,11 @@ final class Privileges {
 
     /** The privileges by the grantee's name, {@code public} for everyone. */
     Map<String, Set<String>> of(Names.Part object, LongFunction<String> roles) {
-        Map<String, Set<String>> privileges = new TreeMap<>();
         Access access = byObject.get(object);
         if (access == null) {
-            return privileges;
+            return Map.of();
         }
+        Map<String, Set<String>> privileges = new TreeMap<>();
         Set<String> byNature = ownersByNature(access.sort());
         access.byGrantee().forEach((grantee, held) -> {
             boolean all = grantee == access.owner()

@@ -164,7 +164,8 @@ final class Queries {
         return read;
     }
 
-    private String text(String file) {
+    /** A file's statement for this server. */
+    String text(String file) {
         return TEXTS.computeIfAbsent(new Text(file, major, true), Queries::load);
     }
 
@@ -195,14 +196,17 @@ final class Queries {
     private static List<Row> rows(ResultSet results) throws SQLException {
         ResultSetMetaData metaData = results.getMetaData();
         Map<String, Integer> columns = new LinkedHashMap<>();
-        for (int i = 0; i < metaData.getColumnCount(); i++) {
-            columns.put(metaData.getColumnLabel(i + 1), i);
+        int[] types = new int[metaData.getColumnCount()];
+        for (int i = 0; i < types.length; i++) {
+            columns.put(metaData.getColumnLabel(i + 1), i); // of one name the last counts: -- since
+            types[i] = metaData.getColumnType(i + 1);
         }
+        OneOfEach same = new OneOfEach();
         List<Row> rows = new ArrayList<>();
         while (results.next()) {
-            Object[] values = new Object[metaData.getColumnCount()]; // of one name the last counts: -- since
+            Object[] values = new Object[types.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = Row.value(results, i + 1, metaData.getColumnType(i + 1));
+                values[i] = same.as(Row.value(results, i + 1, types[i]));
             }
             rows.add(new Row(columns, values));
         }

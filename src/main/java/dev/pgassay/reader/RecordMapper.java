@@ -9,10 +9,10 @@ import dev.pgassay.catalog.Version;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordMapper<T extends CatalogObject> {
 
+    /** The constants of each enum by their letters. */
+    private static final ClassValue<Map<Character, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<Character, Object> computeValue(Class<?> type) {
+            Map<Character, Object> byLetter = new HashMap<>();
+            for (Object constant : Objects.requireNonNull(
+                    type.getEnumConstants(), () -> type + " is none that the server has letters for")) {
+                if (constant instanceof Coded coded) {
+                    byLetter.putIfAbsent(coded.code(), constant);
+                }
+            }
+            return byLetter;
+        }
+    };
+
     private final Constructor<T> constructor;
     private final List<FactType> facts;
+    private @Nullable Layout layout;
+
+    /** Where the facts are in the rows of one answer; a derived one is in none of its columns. */
+    private record Layout(Map<String, Integer> columns, List<Decoder.Cell> cells) {}
 
     RecordMapper(Class<T> type) {
         this.facts = Kind.of(type).facts();
@@ -43,19 +62,34 @@ final class RecordMapper<T extends CatalogObject> {
     }
 
     T map(ObjectName name, Row row, Names names, Map<String, Object> derived) {
-        List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(name);
-        for (FactType fact : facts) {
-            Object value = derived.containsKey(fact.name())
-                    ? derived.get(fact.name())
-                    : Decoder.decode(fact.name(), row, names);
-            arguments.add(value == null && fact.isGuarded() ? null : convert(fact.type(), value));
+        List<Decoder.Cell> cells = cells(row.columns(), derived.keySet());
+        @Nullable Object[] arguments = new Object[facts.size() + 1];
+        arguments[0] = name;
+        for (int i = 0; i < facts.size(); i++) {
+            FactType fact = facts.get(i);
+            Decoder.Cell cell = cells.get(i);
+            Object value = cell.isNone() ? derived.get(fact.name()) : cell.of(row, names);
+            arguments[i + 1] = value == null && fact.isGuarded() ? null : convert(fact.type(), value);
         }
         try {
-            return constructor.newInstance(arguments.toArray());
+            return constructor.newInstance(arguments);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot make " + constructor, e);
         }
+    }
+
+    /** The same for all rows of an answer, which share their columns. */
+    private List<Decoder.Cell> cells(Map<String, Integer> columns, Set<String> derived) {
+        Layout last = layout; // another thread may be reading too
+        if (last == null || last.columns() != columns) {
+            List<Decoder.Cell> cells = facts.stream()
+                    .map(FactType::name)
+                    .map(fact -> derived.contains(fact) ? Decoder.Cell.NONE : Decoder.cell(fact, columns.keySet()))
+                    .toList();
+            last = new Layout(columns, cells);
+            layout = last;
+        }
+        return last.cells();
     }
 
     private static @Nullable Object convert(Class<?> type, @Nullable Object value) {
@@ -66,10 +100,12 @@ final class RecordMapper<T extends CatalogObject> {
             return value == null ? List.of() : value;
         }
         if (type == Set.class) {
-            return value == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>((Collection<?>) value));
+            return value == null || ((Collection<?>) value).isEmpty()
+                    ? Set.of()
+                    : Collections.unmodifiableSet(new LinkedHashSet<>((Collection<?>) value));
         }
         if (type == Map.class) {
-            return value instanceof Map ? value : options(value);
+            return value == null ? Map.of() : value instanceof Map ? value : options(value);
         }
         if (value == null || type.isInstance(value)) {
             return value;
@@ -101,9 +137,10 @@ final class RecordMapper<T extends CatalogObject> {
         if (code.isEmpty()) {
             return null;
         }
-        return Arrays.stream(Objects.requireNonNull(type.getEnumConstants(), () -> type + " cannot hold " + value))
-                .filter(constant -> constant instanceof Coded coded && coded.code() == code.charAt(0))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the server says " + code + " for " + type));
+        Object constant = CONSTANTS.get(type).get(code.charAt(0));
+        if (constant == null) {
+            throw new IllegalStateException("the server says " + code + " for " + type);
+        }
+        return constant;
     }
 }
