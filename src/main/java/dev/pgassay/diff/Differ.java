@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Holds facts against facts. */
@@ -29,10 +30,10 @@ public final class Differ {
         return differences;
     }
 
-    /** One finding for all facts of an object that are not as expected, or nothing when all are. */
+    /** One finding for all facts of an object that are not as expected, or nothing when all are, and then nobody asks its name. */
     public static Optional<Finding> compare(
             String kind,
-            String name,
+            Supplier<String> name,
             Collection<? extends ExpectedFact> expected,
             Function<String, @Nullable Object> actual,
             @Nullable Position declaredAt) {
@@ -47,6 +48,6 @@ public final class Differ {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(declaredAt);
-        return Optional.of(Finding.different(kind, name, differences, position, null));
+        return Optional.of(Finding.different(kind, name.get(), differences, position, null));
     }
 }

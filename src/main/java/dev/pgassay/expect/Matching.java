@@ -10,12 +10,12 @@ import dev.pgassay.diff.Differ;
 import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the object that an expectation means, and says which of its facts are met. */
@@ -96,17 +96,21 @@ final class Matching {
 
     /** The facts of an object by name. */
     static Function<String, @Nullable Object> factsOf(CatalogObject object) {
-        return fact -> object.kind().fact(fact).map(type -> type.of(object)).orElse(null);
+        Kind kind = object.kind();
+        return fact -> kind.fact(fact).map(type -> type.of(object)).orElse(null);
     }
 
     /** The expected facts, each able to say whether this object's is as expected. */
     List<? extends ExpectedFact> facts(ObjectExpectation expected, CatalogObject object) {
         String schema = expected.schema();
         if (schema == null) {
-            return expected.facts().stream()
-                    .filter(fact -> !fact.fact().isUnseen(object) && gap.neither(fact, object) == null)
-                    .map(fact -> new PrintedFact(fact, object, gap))
-                    .toList();
+            List<PrintedFact> printed = new ArrayList<>(expected.facts().size());
+            for (FactExpectation fact : expected.facts()) {
+                if (!fact.fact().isUnseen(object) && gap.neither(fact, object) == null) {
+                    printed.add(new PrintedFact(fact, object, gap));
+                }
+            }
+            return printed;
         }
         Meant meant = new Meant(catalog, schema);
         return expected.facts().stream()
@@ -150,7 +154,7 @@ final class Matching {
     private Optional<Finding> different(ObjectExpectation expected, CatalogObject object) {
         return Differ.compare(
                         expected.kind().label(),
-                        object.shownName(),
+                        object::shownName,
                         facts(expected, object),
                         factsOf(object),
                         expected.position())

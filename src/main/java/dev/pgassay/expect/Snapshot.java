@@ -5,6 +5,7 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,11 @@ public final class Snapshot {
         List<Kind> kinds = Arrays.stream(Kind.values())
                 .filter(kind -> isListed(Environment.of(kind), with))
                 .toList();
-        List<ObjectExpectation> objects = kinds.stream()
-                .flatMap(kind -> catalog.all(kind).stream())
-                .map(object -> expected(object, with))
-                .toList();
+        List<ObjectExpectation> objects = new ArrayList<>();
+        for (Kind kind : kinds) {
+            List<FactType> facts = facts(kind, with);
+            catalog.all(kind).forEach(object -> objects.add(expected(object, facts)));
+        }
         Set<Kind> complete = kinds.stream()
                 .filter(kind -> Absence.isKept(kind, catalog.server().major()))
                 .collect(Collectors.toSet());
@@ -47,9 +49,9 @@ public final class Snapshot {
                 .toList();
     }
 
-    private static ObjectExpectation expected(CatalogObject object, Set<Environment> with) {
+    private static ObjectExpectation expected(CatalogObject object, List<FactType> compared) {
         Kind kind = object.kind();
-        List<FactExpectation> facts = facts(kind, with).stream()
+        List<FactExpectation> facts = compared.stream()
                 .filter(fact -> !fact.isUnseen(object))
                 .map(fact -> new FactExpectation(fact, fact.of(object), null))
                 .toList();

@@ -38,8 +38,9 @@ final class SnapshotCheck {
             }
         }
         for (ObjectExpectation expected : recorded) {
-            catalog.find(expected.kind(), name(expected))
-                    .ifPresentOrElse(object -> compare(expected, object), () -> missing(expected));
+            ObjectName name = name(expected);
+            catalog.find(expected.kind(), name)
+                    .ifPresentOrElse(object -> compare(expected, object), () -> missing(expected, name));
         }
     }
 
@@ -53,12 +54,11 @@ final class SnapshotCheck {
             tally.checked(expected);
         }
         ObjectExpectation rest = stated == null ? expected : expected.without(Set.copyOf(stated));
-        seen.found(object, expected);
+        seen.found().put(object, expected); // nobody asks any more which facts have been stated
         matching.compare(rest, object).ifPresent(finding -> tally.join(expected, finding));
     }
 
-    private void missing(ObjectExpectation expected) {
-        ObjectName name = name(expected);
+    private void missing(ObjectExpectation expected, ObjectName name) {
         if (seen.isMissing(expected.scope())) {
             tally.unseen(expected);
             return;

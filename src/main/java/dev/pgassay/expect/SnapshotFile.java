@@ -9,6 +9,7 @@ import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** A snapshot that was written to a file. */
 final class SnapshotFile {
 
+    /** What may be listed under a relation. */
+    private static final List<Kind> PARTS = Arrays.stream(Kind.values())
+            .filter(kind -> kind.place() == Place.RELATION)
+            .toList();
+
     private final Problems problems;
     private final SnapshotValue values;
     private final List<ObjectExpectation> objects = new ArrayList<>();
     private int major;
     private final Set<Environment> with = EnumSet.noneOf(Environment.class);
+    private final Map<Kind, List<FactType>> facts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> keys = new EnumMap<>(Kind.class);
 
     SnapshotFile(Problems problems) {
         this.problems = problems;
@@ -50,13 +58,6 @@ final class SnapshotFile {
         return Arrays.stream(Kind.values())
                 .filter(kind -> Snapshot.isListed(Environment.of(kind), with) && Absence.isKept(kind, major))
                 .collect(Collectors.toSet());
-    }
-
-    /** What may be listed under a relation. */
-    private static List<Kind> parts() {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.place() == Place.RELATION)
-                .toList();
     }
 
     void read(Node.Mapping top) {
@@ -159,7 +160,7 @@ final class SnapshotFile {
         object(kind, new Scope(name.schema(), null), name.name(), facts, entry.position());
         if (kind.isRelation()) {
             ObjectName relation = ObjectName.of(name.schema(), name.name());
-            for (Kind part : parts()) {
+            for (Kind part : PARTS) {
                 Node.Entry held = facts.entries().get(part.plural());
                 if (held != null) {
                     section(part, relation, held.value());
@@ -169,28 +170,39 @@ final class SnapshotFile {
     }
 
     private void object(Kind kind, Scope scope, String name, Node.Mapping mapping, Position position) {
-        Set<String> keys = new LinkedHashSet<>();
-        List<FactExpectation> facts = new ArrayList<>();
+        List<FactType> compared = facts.computeIfAbsent(kind, key -> Snapshot.facts(key, with));
+        List<FactExpectation> expected = new ArrayList<>(compared.size());
         Set<String> unseen = unseen(mapping);
-        for (FactType fact : Snapshot.facts(kind, with)) {
-            if (SnapshotText.isImplied(fact)) {
-                facts.add(new FactExpectation(fact, scope.toString(), null));
-                continue;
-            }
-            keys.add(fact.name());
+        for (FactType fact : compared) {
             if (!unseen.contains(fact.name())) {
-                Node.Entry entry = mapping.entries().get(fact.name());
-                Object value =
-                        entry == null ? values.left(kind, fact, position) : values.read(kind, fact, entry.value());
-                facts.add(new FactExpectation(fact, value, entry == null ? position : entry.position()));
+                expected.add(expected(kind, fact, scope, mapping, position));
             }
         }
+        problems.checkKeys(mapping, keys.computeIfAbsent(kind, this::keys));
+        objects.add(new ObjectExpectation(kind, scope, name, false, expected, null, position));
+    }
+
+    private FactExpectation expected(Kind kind, FactType fact, Scope scope, Node.Mapping mapping, Position position) {
+        if (SnapshotText.isImplied(fact)) {
+            return new FactExpectation(fact, scope.toString(), null);
+        }
+        Node.Entry entry = mapping.entries().get(fact.name());
+        return entry == null
+                ? values.left(kind, fact, position)
+                : new FactExpectation(fact, values.read(kind, fact, entry.value()), entry.position());
+    }
+
+    /** The keys that may stand under an object of a kind. */
+    private Set<String> keys(Kind kind) {
+        Set<String> keys = new LinkedHashSet<>();
+        Snapshot.facts(kind, with).stream()
+                .filter(fact -> !SnapshotText.isImplied(fact))
+                .forEach(fact -> keys.add(fact.name()));
         keys.add(SnapshotText.NOT_SEEN);
         if (kind.isRelation()) {
-            parts().forEach(part -> keys.add(part.plural()));
+            PARTS.forEach(part -> keys.add(part.plural()));
         }
-        problems.checkKeys(mapping, keys);
-        objects.add(new ObjectExpectation(kind, scope, name, false, facts, null, position));
+        return keys;
     }
 
     private Set<String> unseen(Node.Mapping mapping) {

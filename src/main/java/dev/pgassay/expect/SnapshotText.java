@@ -9,6 +9,7 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class SnapshotText {
 
     private final Catalog catalog;
     private final Set<Environment> with;
+    private final Map<Kind, List<FactType>> compared = new EnumMap<>(Kind.class);
 
     private SnapshotText(Catalog catalog, Set<Environment> with) {
         this.catalog = catalog;
@@ -103,7 +105,7 @@ public final class SnapshotText {
     private Map<String, Object> facts(CatalogObject object) {
         Map<String, Object> facts = new LinkedHashMap<>();
         List<String> unseen = new ArrayList<>();
-        for (FactType fact : Snapshot.facts(object.kind(), with)) {
+        for (FactType fact : compared.computeIfAbsent(object.kind(), kind -> Snapshot.facts(kind, with))) {
             Object value = fact.of(object);
             if (fact.isUnseen(object)) {
                 unseen.add(fact.name());

@@ -6,6 +6,7 @@ import dev.pgassay.catalog.Version;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,23 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotValue {
 
     private final Problems problems;
+    private final Map<FactType, String> inWords = new HashMap<>();
+    private final Map<FactType, FactExpectation> none = new HashMap<>();
 
     SnapshotValue(Problems problems) {
         this.problems = problems;
     }
 
-    /** What a fact is that is not written. */
-    @Nullable
-    Object left(Kind kind, FactType fact, Position position) {
+    /** What is expected of a fact that is not written: one for all objects, with no place of its own. */
+    FactExpectation left(Kind kind, FactType fact, Position position) {
         if (fact.type() == long.class || fact.type() == Version.class) {
-            problems.add(position, fact.name() + " of " + kind.withArticle() + " is missing");
+            problems.add(position, inWords(kind, fact) + " is missing");
         }
-        return SnapshotText.nothing(fact);
+        return none.computeIfAbsent(fact, key -> new FactExpectation(key, SnapshotText.nothing(key), null));
+    }
+
+    private String inWords(Kind kind, FactType fact) {
+        return inWords.computeIfAbsent(fact, key -> key.name() + " of " + kind.withArticle());
     }
 
     @Nullable
     Object read(Kind kind, FactType fact, Node node) {
-        String what = fact.name() + " of " + kind.withArticle();
+        String what = inWords(kind, fact);
         Class<?> type = fact.type();
         if (type == Map.class) {
             return map(fact, what, node);

@@ -60,8 +60,10 @@ public final class Tally {
         if (expected.absent()) {
             return List.of();
         }
-        boolean rowSecurity = expected.facts().stream()
-                .anyMatch(fact -> ROW_SECURITY_FACTS.contains(fact.fact().name()));
+        boolean rowSecurity = expected.kind() == Kind.TABLE
+                && expected.facts().stream()
+                        .anyMatch(
+                                fact -> ROW_SECURITY_FACTS.contains(fact.fact().name()));
         return rowSecurity ? List.of(section(expected.kind()), ROW_SECURITY) : List.of(section(expected.kind()));
     }
 

@@ -91,8 +91,10 @@ public final class Problems {
 
     /** Says which keys of a map are not known. */
     public void checkKeys(Node.Mapping mapping, Collection<String> known) {
-        mapping.entries().values().stream()
-                .filter(entry -> !known.contains(entry.key()))
-                .forEach(entry -> unknown(entry.position(), "key", entry.key(), known));
+        for (Node.Entry entry : mapping.entries().values()) {
+            if (!known.contains(entry.key())) {
+                unknown(entry.position(), "key", entry.key(), known);
+            }
+        }
     }
 }

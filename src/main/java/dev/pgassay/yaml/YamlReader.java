@@ -32,6 +32,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlReader {
 
     private static final int DEEPEST = 32;
+    private static final int FEW = 4; // most have no more, and a large file has many of them
     private static final int LARGEST = 64 * 1024 * 1024;
 
     private final String file;
@@ -116,7 +117,7 @@ public final class YamlReader {
     }
 
     private Node mapping(Position position, int depth) {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(FEW);
         for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
             Position at = position(file, next.getStartMark());
             if (!(node(next, depth + 1) instanceof Node.Scalar key)) {

@@ -1,22 +1,26 @@
 package dev.pgassay.yaml;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
-import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.emitter.Emitter;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.ImplicitTuple;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /** Maps, lists and values as YAML: what is short stands in one line, a text of several lines as it is. */
 public final class YamlText {
@@ -32,6 +36,8 @@ public final class YamlText {
             .setMaxSimpleKeyLength(1024)
             .build();
 
+    private static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
+
     private YamlText() {}
 
     /**
@@ -42,44 +48,55 @@ public final class YamlText {
     public static String of(Map<String, Object> document) {
         Text text = new Text();
         Emitter emitter = new Emitter(SETTINGS, text);
-        new Serialize(SETTINGS).serializeOne(block(document)).forEach(emitter::emit);
+        emitter.emit(new StreamStartEvent());
+        emitter.emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
+        mapping(emitter, document, FlowStyle.BLOCK);
+        emitter.emit(new DocumentEndEvent(false));
+        emitter.emit(new StreamEndEvent());
         return text.toString();
     }
 
     private static final class Text extends StringWriter implements StreamDataWriter {}
 
-    private static Node block(Map<?, ?> map) {
-        return mapping(map, FlowStyle.BLOCK);
-    }
-
-    private static Node mapping(Map<?, ?> map, FlowStyle style) {
-        List<NodeTuple> tuples = new ArrayList<>();
-        map.forEach((key, value) -> tuples.add(new NodeTuple(scalar(key), node(value, style))));
-        return new MappingNode(Tag.MAP, tuples, style);
-    }
-
-    private static Node node(Object value, FlowStyle around) {
+    // each event is written at once: a tree of a large document would take many times its size
+    private static void value(Emitter emitter, Object value, FlowStyle around) {
         if (value instanceof Map<?, ?> map) {
-            return mapping(map, around == FlowStyle.FLOW || isShort(map) ? FlowStyle.FLOW : FlowStyle.BLOCK);
+            mapping(emitter, map, style(map, around));
+        } else if (value instanceof Collection<?> items) {
+            FlowStyle style = style(items, around);
+            emitter.emit(new SequenceStartEvent(Optional.empty(), tag(Tag.SEQ), true, style));
+            items.forEach(item -> value(emitter, item, style));
+            emitter.emit(new SequenceEndEvent());
+        } else {
+            scalar(emitter, value);
         }
-        if (value instanceof Collection<?> items) {
-            FlowStyle style = around == FlowStyle.FLOW || isShort(items) ? FlowStyle.FLOW : FlowStyle.BLOCK;
-            return new SequenceNode(
-                    Tag.SEQ, items.stream().map(item -> node(item, style)).toList(), style);
-        }
-        return scalar(value);
     }
 
-    private static Node scalar(Object value) {
-        if (value instanceof Boolean) {
-            return new ScalarNode(Tag.BOOL, value.toString(), ScalarStyle.PLAIN);
-        }
-        if (value instanceof Long) {
-            return new ScalarNode(Tag.INT, value.toString(), ScalarStyle.PLAIN);
-        }
+    private static FlowStyle style(Object value, FlowStyle around) {
+        return around == FlowStyle.FLOW || isShort(value) ? FlowStyle.FLOW : FlowStyle.BLOCK;
+    }
+
+    private static void mapping(Emitter emitter, Map<?, ?> map, FlowStyle style) {
+        emitter.emit(new MappingStartEvent(Optional.empty(), tag(Tag.MAP), true, style));
+        map.forEach((key, value) -> {
+            scalar(emitter, key);
+            value(emitter, value, style);
+        });
+        emitter.emit(new MappingEndEvent());
+    }
+
+    private static void scalar(Emitter emitter, Object value) {
         String text = value.toString();
+        Tag tag = value instanceof Boolean ? Tag.BOOL : value instanceof Long ? Tag.INT : Tag.STR;
         // where the style asked for would not bring the text back, the emitter takes another
-        return new ScalarNode(Tag.STR, text, text.indexOf('\n') < 0 ? ScalarStyle.PLAIN : ScalarStyle.LITERAL);
+        ScalarStyle style = tag.equals(Tag.STR) && text.indexOf('\n') >= 0 ? ScalarStyle.LITERAL : ScalarStyle.PLAIN;
+        boolean plain = tag.equals(RESOLVER.resolve(text, true));
+        boolean quoted = tag.equals(RESOLVER.resolve(text, false));
+        emitter.emit(new ScalarEvent(Optional.empty(), tag(tag), new ImplicitTuple(plain, quoted), text, style));
+    }
+
+    private static Optional<String> tag(Tag tag) {
+        return Optional.of(tag.getValue());
     }
 
     /** Whether it may stand in one line: objects do not, each has lines of its own. */
@@ -88,20 +105,28 @@ public final class YamlText {
                 && length(value) <= LINE;
     }
 
+    /** As far as it matters: what is longer than a line is too long by any length. */
     private static int length(Object value) {
+        int length = 2;
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .mapToInt(entry -> length(entry.getKey()) + length(entry.getValue()) + 4)
-                    .reduce(2, YamlText::sum);
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                length += length(entry.getKey()) + length(entry.getValue()) + 4;
+                if (length > LINE) {
+                    return LINE + 1;
+                }
+            }
+            return length;
         }
         if (value instanceof Collection<?> items) {
-            return items.stream().mapToInt(item -> length(item) + 2).reduce(2, YamlText::sum);
+            for (Object item : items) {
+                length += length(item) + 2;
+                if (length > LINE) {
+                    return LINE + 1;
+                }
+            }
+            return length;
         }
         String text = value.toString();
-        return text.indexOf('\n') < 0 ? text.length() : LINE + 1;
-    }
-
-    private static int sum(int one, int other) {
-        return Math.min(one + other, LINE + 1); // the rest does not matter any more
+        return text.indexOf('\n') < 0 ? Math.min(text.length(), LINE + 1) : LINE + 1;
     }
 }
