@@ -2,6 +2,7 @@ package dev.pgassay.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgassay.bench.Results;
 import dev.pgassay.scratch.MigrationFolder;
 import dev.pgassay.scratch.Migrations;
 import dev.pgassay.scratch.Naming;
@@ -23,10 +24,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-/** What a database of 50 tables costs a test class; it writes {@code bench/RESULTS.md} and asserts no time. */
+/** What a database of 50 tables costs a test class; it writes a section of {@code bench/RESULTS.md} and asserts no time. */
 class ExtensionBench {
 
-    private static final Path RESULTS = Path.of("bench/RESULTS.md");
     private static final int RUNS = 5;
     private static final Map<String, String> FOUR_THREADS = Map.of(
             "junit.jupiter.execution.parallel.enabled", "true",
@@ -115,11 +115,9 @@ class ExtensionBench {
     private void report() throws IOException {
         double bound = median(migrations) + 40 * median(clones);
         List<String> lines = List.of(
-                "# Bench",
-                "",
-                "Written by `mvn verify -Pbench`; medians of " + RUNS + " runs, a database of " + FortyClasses.TABLES
-                        + " tables, " + server + ", " + Runtime.getRuntime().availableProcessors()
-                        + " processors, Java " + Runtime.version().feature() + ". Nothing asserts a time.",
+                "Medians of " + RUNS + " runs, a database of " + FortyClasses.TABLES + " tables, " + server + ", "
+                        + Runtime.getRuntime().availableProcessors() + " processors, Java "
+                        + Runtime.version().feature() + ".",
                 "",
                 "| what | ms | to be under |",
                 "|---|---|---|",
@@ -134,7 +132,7 @@ class ExtensionBench {
                         String.format(Locale.ROOT, "%.0f (one migration, 40 clones and a fifth)", bound * 1.2)),
                 row("40 classes on 4 threads, with the server's start and stop", median(forty), ""),
                 row("second class: from asking to its first test, with a catalog", median(second), "200"));
-        Files.writeString(RESULTS, String.join("\n", lines) + "\n");
+        Results.write("JUnit extension", lines);
     }
 
     private static String row(String what, double milliseconds, String bound) {
