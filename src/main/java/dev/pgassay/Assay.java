@@ -56,6 +56,11 @@ public final class Assay {
         return untried;
     }
 
+    /** The verdict on a catalog that has been read; of rows and of what the database does it says nothing. */
+    public static Verdict of(Catalog catalog, Expectations expectations) {
+        return verdict(catalog, Check.run(catalog, expectations, Speller.NONE));
+    }
+
     /** The verdict on a catalog, by what was found in it. */
     public static Verdict verdict(Catalog catalog, Tally tally) {
         return new Looked(catalog, tally).verdict(List.of());

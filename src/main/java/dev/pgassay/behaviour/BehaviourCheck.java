@@ -12,6 +12,7 @@ import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Holds what a scratch database does against what is expected of it; it is left as it was. */
 public final class BehaviourCheck {
@@ -52,6 +53,7 @@ public final class BehaviourCheck {
         if (expected.access().isEmpty() && expected.rejects().isEmpty()) {
             return;
         }
+        AtomicBoolean tried = new AtomicBoolean();
         try {
             session.undone(() -> {
                 Casting casting = new Casting(session, expected.personas(), tally);
@@ -63,9 +65,13 @@ public final class BehaviourCheck {
                 for (RejectsExpectation row : expected.rejects()) {
                     rejects.check(row);
                 }
+                tried.set(true);
                 return tally;
             });
         } catch (TransactionEnded e) {
+            if (!tried.get()) {
+                throw new SQLException("what the database does could not be tried to its end: " + e.getMessage(), e);
+            }
             LOG.log(System.Logger.Level.DEBUG, "what ended the transaction has been said already", e);
         }
     }

@@ -51,7 +51,7 @@ final class SampleRow {
 
     private void completed() throws SQLException {
         try {
-            made = make("the sample cannot be inserted, nor a row with it be made");
+            made = session.kept(() -> make("the sample cannot be inserted, nor a row with it be made"));
             chooseInsert();
         } catch (NoRows e) {
             made = null;

@@ -69,6 +69,11 @@ public record Expectations(
         return ExpectationLoader.load(paths);
     }
 
+    /** The same, but for what the database does: for one that may only be looked at. */
+    public Expectations withoutBehaviour() {
+        return new Expectations(objects, limits, rows, complete, server, BehaviourExpectations.NONE);
+    }
+
     /** The schemas that something is expected in, or of. */
     public Set<String> schemas() {
         Set<String> schemas = new TreeSet<>();

@@ -166,7 +166,7 @@ class WrittenOtherwiseIT {
                   but was      BEGIN ATOMIC
                                 SELECT (a + b);
                                END
-                  hint         the server cannot read what is expected: ERROR: EXECUTE of transaction commands is not implemented""");
+                  hint         the server cannot read what is expected: END and a semicolon end it; a CASE that ends a statement has to stand in parentheses""");
         fails(() -> bare().routine("half").hasBody("SELECT n"), """
                 routine public.half(double precision) has another body
                   expected     SELECT n

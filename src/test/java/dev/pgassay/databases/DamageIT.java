@@ -76,7 +76,13 @@ class DamageIT {
             Connection connection = database.connect();
             connection.setAutoCommit(false);
             Path expectations = TestServer.PROJECT.select(List.of(name)).get(0).expectations();
-            clones.put(name, new Clone(database, connection, written(expectations), Expectations.load(expectations)));
+            clones.put(
+                    name,
+                    new Clone(
+                            database,
+                            connection,
+                            written(expectations),
+                            Expectations.load(expectations).withoutBehaviour()));
         }
     }
 
