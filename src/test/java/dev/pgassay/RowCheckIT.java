@@ -2,6 +2,7 @@ package dev.pgassay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgassay.catalog.Unmodeled;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Verdict;
@@ -198,12 +199,25 @@ class RowCheckIT {
     }
 
     @Test
-    void aLiveDatabaseIsReadWithoutWritingWhateverItsSearchPath() throws Exception {
+    void theSearchPathOfTheSessionIsNoMatter() throws Exception {
         Path file =
                 Files.writeString(folder.resolve("rows.yaml"), yaml("t", "id", "{id: 1, m: happy, e: [1, 0.5, -2]}"));
         try (Connection other = database.connect()) {
             TestServer.execute(other, "set search_path = app; set timezone = 'Asia/Kathmandu'");
-            assertThat(text(Assay.live(other, Expectations.load(file)))).isEmpty();
+            assertThat(text(Assay.scratch(other, Expectations.load(file)))).isEmpty();
+            assertThat(other.getAutoCommit()).isTrue();
+        }
+    }
+
+    @Test
+    void theTablesOfALiveDatabaseAreNotReadWhichTheVerdictSays() throws Exception {
+        Path file = Files.writeString(folder.resolve("rows.yaml"), "rows:\n  t: {count: 4}\n");
+        try (Connection other = database.connect()) {
+            Verdict verdict = Assay.live(other, Expectations.load(file));
+            assertThat(verdict.findings()).isEmpty();
+            assertThat(verdict.unmodeled())
+                    .extracting(Unmodeled::toString)
+                    .containsExactly("1 of kind rows (public.t)");
             assertThat(other.getAutoCommit()).isTrue();
         }
     }

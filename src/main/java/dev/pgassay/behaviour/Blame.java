@@ -1,0 +1,50 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
+import dev.pgassay.catalog.TriggerTiming;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Who keeps a row out of a table. */
+record Blame(TableShape shape, Limits limits) {
+
+    /** The server's words, with the trigger that was under way. */
+    String of(Failure failure) {
+        String by = triggers(failure).stream()
+                .map(trigger -> trigger.name().simple())
+                .collect(Collectors.joining(", "));
+        String took = by.isEmpty() && failure.sqlState().equals("23502") ? before() : "";
+        return (by.isEmpty() ? "" : "trigger " + by + ", ")
+                + failure.text(limits)
+                + (took.isEmpty()
+                        ? ""
+                        : ", though a value was given; before the row is stored there is trigger " + took);
+    }
+
+    /** The triggers whose function was under way. */
+    List<Trigger> triggers(Failure failure) {
+        String context = failure.context();
+        return context == null
+                ? List.of()
+                : shape.triggers().stream()
+                        .filter(trigger -> context.contains(trigger.executes().simple() + "("))
+                        .toList();
+    }
+
+    /** The triggers that see a row before it is stored, by name. */
+    String before() {
+        return shape.triggers().stream()
+                .filter(trigger -> trigger.timing() == TriggerTiming.BEFORE
+                        && trigger.events().contains(TriggerEvent.INSERT))
+                .map(trigger -> trigger.name().simple())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The constraint trigger that may wait until another table has its row. */
+    List<Trigger> deferred(Failure failure) {
+        return triggers(failure).stream()
+                .filter(trigger -> trigger.constraint() && trigger.deferrable())
+                .toList();
+    }
+}
