@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Findings, and how much was looked at, by section. */
 public final class Tally {
@@ -39,6 +40,7 @@ public final class Tally {
     }
 
     private final Set<Said> known = new HashSet<>();
+    private final Set<String> explained = new HashSet<>();
     private final Map<About, Integer> places = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> checked = new LinkedHashMap<>();
@@ -107,6 +109,29 @@ public final class Tally {
             findings.add(finding);
             failed.merge(section, 1, Integer::sum);
         }
+    }
+
+    /**
+     * Counts what is only the consequence of something that has been found already, and says so there; false when nothing such has.
+     *
+     * @param cause whether a finding explains it
+     * @param hint what the finding says of it, where it has no other hint
+     */
+    public boolean follows(String section, Predicate<Finding> cause, String hint) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.problem() != Problem.UNKNOWN && cause.test(finding)) {
+                if (finding.hint() == null) {
+                    findings.set(i, finding.withHint(hint));
+                }
+                if (explained.add(section + " " + i)) {
+                    failed.merge(
+                            section, 1, Integer::sum); // a finding counts in each section that it says something of
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds to what has been found of an object, so that it has one finding. */

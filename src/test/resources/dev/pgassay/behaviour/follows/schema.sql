@@ -1,0 +1,9 @@
+create role behaviour_visitor;
+create role behaviour_member;
+create table notes (id int primary key, note text);
+create table pages (id int primary key);
+alter table notes enable row level security;
+alter table pages enable row level security;
+create policy members on notes using (true);
+create policy visitors on pages to behaviour_visitor using (true);
+grant select, delete on notes, pages to behaviour_visitor, behaviour_member;
