@@ -142,7 +142,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> lines = new ComparisonPrinter(terminal, new VerdictPrinter(terminal, verbose), unknown, verbose)
                 .lines(comparison);
         lines.forEach(terminal::line);
-        if (ifChanged) {
+        if (ifChanged && comparison.trouble() == null) { // else it may be another verdict though nothing has changed
             last.remember(String.valueOf(read.fingerprint()), lines, status);
         }
         writeReceipt(comparison);

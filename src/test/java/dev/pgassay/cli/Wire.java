@@ -20,6 +20,7 @@ final class Wire implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final List<ByteArrayOutputStream> sent = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final List<Thread> clients = new CopyOnWriteArrayList<>();
     private final int port;
 
     Wire(int port) throws IOException {
@@ -41,7 +42,7 @@ final class Wire implements AutoCloseable {
                 open.addAll(List.of(client, server));
                 ByteArrayOutputStream kept = new ByteArrayOutputStream();
                 sent.add(kept);
-                pass(client, server, kept);
+                clients.add(pass(client, server, kept));
                 pass(server, client, OutputStream.nullOutputStream());
             }
         } catch (IOException e) {
@@ -51,7 +52,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private static void pass(Socket from, Socket to, OutputStream copy) {
+    private static Thread pass(Socket from, Socket to, OutputStream copy) {
         Thread thread = new Thread(
                 () -> {
                     try (from;
@@ -69,6 +70,7 @@ final class Wire implements AutoCloseable {
                 "wire");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     /** How many connections there were. */
@@ -77,7 +79,10 @@ final class Wire implements AutoCloseable {
     }
 
     /** The kinds of messages that were sent, and the SQL in them, one statement each, as {@code Q select …}. */
-    List<String> messages() throws IOException {
+    List<String> messages() throws IOException, InterruptedException {
+        for (Thread client : clients) {
+            client.join(10_000); // until it has hung up, more may be on its way
+        }
         List<String> messages = new ArrayList<>();
         for (ByteArrayOutputStream one : sent) {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(one.toByteArray()));
@@ -96,7 +101,11 @@ final class Wire implements AutoCloseable {
             return List.of(String.valueOf(kind));
         }
         String text = new String(content, StandardCharsets.UTF_8);
-        String sql = kind == 'P' ? text.split("\0", -1)[1] : text.replace("\0", "");
+        String[] parts = text.split("\0", -1);
+        if (kind == 'P' && !parts[0].isEmpty()) {
+            return List.of("P named " + parts[0]); // which would stay in the session
+        }
+        String sql = kind == 'P' ? parts[1] : text.replace("\0", "");
         List<String> statements = new ArrayList<>();
         for (String statement : sql.replaceAll("(?m)--.*$", "").split(";\\s", -1)) {
             statements.add(kind + " " + statement.strip());
