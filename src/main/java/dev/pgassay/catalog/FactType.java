@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * of strings or a sorted map of sorted sets of strings, so that two values are the same exactly when they are equal.
  */
 public final class FactType {
+
+    private static final Map<Object, String> WORDS = new ConcurrentHashMap<>();
 
     // asked of each fact of each object, and reflection is slow to answer
     private final Class<?> type;
@@ -38,6 +41,7 @@ public final class FactType {
     private FactType(RecordComponent component) {
         this.type = component.getType() == Boolean.class ? boolean.class : component.getType();
         this.accessor = component.getAccessor();
+        this.accessor.setAccessible(true); // it is public; each call would look that up again
         Named named = component.getAnnotation(Named.class);
         this.name = named != null ? named.value() : snakeCase(component.getName());
         Spelled spelled = component.getAnnotation(Spelled.class);
@@ -192,7 +196,8 @@ public final class FactType {
     }
 
     private static String word(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return WORDS.computeIfAbsent(
+                constant, of -> ((Enum<?>) of).name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static String snakeCase(String name) {

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 /** Spelling of identifiers. */
 public final class Identifiers {
 
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
-
     /** The words that PostgreSQL 17 keeps for itself in one place or another: {@code pg_get_keywords()} without category U. */
     private static final Set<String> KEYWORDS =
             Set.of(("all analyse analyze and any array as asc asymmetric authorization between bigint binary"
@@ -46,9 +44,21 @@ public final class Identifiers {
 
     /** The identifier as SQL wants it: as it is where it is lower case, plain and no keyword, in double quotes otherwise. */
     public static String quote(String identifier) {
-        return PLAIN.matcher(identifier).matches() && !KEYWORDS.contains(identifier)
+        return isPlain(identifier) && !KEYWORDS.contains(identifier)
                 ? identifier
                 : '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean isPlain(String identifier) {
+        for (int i = 0; i < identifier.length(); i++) {
+            char c = identifier.charAt(i);
+            boolean first = (c >= 'a' && c <= 'z') || c == '_';
+            boolean later = (c >= '0' && c <= '9') || c == '$';
+            if (!first && (i == 0 || !later)) {
+                return false;
+            }
+        }
+        return !identifier.isEmpty();
     }
 
     /**

@@ -1,8 +1,6 @@
 package dev.pgassay.catalog;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +79,12 @@ public record ObjectName(
         if (arguments != null && name != null && Identifiers.isOperator(name)) {
             return (schema == null ? "" : Identifiers.quote(schema) + ".") + name + "(" + arguments + ")";
         }
-        String names = Stream.of(schema, table, name)
-                .filter(Objects::nonNull)
-                .map(Identifiers::quote)
-                .collect(Collectors.joining("."));
-        return arguments == null ? names : names + "(" + arguments + ")";
+        StringBuilder names = new StringBuilder();
+        for (String part : new String[] {schema, table, name}) {
+            if (part != null) {
+                names.append(names.isEmpty() ? "" : ".").append(Identifiers.quote(part));
+            }
+        }
+        return arguments == null ? names.toString() : names + "(" + arguments + ")";
     }
 }

@@ -32,7 +32,8 @@ final class Comments {
     static Object ofAttributes(Row row, Names names) {
         long relation = row.oid("relation_oid");
         Map<String, String> comments = new TreeMap<>();
-        names.attributes(relation)
+        names.attributes()
+                .of(relation)
                 .forEach((number, attribute) ->
                         put(comments, attribute.name(), names.comment(Sources.PG_CLASS, relation, number)));
         return comments;

@@ -35,7 +35,8 @@ final class IndexKeys {
     }
 
     private static IndexKey key(Row row, Names names, int position, int column, Iterator<String> expressions) {
-        Names.@Nullable Attribute attribute = column == 0 ? null : names.attribute(row.oid("table_oid"), column);
+        Attributes.@Nullable Attribute attribute =
+                column == 0 ? null : names.attributes().of(row.oid("table_oid"), column);
         long operatorClass = row.numbers("classes").get(position);
         long collation = row.numbers("collations").get(position);
         int order = row.numbers("orders").get(position).intValue();
@@ -56,7 +57,7 @@ final class IndexKeys {
      * Whether CREATE INDEX would take this operator class by itself. A type that has none of its own takes the one of a
      * pseudo-type (arrays, enums, ranges) or of its category's preferred type (text for varchar, inet for cidr).
      */
-    private static boolean isDefault(long method, long oid, Names.@Nullable Attribute attribute, Names names) {
+    private static boolean isDefault(long method, long oid, Attributes.@Nullable Attribute attribute, Names names) {
         Names.OperatorClass operatorClass = names.operatorClass(oid);
         if (!operatorClass.isDefault() || attribute == null || operatorClass.type() == attribute.type()) {
             return operatorClass.isDefault();
@@ -69,7 +70,7 @@ final class IndexKeys {
 
     private static Map<String, String> parameters(Row row, Names names, int position) {
         Map<String, String> parameters = new TreeMap<>();
-        for (String option : names.attribute(row.oid("index_oid"), position + 1).options()) {
+        for (String option : names.attributes().parameters(row.oid("index_oid"), position + 1)) {
             int equals = option.indexOf('=');
             parameters.put(option.substring(0, equals), option.substring(equals + 1));
         }

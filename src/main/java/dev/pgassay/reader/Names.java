@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What object identifiers stand for: the joins of the catalog, done here. */
 final class Names {
 
-    record Attribute(String name, long type, long collation, List<String> options) {}
-
     record OperatorClass(
             ObjectName name, long method, long type, boolean isDefault, boolean pseudoType, boolean preferred) {}
 
@@ -26,7 +24,7 @@ final class Names {
 
     private final Map<Long, String> namespaces = new HashMap<>();
     private final Map<Long, ObjectName> relations = new HashMap<>();
-    private final Map<Long, Map<Integer, Attribute>> attributes = new HashMap<>();
+    private final Attributes attributes;
     private final PrintedTypes types;
     private final Map<String, Map<Long, String>> simple = new HashMap<>();
     private final Map<String, Map<Long, ObjectName>> qualified = new HashMap<>();
@@ -35,7 +33,7 @@ final class Names {
     private final Privileges privileges = new Privileges();
     private final Set<Part> members = new HashSet<>();
     private final Map<Long, List<ObjectName>> parents = new HashMap<>();
-    private final Map<Long, ObjectName> sequenceOwners = new HashMap<>();
+    private final Map<Long, Part> sequenceOwners = new HashMap<>();
     private final Set<Long> identitySequences = new HashSet<>();
 
     /** What {@link #of} needs the rows of. */
@@ -58,8 +56,9 @@ final class Names {
             .map(Names::file)
             .collect(Collectors.toCollection(LinkedHashSet::new));
 
-    private Names(PrintedTypes types) {
+    private Names(PrintedTypes types, Attributes attributes) {
         this.types = types;
+        this.attributes = attributes;
     }
 
     private static String file(String name) {
@@ -67,18 +66,13 @@ final class Names {
     }
 
     static Names of(Answers answers, PrintedTypes types) {
-        Names names = new Names(types);
         Function<String, List<Row>> read = name -> answers.take(file(name));
+        Names names = new Names(types, Attributes.of(answers.to("columns.sql"), read.apply("attributes")));
         for (Row row : read.apply("namespaces")) {
             names.namespaces.put(row.oid("oid"), row.text("name"));
         }
         for (Row row : read.apply("relations")) {
             names.relations.put(row.oid("oid"), names.inNamespace(row.oid("namespace"), row.text("name")));
-        }
-        for (Row row : read.apply("attributes")) {
-            names.attributes
-                    .computeIfAbsent(row.oid("relation"), relation -> new HashMap<>())
-                    .put(row.number("number"), attribute(row));
         }
         for (String kind : List.of("roles", "access_methods", "languages")) {
             Map<Long, String> byOid = names.simple.computeIfAbsent(kind, k -> new HashMap<>());
@@ -92,10 +86,6 @@ final class Names {
         }
         names.addRest(read);
         return names;
-    }
-
-    private static Attribute attribute(Row row) {
-        return new Attribute(row.text("name"), row.oid("type"), row.oid("collation"), row.texts("options"));
     }
 
     private void addRest(Function<String, List<Row>> read) {
@@ -126,7 +116,8 @@ final class Names {
             if (row.text("kind").equals("i")) {
                 identitySequences.add(row.oid("oid"));
             } else {
-                sequenceOwners.put(row.oid("oid"), column(row.oid("relation"), row.number("number")));
+                sequenceOwners.put(
+                        row.oid("oid"), new Part(Sources.PG_CLASS, row.oid("relation"), row.number("number")));
             }
         }
     }
@@ -158,33 +149,20 @@ final class Names {
         return Objects.requireNonNull(relations.get(oid), () -> "no relation " + oid);
     }
 
-    /** The columns of a relation by number. */
-    Map<Integer, Attribute> attributes(long relation) {
-        return attributes.getOrDefault(relation, Map.of());
-    }
-
-    Attribute attribute(long relation, int number) {
-        Map<Integer, Attribute> byNumber = attributes(relation);
-        return Objects.requireNonNull(byNumber.get(number), () -> "no column " + number + " of relation " + relation);
-    }
-
     private ObjectName column(long relation, int number) {
         ObjectName table = relation(relation);
         return new ObjectName(
-                table.schema(), table.name(), attribute(relation, number).name());
+                table.schema(), table.name(), attributes.of(relation, number).name());
     }
 
-    /** The columns as they follow each other; those that were dropped leave holes in the numbers. */
-    List<String> columns(long relation) {
-        return attributes.getOrDefault(relation, Map.of()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue().name())
-                .toList();
+    /** The columns of relations. */
+    Attributes attributes() {
+        return attributes;
     }
 
     List<String> columns(long relation, List<Long> numbers) {
         return numbers.stream()
-                .map(number -> attribute(relation, number.intValue()).name())
+                .map(number -> attributes.of(relation, number.intValue()).name())
                 .toList();
     }
 
@@ -236,7 +214,8 @@ final class Names {
 
     @Nullable
     ObjectName sequenceOwner(long sequence) {
-        return sequenceOwners.get(sequence);
+        Part owner = sequenceOwners.get(sequence);
+        return owner == null ? null : column(owner.oid(), owner.number());
     }
 
     boolean isIdentitySequence(long sequence) {

@@ -149,7 +149,7 @@ final class Sources {
                     .with("owned_by", (row, names) -> names.sequenceOwner(row.oid("oid"))),
             Source.of(Table.class, PG_CLASS, "tables.sql")
                     .with("inherits", (row, names) -> names.parents(row.oid("oid")))
-                    .with("column_order", (row, names) -> names.columns(row.oid("oid"))),
+                    .with("column_order", (row, names) -> names.attributes().names(row.oid("oid"))),
             Source.of(View.class, PG_CLASS, "views.sql").with("definition", DerivedFacts::query),
             Source.of(MaterializedView.class, PG_CLASS, "materialized_views.sql")
                     .with("definition", DerivedFacts::query),

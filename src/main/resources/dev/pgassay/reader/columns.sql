@@ -1,6 +1,6 @@
 select a.attrelid as relation, a.attname as name, a.attnum as part,
        a.atttypid as type, a.atttypmod as modifier, not a.attnotnull as nullable,
-       case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, a.attrelid) end as "default",
+       case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, 0) end as "default", -- it names no column
        a.attidentity as identity, i.options as identity_sequence, i.sequence as sequence_oid,
        case when a.attgenerated <> '' then pg_catalog.pg_get_expr(d.adbin, a.attrelid) end as generated,
        a.attgenerated as storage_of_generated, a.attcollation as column_collation,
