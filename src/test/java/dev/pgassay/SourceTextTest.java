@@ -44,6 +44,7 @@ class SourceTextTest {
             "nullif",
             "on",
             "or",
+            "row",
             "then",
             "when",
             "where");

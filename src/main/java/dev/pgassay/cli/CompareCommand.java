@@ -3,7 +3,6 @@ package dev.pgassay.cli;
 import dev.pgassay.config.DatabaseConfig;
 import dev.pgassay.config.ProjectConfig;
 import dev.pgassay.connection.LiveDatabase;
-import dev.pgassay.expect.Environment;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.Extent;
 import dev.pgassay.expect.LeftOut;
@@ -12,9 +11,7 @@ import dev.pgassay.yaml.InvalidFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,13 +44,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Snapshots and other expectation files, or folders of them.")
     private List<Path> expected = new ArrayList<>();
 
-    @Option(
-            names = "--with",
-            split = ",",
-            paramLabel = "WHAT",
-            description = "With NAME, what is compared besides the schema: owners, privileges, roles, settings,"
-                    + " column_order, versions, server; several with commas.")
-    private Set<Environment> with = EnumSet.noneOf(Environment.class);
+    @Mixin
+    private EnvironmentArguments environment = new EnvironmentArguments();
 
     @Option(
             names = "--unknown",
@@ -86,11 +78,6 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ScratchArguments scratch = new ScratchArguments();
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Says more, with stack traces.")
-    private boolean verbose;
-
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -101,26 +88,22 @@ final class CompareCommand implements Callable<Integer> {
             throw new InvalidFile("compare needs either --expected FILE|DIR, or the NAME of a database in pgassay.yaml"
                     + (name == null ? "" : "; found both"));
         }
-        LiveDatabase database = live.database(terminal.environment());
-        if (live.showsPassword()) {
-            terminal.note("warning: everybody on this machine can see the password of --url in the list of processes;"
-                    + " DATABASE_URL, PGPASSWORD and .pgpass keep it");
-        }
-        database.warnings().forEach(warning -> terminal.note("warning: " + warning));
+        LiveDatabase database = live.database(terminal);
         return compare(database, against()).code();
     }
 
     /** Throws {@link InvalidFile} when there is nothing sound to compare with. */
     private Expected against() {
         if (name == null) {
-            if (!with.isEmpty()) {
+            if (!environment.with().isEmpty()) {
                 throw new InvalidFile("--with goes with NAME; a snapshot says itself what it lists");
             }
             return new Expected.Files(expected);
         }
         ProjectConfig config = project.load();
         DatabaseConfig chosen = config.select(List.of(name)).get(0);
-        return new Expected.Migrations(new Migrated(config, chosen), with, scratch.options(terminal.environment()));
+        return new Expected.Migrations(
+                new Migrated(config, chosen), environment.with(), scratch.options(terminal.environment()));
     }
 
     private ExitStatus compare(LiveDatabase database, Expected against) throws SQLException {
@@ -139,7 +122,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison comparison = comparison(database, against, reach, read.visit());
         ExitStatus status = unknown.status(comparison.verdict());
-        List<String> lines = new ComparisonPrinter(terminal, new VerdictPrinter(terminal, verbose), unknown, verbose)
+        List<String> lines = new ComparisonPrinter(
+                        terminal, new VerdictPrinter(terminal, project.verbose()), unknown, project.verbose())
                 .lines(comparison);
         lines.forEach(terminal::line);
         if (ifChanged && comparison.trouble() == null) { // else it may be another verdict though nothing has changed

@@ -5,7 +5,6 @@ import dev.pgassay.connection.LiveDatabase;
 import dev.pgassay.reader.ReadLimits;
 import dev.pgassay.yaml.InvalidFile;
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,16 +43,21 @@ final class LiveArguments {
         return url != null;
     }
 
-    /** Whether the process list shows a password to everybody on this machine. */
-    boolean showsPassword() {
+    private boolean showsPassword() {
         return url != null && url.matches("(?s)[a-z:]+://[^/@]*:.*@.*|.*[?&]password=.*");
     }
 
-    /** Throws {@link dev.pgassay.connection.InvalidConnection} when it cannot be used. */
-    LiveDatabase database(Map<String, String> environment) {
+    /** Warns of what is unsafe; throws {@link dev.pgassay.connection.InvalidConnection} when it cannot be used. */
+    LiveDatabase database(Terminal terminal) {
         Duration patience = connect == null ? null : seconds("--connect-timeout", connect);
-        return LiveDatabase.of(
-                url, environment, new ConnectionOptions(patience, limits().statement(), limits().lock()));
+        LiveDatabase database = LiveDatabase.of(
+                url, terminal.environment(), new ConnectionOptions(patience, limits().statement(), limits().lock()));
+        if (showsPassword()) {
+            terminal.note("warning: everybody on this machine can see the password of --url in the list of processes;"
+                    + " DATABASE_URL, PGPASSWORD and .pgpass keep it");
+        }
+        database.warnings().forEach(warning -> terminal.note("warning: " + warning));
+        return database;
     }
 
     ReadLimits limits() {

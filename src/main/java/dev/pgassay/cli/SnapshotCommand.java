@@ -4,7 +4,6 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.config.DatabaseConfig;
 import dev.pgassay.config.ProjectConfig;
 import dev.pgassay.connection.LiveDatabase;
-import dev.pgassay.expect.Environment;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.Extent;
 import dev.pgassay.expect.LeftOut;
@@ -14,9 +13,7 @@ import dev.pgassay.scratch.ScratchOptions;
 import dev.pgassay.yaml.InvalidFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,13 +48,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replaces a file that exists also where CI is set.")
     private boolean overwrite;
 
-    @Option(
-            names = "--with",
-            split = ",",
-            paramLabel = "WHAT",
-            description = "What is listed besides the schema: owners, privileges, roles, settings, column_order,"
-                    + " versions, server; several with commas.")
-    private Set<Environment> with = EnumSet.noneOf(Environment.class);
+    @Mixin
+    private EnvironmentArguments environment = new EnvironmentArguments();
 
     @Mixin
     private LiveArguments live = new LiveArguments();
@@ -70,12 +62,6 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Mixin
     private ScratchArguments scratch = new ScratchArguments();
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Says more, with stack traces.")
-    @SuppressWarnings("UnusedVariable") // Main asks the command line for it
-    private boolean verbose;
 
     SnapshotCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -93,7 +79,7 @@ final class SnapshotCommand implements Callable<Integer> {
         if (file != null && !check && !overwrite) {
             file.refuseToReplaceOnCi(terminal.environment());
         }
-        String text = SnapshotText.of(name == null ? live() : scratch(name), with);
+        String text = SnapshotText.of(name == null ? live() : scratch(name), environment.with());
         if (file == null) {
             terminal.text(text);
             return ExitStatus.PASSED.code();
@@ -113,7 +99,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private Catalog live() throws SQLException {
         Extent reach = extent.extent(Platform.PLAIN);
-        LiveDatabase database = live.database(terminal.environment());
+        LiveDatabase database = live.database(terminal);
         LiveReading reading = new LiveReading(database, live.limits(), false);
         Catalog catalog = reading.read().catalog();
         Expectations none = new Expectations(List.of(), List.of(), List.of());

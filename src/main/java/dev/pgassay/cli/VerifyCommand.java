@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code pgassay verify}: migrations on a scratch database against expectations. */
@@ -30,11 +29,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ScratchArguments scratch = new ScratchArguments();
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Says more, with stack traces.")
-    private boolean verbose;
-
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -47,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
         // a server takes about as long to start as the files to be read
         try (Opening opening = new Opening(options)) {
             List<Preparation> prepared = Preparation.all(config, databases);
-            return new Verification(terminal, opening.scratch(), verbose)
+            return new Verification(terminal, opening.scratch(), project.verbose())
                     .run(prepared)
                     .code();
         }

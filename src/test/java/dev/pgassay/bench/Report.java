@@ -44,23 +44,28 @@ final class Report {
     private void reached(Map<What, Cost> all) {
         double floor = cpu(all, What.FLOOR);
         target("reading, warm: CPU, times the floor's", cpu(all, What.READ) / floor, 1.5, false);
+        into("the server's CPU is %.2f times the floor's, the rest is the client's", server(all, What.READ) / floor);
         target(
                 "reading, fresh: CPU, times the floor's on a warm connection",
                 cpu(all, What.READ_FRESH) / floor,
                 2,
                 false);
+        into("the floor on a fresh connection takes %.2f", cpu(all, What.FLOOR_FRESH) / floor);
         target(
                 "reading, fresh: wall time, of pg_dump's",
                 wall(all, What.READ_FRESH) / wall(all, What.PG_DUMP),
                 0.5,
                 false);
+        into("the floor on a fresh connection takes %.2f", wall(all, What.FLOOR_FRESH) / wall(all, What.PG_DUMP));
         target(
                 "SchemaCrawler: CPU, times that of reading warm",
                 cpu(all, What.SCHEMACRAWLER) / cpu(all, What.READ),
                 40,
                 true);
+        into("it is %.2f times that of the floor, below which no read can be", cpu(all, What.SCHEMACRAWLER) / floor);
         double held = wall(all, What.LOAD) + wall(all, What.COMPARE);
         target("loading and comparing: wall time, of reading warm", held / wall(all, What.READ), 0.5, false);
+        into("the YAML parser alone takes %.2f", wall(all, What.PARSE) / wall(all, What.READ));
         line(text("fingerprint: wall time, of reading warm", wall(all, What.FINGERPRINT) / wall(all, What.READ)));
     }
 
@@ -94,6 +99,14 @@ final class Report {
                 reached ? "reached" : "**missed**"));
     }
 
+    /** What the time goes into, where the last target was missed. */
+    private void into(String words, double figure) {
+        String last = lines.get(lines.size() - 1);
+        if (last.endsWith("**missed**)")) {
+            lines.set(lines.size() - 1, last + "; " + String.format(Locale.ROOT, words, figure));
+        }
+    }
+
     private static String text(String what, double figure) {
         return String.format(Locale.ROOT, "- %s: %.2f", what, figure);
     }
@@ -104,6 +117,10 @@ final class Report {
 
     private static double cpu(Map<What, Cost> all, What what) {
         return all.containsKey(what) ? all.get(what).cpu() : Double.NaN;
+    }
+
+    private static double server(Map<What, Cost> all, What what) {
+        return all.containsKey(what) ? all.get(what).server() : Double.NaN;
     }
 
     private static double wall(Map<What, Cost> all, What what) {

@@ -22,6 +22,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 
 /** All that is measured of one database, one thing beside the other in each round. */
 final class Sitting implements AutoCloseable {
@@ -77,7 +80,18 @@ final class Sitting implements AutoCloseable {
         meter.alone(What.WRITE, () -> Files.writeString(snapshot, SnapshotText.of(catalog, Set.<Environment>of())));
         Expectations[] loaded = new Expectations[1];
         meter.alone(What.LOAD, () -> loaded[0] = Expectations.load(snapshot));
+        meter.alone(What.PARSE, this::parse);
         meter.alone(What.COMPARE, () -> insistOnNothing(Assay.of(catalog, loaded[0])));
+    }
+
+    private void parse() throws IOException {
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        for (Event event : new Parse(settings).parseString(Files.readString(snapshot))) {
+            if (event.getEventId() == Event.ID.Alias) {
+                throw new IllegalStateException("a snapshot has no alias");
+            }
+        }
     }
 
     /** A comparison that finds nothing has looked at everything. */

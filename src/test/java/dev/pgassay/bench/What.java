@@ -9,6 +9,7 @@ enum What {
     FINGERPRINT("the fingerprint, warm connection"),
     WRITE("writing the snapshot"),
     LOAD("loading the snapshot"),
+    PARSE("of which the YAML parser's events alone"),
     COMPARE("comparing with the loaded snapshot"),
     PG_DUMP("pg_dump --schema-only"),
     SCHEMACRAWLER("SchemaCrawler as it comes, level standard"),
