@@ -1,1 +1,1 @@
-create collation german (lc_collate = 'C', lc_ctype = 'C', version = '1');
+create collation german (lc_collate = 'C', lc_ctype = 'C');

@@ -1,1 +1,1 @@
-create collation german (locale = 'C', version = '1');
+create collation german (provider = icu, locale = 'de', version = '1');
