@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what the planner is told of a routine, and on the parts of an aggregate.
+ * Assertions on what the planner is told of a routine, on the file behind one in C, and on the parts of an aggregate.
  *
  * @param <SELF> the class of the assertion
  * @since 0.1.0
@@ -51,6 +51,24 @@ public abstract class AbstractRoutinePlanAssert<SELF extends AbstractRoutinePlan
      */
     public SELF hasDefaultRows() {
         return has("rows", null);
+    }
+
+    /**
+     * Asserts the file that holds the code of a routine in C, {@code "$libdir/pg_trgm"}.
+     *
+     * @throws AssertionError when it is another or there is none
+     */
+    public SELF hasLibrary(String file) {
+        return hasGiven("library", file);
+    }
+
+    /**
+     * Asserts that there is no file with its code.
+     *
+     * @throws AssertionError when there is one
+     */
+    public SELF hasNoLibrary() {
+        return has("library", null);
     }
 
     /**

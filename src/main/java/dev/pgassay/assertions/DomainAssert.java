@@ -109,6 +109,24 @@ public class DomainAssert extends AbstractOwnedAssert<DomainAssert, Domain> {
     }
 
     /**
+     * Asserts what the constraint behind NOT NULL is called, where not as PostgreSQL calls it by itself, {@code "email_set"} (PostgreSQL 17).
+     *
+     * @throws AssertionError when it is called otherwise
+     */
+    public DomainAssert hasNotNullConstraint(String name) {
+        return hasGiven("not_null_constraint", name);
+    }
+
+    /**
+     * Asserts that the constraint behind NOT NULL, where there is one, is called as PostgreSQL calls it by itself.
+     *
+     * @throws AssertionError when it is not
+     */
+    public DomainAssert hasDefaultNotNullConstraint() {
+        return has("not_null_constraint", null);
+    }
+
+    /**
      * Asserts that it does not take null.
      *
      * @throws AssertionError when it does

@@ -146,6 +146,34 @@ public class ExclusionConstraintAssert
     }
 
     /**
+     * Asserts how closely ANALYZE looks at an expression, by its place, counted from 1.
+     *
+     * @throws AssertionError when it is set to another number, or not at all
+     */
+    public ExclusionConstraintAssert hasStatisticsTarget(int element, long target) {
+        return hasEntry("statistics_targets", String.valueOf(element), String.valueOf(target));
+    }
+
+    /**
+     * Asserts how closely ANALYZE looks, by the expression's place; an empty map where it is not set.
+     *
+     * @throws AssertionError when it is otherwise
+     */
+    public ExclusionConstraintAssert hasOnlyStatisticsTargets(Map<String, String> targets) {
+        return hasGiven("statistics_targets", targets);
+    }
+
+    /**
+     * Asserts when the server's own triggers behind it fire, {@code "insert or update", "disabled"}; an empty map where all do in
+     * ordinary sessions.
+     *
+     * @throws AssertionError when others are set otherwise
+     */
+    public ExclusionConstraintAssert hasOnlyTriggerStates(Map<String, String> states) {
+        return hasGiven("trigger_states", states);
+    }
+
+    /**
      * Asserts that it comes from a partitioned table.
      *
      * @throws AssertionError when it is the table's own

@@ -4,6 +4,7 @@ import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.MatchType;
 import dev.pgassay.catalog.ReferentialAction;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,16 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
      */
     public ForeignKeyAssert isNotEnforced() {
         return has("enforced", false);
+    }
+
+    /**
+     * Asserts when the server's own triggers behind it fire, {@code "referenced delete", "disabled"}; an empty map where all do in
+     * ordinary sessions.
+     *
+     * @throws AssertionError when others are set otherwise
+     */
+    public ForeignKeyAssert hasOnlyTriggerStates(Map<String, String> states) {
+        return hasGiven("trigger_states", states);
     }
 
     /**

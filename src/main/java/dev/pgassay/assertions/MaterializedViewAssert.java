@@ -72,6 +72,16 @@ public class MaterializedViewAssert extends AbstractRelationAssert<MaterializedV
     }
 
     /**
+     * Asserts what identifies a row in logical replication: {@code "default"}, {@code "nothing"}, {@code "full"}, {@code "using index
+     * t_key"}.
+     *
+     * @throws AssertionError when it is something else
+     */
+    public MaterializedViewAssert hasReplicaIdentity(String identity) {
+        return hasGiven("replica_identity", identity);
+    }
+
+    /**
      * Asserts the index that CLUSTER follows.
      *
      * @throws AssertionError when it is another, or none

@@ -161,6 +161,16 @@ public class PrimaryKeyAssert extends AbstractCatalogObjectAssert<PrimaryKeyAsse
     }
 
     /**
+     * Asserts when the server's own triggers behind it fire, {@code "insert or update", "disabled"}; an empty map where all do in
+     * ordinary sessions.
+     *
+     * @throws AssertionError when others are set otherwise
+     */
+    public PrimaryKeyAssert hasOnlyTriggerStates(Map<String, String> states) {
+        return hasGiven("trigger_states", states);
+    }
+
+    /**
      * Asserts that it comes from a partitioned table.
      *
      * @throws AssertionError when it is the table's own

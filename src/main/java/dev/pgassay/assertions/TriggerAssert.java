@@ -145,6 +145,24 @@ public class TriggerAssert extends AbstractCatalogObjectAssert<TriggerAssert, Tr
     }
 
     /**
+     * Asserts the other table of a constraint trigger ({@code FROM}), {@code "public.orders"}.
+     *
+     * @throws AssertionError when it is another, or none
+     */
+    public TriggerAssert isConstrainedBy(String table) {
+        return hasGiven("referenced_table", table);
+    }
+
+    /**
+     * Asserts that there is no other table ({@code FROM}).
+     *
+     * @throws AssertionError when there is one
+     */
+    public TriggerAssert isConstrainedByNoTable() {
+        return has("referenced_table", null);
+    }
+
+    /**
      * Asserts that checking may be put off to the end of the transaction.
      *
      * @throws AssertionError when it is not so

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowConnections whether anyone may connect
  * @param connectionLimit how many connections it may have at once, or null for any number
  * @param configuration settings that sessions begin with
+ * @param configurationOfAllDatabases settings that sessions begin with in every database ({@code ALTER ROLE ALL SET})
  * @param owner the role that owns it
  * @param privileges what whom is granted, {@code connect with grant option}, by grantee, {@code public} for everyone; the owner is
  *     there only where it has not all
@@ -37,6 +38,7 @@ public record Database(
         boolean allowConnections,
         @Nullable Long connectionLimit,
         Map<String, String> configuration,
+        Map<String, String> configurationOfAllDatabases,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

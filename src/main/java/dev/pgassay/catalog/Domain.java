@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param collation the collation where it is not the base type's own, or null
  * @param defaultValue the default, or null when there is none
  * @param nullable whether it takes null
+ * @param notNullConstraint what the constraint behind NOT NULL is called, where not as PostgreSQL calls it by itself, {@code
+ *     email_not_null}; or null (PostgreSQL 17)
  * @param checks the condition of each check constraint by the constraint's name
  * @param notValid the names of the check constraints that the values which were there have not been held against
  * @param constraintComments the comments on constraints, by the constraint's name
@@ -29,6 +31,7 @@ public record Domain(
         String defaultValue,
 
         boolean nullable,
+        @Nullable String notNullConstraint,
         @Spelled(Spelling.CONDITION) Map<String, String> checks,
         Set<String> notValid,
         Map<String, String> constraintComments,

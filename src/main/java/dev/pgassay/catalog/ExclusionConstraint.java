@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param initiallyDeferred whether it is put off unless a transaction says otherwise
  * @param options storage parameters of its index
  * @param tablespace where its index is stored, or null for the database's own
+ * @param statisticsTargets how closely ANALYZE looks at an expression, by its place, counted from 1
+ * @param triggerStates when the server's own triggers behind it fire, where not in ordinary sessions: {@code insert or update} is {@code disabled},
+ *     by what fires them; what they check is not checked then
  * @param inherited whether it comes from a partitioned table
  * @param indexComment the comment on the index behind it, or null when there is none
  * @param comment the comment, or null when there is none
@@ -31,6 +34,8 @@ public record ExclusionConstraint(
         boolean initiallyDeferred,
         Map<String, String> options,
         @Nullable String tablespace,
+        Map<String, String> statisticsTargets,
+        Map<String, String> triggerStates,
         boolean inherited,
         @Nullable String indexComment,
         @Nullable String comment)

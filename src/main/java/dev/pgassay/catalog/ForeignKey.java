@@ -1,6 +1,7 @@
 package dev.pgassay.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param period whether the last column is a range that the referenced rows must cover ({@code PERIOD}, PostgreSQL 18)
  * @param enforced whether rows are checked at all ({@code NOT ENFORCED}, PostgreSQL 18)
  * @param valid whether the rows that were there have been checked
+ * @param triggerStates when the server's own triggers behind it fire, where not in ordinary sessions: {@code referenced delete} is {@code disabled},
+ *     by what fires them; what they check is not checked then
  * @param inherited whether it comes from a partitioned table
  * @param comment the comment, or null when there is none
  */
@@ -35,6 +38,7 @@ public record ForeignKey(
         boolean period,
         boolean enforced,
         boolean valid,
+        Map<String, String> triggerStates,
         boolean inherited,
         @Nullable String comment)
         implements Constraint {}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param support the planner's support function, or null
  * @param transforms the types that are transformed for its language (TRANSFORM FOR TYPE)
  * @param configuration settings it runs with, {@code search_path}
+ * @param library the file that holds the code of a routine in C, {@code $libdir/pg_trgm}, or null
  * @param body the source text
  * @param aggregate the parts of an aggregate, as CREATE AGGREGATE calls them, {@code sfunc}, {@code stype}, {@code initcond}, without those
  *     that are the default; empty for all else
@@ -46,6 +47,7 @@ public record Routine(
         @Nullable @Refers String support,
         @Refers Set<String> transforms,
         Map<String, String> configuration,
+        @Nullable String library,
         @Spelled(Spelling.BODY) String body,
         Map<String, String> aggregate,
         String owner,

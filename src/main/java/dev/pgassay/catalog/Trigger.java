@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the arguments given to it
  * @param state whether it fires
  * @param constraint whether it is a constraint trigger
+ * @param referencedTable the other table of a constraint trigger ({@code FROM}), or null
  * @param deferrable whether checking may be put off to the end of the transaction
  * @param initiallyDeferred whether it is put off unless a transaction says otherwise
  * @param oldTable the name of the old transition table, or null
@@ -35,6 +36,7 @@ public record Trigger(
         List<String> arguments,
         TriggerState state,
         boolean constraint,
+        @Nullable @Refers ObjectName referencedTable,
         boolean deferrable,
         boolean initiallyDeferred,
         @Nullable String oldTable,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param tablespace where its index is stored, or null for the database's own
  * @param valid whether its index may be used: not before each partition has one
  * @param withoutOverlaps whether the last column is a range that must not overlap ({@code WITHOUT OVERLAPS}, PostgreSQL 18)
+ * @param triggerStates when the server's own triggers behind it fire, where not in ordinary sessions: {@code insert or update} is {@code disabled},
+ *     by what fires them; what they check is not checked then
  * @param inherited whether it comes from a partitioned table
  * @param indexComment the comment on the index behind it, or null when there is none
  * @param comment the comment, or null when there is none
@@ -33,6 +35,7 @@ public record UniqueConstraint(
         @Nullable String tablespace,
         boolean valid,
         boolean withoutOverlaps,
+        Map<String, String> triggerStates,
         boolean inherited,
         @Nullable String indexComment,
         @Nullable String comment)

@@ -3,7 +3,7 @@ select p.oid, p.pronamespace as namespace, p.proname as name, pg_catalog.oidvect
        p.prokind as kind, pg_catalog.pg_get_function_arguments(p.oid) as arguments,
        pg_catalog.pg_get_function_result(p.oid) as result, p.prolang as "language:language",
        p.provolatile as volatility, p.prosecdef as security, p.proisstrict as strict, p.proparallel as parallel,
-       p.proleakproof as leakproof, p.proconfig as configuration, p.prosrc as source, p.proowner as "owner:role",
+       p.proleakproof as leakproof, p.proconfig as configuration, p.prosrc as source, p.probin as library, p.proowner as "owner:role",
        pg_catalog.pg_get_function_sqlbody(p.oid) as sql_body,
        case when p.procost <> case when l.lanname in ('internal', 'c') then 1 else 100 end then p.procost::pg_catalog.text end as cost,
        case when p.prorows <> case when p.proretset then 1000 else 0 end then p.prorows::pg_catalog.text end as rows,

@@ -7,7 +7,7 @@ select c.oid, c.relnamespace as namespace, c.relname as name, c.relpersistence a
        case when c.reloftype <> 0 then c.reloftype::pg_catalog.regtype::pg_catalog.text end as of_type,
        m.amname as access_method, s.spcname as tablespace,
        case c.relreplident when 'd' then 'default' when 'n' then 'nothing' when 'f' then 'full'
-            else 'using index ' || pg_catalog.quote_ident(r.relname) end as replica_identity,
+            else coalesce('using index ' || pg_catalog.quote_ident(r.relname), 'using a dropped index') end as replica_identity,
        k.relname as clustered_on
 from pg_catalog.pg_class c
 left join (select x.oid, pg_catalog.array_agg('toast.' || o) as options

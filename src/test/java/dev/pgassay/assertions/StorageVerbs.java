@@ -5,6 +5,7 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Compression;
+import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Index;
@@ -15,6 +16,7 @@ import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Persistence;
 import dev.pgassay.catalog.PrimaryKey;
+import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Sequence;
 import dev.pgassay.catalog.ServerVersion;
 import dev.pgassay.catalog.Storage;
@@ -31,6 +33,7 @@ final class StorageVerbs {
 
     private static final String FULL = "full";
     private static final String BARE = "bare";
+    private static final Map<String, String> STATES = Map.of("insert or update", "disabled");
 
     private StorageVerbs() {}
 
@@ -47,7 +50,9 @@ final class StorageVerbs {
                         checks(),
                         notNull(),
                         sequences(),
-                        triggers())
+                        triggers(),
+                        domains(),
+                        routines())
                 .flatMap(verbs -> verbs.cases().stream());
     }
 
@@ -86,6 +91,8 @@ final class StorageVerbs {
                         full ? "columnar" : "heap",
                         "tablespace",
                         tablespace,
+                        "replicaIdentity",
+                        full ? "full" : "default",
                         "clusteredOn",
                         full ? "by_time" : null),
                 Made.of(
@@ -129,6 +136,8 @@ final class StorageVerbs {
                         full,
                         "withoutOverlaps",
                         full,
+                        "triggerStates",
+                        full ? STATES : Map.of(),
                         "inherited",
                         full,
                         "indexComment",
@@ -142,6 +151,8 @@ final class StorageVerbs {
                         full,
                         "withoutOverlaps",
                         full,
+                        "triggerStates",
+                        full ? STATES : Map.of(),
                         "inherited",
                         full,
                         "indexComment",
@@ -151,11 +162,25 @@ final class StorageVerbs {
                         member,
                         "tablespace",
                         tablespace,
+                        "statisticsTargets",
+                        full ? Map.of("1", "500") : Map.of(),
+                        "triggerStates",
+                        full ? STATES : Map.of(),
                         "inherited",
                         full,
                         "indexComment",
                         full ? "one" : null),
-                Made.of(ForeignKey.class, member, "period", full, "enforced", full, "inherited", full),
+                Made.of(
+                        ForeignKey.class,
+                        member,
+                        "period",
+                        full,
+                        "enforced",
+                        full,
+                        "triggerStates",
+                        full ? STATES : Map.of(),
+                        "inherited",
+                        full),
                 Made.of(
                         CheckConstraint.class,
                         member,
@@ -169,7 +194,23 @@ final class StorageVerbs {
                         ObjectName.of("public", name + "_sequence"),
                         "persistence",
                         full ? Persistence.UNLOGGED : Persistence.PERMANENT),
-                Made.of(Trigger.class, member, "inherited", full));
+                Made.of(
+                        Trigger.class,
+                        member,
+                        "referencedTable",
+                        full ? ObjectName.of("public", "other") : null,
+                        "inherited",
+                        full),
+                Made.of(
+                        Domain.class,
+                        ObjectName.of("public", name + "_domain"),
+                        "notNullConstraint",
+                        full ? "set" : null),
+                Made.of(
+                        Routine.class,
+                        ObjectName.ofRoutine("public", name, "integer"),
+                        "library",
+                        full ? "$libdir/it" : null));
     }
 
     private static Verbs<TableAssert> tables() {
@@ -191,6 +232,7 @@ final class StorageVerbs {
                         MaterializedViewAssert.class,
                         StorageVerbs::catalog,
                         (c, name) -> c.materializedView(name + "_view"))
+                .verb(MaterializedViewAssert::hasReplicaIdentity, FULL, "full", "nothing")
                 .verb(MaterializedViewAssert::isClusteredOn, FULL, "by_time", "by_name")
                 .verb(MaterializedViewAssert::isNotClustered, BARE, FULL)
                 .verb(MaterializedViewAssert::hasAccessMethod, FULL, "columnar", "heap")
@@ -247,6 +289,7 @@ final class StorageVerbs {
                 .verb(PrimaryKeyAssert::isNotValid, BARE, FULL)
                 .verb(PrimaryKeyAssert::isWithoutOverlaps, FULL, BARE)
                 .verb(PrimaryKeyAssert::mayOverlap, BARE, FULL)
+                .verb(PrimaryKeyAssert::hasOnlyTriggerStates, FULL, STATES, Map.of())
                 .verb(PrimaryKeyAssert::comesFromParent, FULL, BARE)
                 .verb(PrimaryKeyAssert::comesFromNoParent, BARE, FULL)
                 .verb(PrimaryKeyAssert::hasIndexComment, FULL, "one", "two")
@@ -264,6 +307,7 @@ final class StorageVerbs {
                 .verb(UniqueConstraintAssert::isNotValid, BARE, FULL)
                 .verb(UniqueConstraintAssert::isWithoutOverlaps, FULL, BARE)
                 .verb(UniqueConstraintAssert::mayOverlap, BARE, FULL)
+                .verb(UniqueConstraintAssert::hasOnlyTriggerStates, FULL, STATES, Map.of())
                 .verb(UniqueConstraintAssert::comesFromParent, FULL, BARE)
                 .verb(UniqueConstraintAssert::comesFromNoParent, BARE, FULL)
                 .verb(UniqueConstraintAssert::hasIndexComment, FULL, "one", "two")
@@ -277,6 +321,9 @@ final class StorageVerbs {
                         (c, name) -> c.table(name).exclusionConstraint("it"))
                 .verb(ExclusionConstraintAssert::isInTablespace, FULL, "fast", "slow")
                 .verb(ExclusionConstraintAssert::isInDefaultTablespace, BARE, FULL)
+                .verb(ExclusionConstraintAssert::hasStatisticsTarget, FULL, 1, 500L, 100L)
+                .verb(ExclusionConstraintAssert::hasOnlyStatisticsTargets, FULL, Map.of("1", "500"), Map.of())
+                .verb(ExclusionConstraintAssert::hasOnlyTriggerStates, FULL, STATES, Map.of())
                 .verb(ExclusionConstraintAssert::comesFromParent, FULL, BARE)
                 .verb(ExclusionConstraintAssert::comesFromNoParent, BARE, FULL)
                 .verb(ExclusionConstraintAssert::hasIndexComment, FULL, "one", "two")
@@ -292,6 +339,7 @@ final class StorageVerbs {
                 .verb(ForeignKeyAssert::coversNoPeriod, BARE, FULL)
                 .verb(ForeignKeyAssert::isEnforced, FULL, BARE)
                 .verb(ForeignKeyAssert::isNotEnforced, BARE, FULL)
+                .verb(ForeignKeyAssert::hasOnlyTriggerStates, FULL, STATES, Map.of())
                 .verb(ForeignKeyAssert::comesFromParent, FULL, BARE)
                 .verb(ForeignKeyAssert::comesFromNoParent, BARE, FULL);
     }
@@ -326,7 +374,21 @@ final class StorageVerbs {
                         TriggerAssert.class,
                         StorageVerbs::catalog,
                         (c, name) -> c.table(name).trigger("it"))
+                .verb(TriggerAssert::isConstrainedBy, FULL, "other", "another")
+                .verb(TriggerAssert::isConstrainedByNoTable, BARE, FULL)
                 .verb(TriggerAssert::comesFromParent, FULL, BARE)
                 .verb(TriggerAssert::comesFromNoParent, BARE, FULL);
+    }
+
+    private static Verbs<DomainAssert> domains() {
+        return Verbs.of(DomainAssert.class, StorageVerbs::catalog, (c, name) -> c.domain(name + "_domain"))
+                .verb(DomainAssert::hasNotNullConstraint, FULL, "set", "given")
+                .verb(DomainAssert::hasDefaultNotNullConstraint, BARE, FULL);
+    }
+
+    private static Verbs<RoutineAssert> routines() {
+        return Verbs.of(RoutineAssert.class, StorageVerbs::catalog, (c, name) -> c.routine(name + "(integer)"))
+                .verb(RoutineAssert::hasLibrary, FULL, "$libdir/it", "$libdir/other")
+                .verb(RoutineAssert::hasNoLibrary, BARE, FULL);
     }
 }

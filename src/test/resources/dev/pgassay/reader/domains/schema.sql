@@ -11,3 +11,4 @@ create domain late as text;
 alter domain late add constraint known check (value in ('a', 'it''s')) not valid;
 alter domain late add constraint lower check (value = lower(value)) not valid;
 alter domain late add constraint filled check (value <> '');
+create domain "Named" as text constraint given not null;

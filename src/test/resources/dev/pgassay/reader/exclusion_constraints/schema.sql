@@ -6,3 +6,5 @@ create table t (room integer, during tsrange, point point, cancelled boolean, ar
 comment on constraint no_overlap on t is 'one booking at a time';
 create table parted (a integer, constraint once exclude (a with =)) partition by list (a); -- since 17
 create table parted_1 partition of parted for values in (1); -- since 17
+alter index expressions alter column 2 set statistics 50;
+alter table t disable trigger all;

@@ -4,3 +4,5 @@ create materialized view unfilled (only_column) with (fillfactor = 60) as select
 comment on materialized view filled is 'per id';
 create index filled_id on filled (id);
 alter materialized view filled cluster on filled_id;
+create materialized view replicated as select id from t;
+alter materialized view replicated replica identity full;

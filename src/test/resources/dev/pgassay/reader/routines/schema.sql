@@ -15,3 +15,4 @@ create function fired() returns trigger language plpgsql as 'begin return null; 
 create schema app;
 create type app.thing as (a integer);
 create function app."Odd Name"(app.thing, timestamptz, character varying(10)) returns app.thing language sql as 'select $1';
+create function in_c(internal) returns internal language c as '$libdir/plpgsql', 'plpgsql_call_handler';

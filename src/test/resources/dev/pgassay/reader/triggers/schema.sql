@@ -23,3 +23,4 @@ alter table t enable always trigger always;
 comment on trigger before_row on t is 'keeps the time';
 create table "E" (id integer);
 create trigger "E" before insert on "E" for each row when (new.id = 1) execute function f();
+create constraint trigger referring after insert on t from "E" for each row execute function f();

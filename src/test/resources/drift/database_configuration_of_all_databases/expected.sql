@@ -1,0 +1,1 @@
+alter role all set work_mem = '5MB';

@@ -1,0 +1,2 @@
+create table t (period int4range, constraint ex exclude using gist (period with &&) deferrable);
+alter table t disable trigger all;

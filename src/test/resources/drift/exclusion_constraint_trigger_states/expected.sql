@@ -1,0 +1,1 @@
+create table t (period int4range, constraint ex exclude using gist (period with &&) deferrable);

@@ -1,0 +1,3 @@
+create table other (id integer primary key);
+create table t (other integer constraint fk references other);
+alter table other disable trigger all;

@@ -1,0 +1,2 @@
+create table t (id integer constraint un unique deferrable);
+alter table t disable trigger all;
