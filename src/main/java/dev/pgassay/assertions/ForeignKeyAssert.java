@@ -170,7 +170,7 @@ public class ForeignKeyAssert extends AbstractCatalogObjectAssert<ForeignKeyAsse
     }
 
     /**
-     * Asserts when the server's own triggers behind it fire, {@code "referenced delete", "disabled"}; an empty map where all do in
+     * Asserts when the server's own triggers behind it fire, {@code "delete on public.orders", "disabled"}; an empty map where all do in
      * ordinary sessions.
      *
      * @throws AssertionError when others are set otherwise

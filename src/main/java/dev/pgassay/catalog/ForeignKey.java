@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param period whether the last column is a range that the referenced rows must cover ({@code PERIOD}, PostgreSQL 18)
  * @param enforced whether rows are checked at all ({@code NOT ENFORCED}, PostgreSQL 18)
  * @param valid whether the rows that were there have been checked
- * @param triggerStates when the server's own triggers behind it fire, where not in ordinary sessions: {@code referenced delete} is {@code disabled},
+ * @param triggerStates when the server's own triggers behind it fire, where not in ordinary sessions: {@code delete on public.orders} is {@code disabled},
  *     by what fires them; what they check is not checked then
  * @param inherited whether it comes from a partitioned table
  * @param comment the comment, or null when there is none

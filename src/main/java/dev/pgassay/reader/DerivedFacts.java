@@ -66,6 +66,20 @@ final class DerivedFacts {
         return new Reference(names.relation(referenced), names.columns(referenced, row.numbers("referenced_key")));
     }
 
+    /** By what fires the triggers behind a foreign key; on what it references there is a pair for each partition. */
+    static Object triggerStates(Row row, Names names) {
+        List<Long> relations = row.numbers("fired_on");
+        List<String> events = row.texts("fired_by");
+        List<String> states = row.texts("fired_states");
+        Map<String, String> byEvent = new TreeMap<>();
+        for (int i = 0; i < relations.size(); i++) {
+            long relation = relations.get(i);
+            String on = relation == 0 ? "" : " on " + names.relation(relation);
+            byEvent.put(events.get(i) + on, states.get(i));
+        }
+        return byEvent;
+    }
+
     static Object body(Row row, Names names) {
         String standard = row.textOrNull("sql_body");
         return standard != null ? standard : row.text("source");

@@ -170,7 +170,9 @@ final class Sources {
                     .with("columns", DerivedFacts::keyColumns)
                     .with("include", IndexKeys::included)
                     .with("index_comment", Comments::ofIndex),
-            Source.of(ForeignKey.class, PG_CONSTRAINT, "foreign_keys.sql").with("references", DerivedFacts::reference),
+            Source.of(ForeignKey.class, PG_CONSTRAINT, "foreign_keys.sql")
+                    .with("references", DerivedFacts::reference)
+                    .with("trigger_states", DerivedFacts::triggerStates),
             Source.of(CheckConstraint.class, PG_CONSTRAINT, "check_constraints.sql"),
             Source.of(ExclusionConstraint.class, PG_CONSTRAINT, "exclusion_constraints.sql")
                     .with("elements", IndexKeys::elements)

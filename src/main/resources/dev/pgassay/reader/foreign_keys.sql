@@ -11,7 +11,8 @@ select c.oid, c.conrelid as relation,
        c.conperiod as period, -- since 18
        true as enforced, c.convalidated as valid,
        c.conenforced as enforced, -- since 18
-       e.states as trigger_states, c.coninhcount > 0 as inherited
+       e.relations as fired_on, e.events as fired_by, e.states as fired_states,
+       c.coninhcount > 0 as inherited
 from pg_catalog.pg_constraint c
 left join pg_catalog.pg_constraint p on p.oid = c.conparentid
 left join (with recursive root as (
@@ -20,17 +21,18 @@ left join (with recursive root as (
              select k.oid, r.name from pg_catalog.pg_constraint k join root r on k.conparentid = r.oid)
            select t.oid, t.name from root t) r on r.oid = c.oid
 left join (with recursive fired as (
-             select t.tgconstraint as key, case t.tgfoid when 1644 then 'insert' when 1645 then 'update' -- RI_FKey_check_ins and _upd
-                      else case when (t.tgtype & 8) <> 0 then 'referenced delete' else 'referenced update' end end as event,
+             select t.tgconstraint as key, case when t.tgfoid in (1644, 1645) then 0 else t.tgrelid end as relation, -- RI_FKey_check_ins, _upd
+                    case when (t.tgtype & 4) <> 0 then 'insert' when (t.tgtype & 8) <> 0 then 'delete' else 'update' end as event,
                     case t.tgenabled when 'D' then 'disabled' when 'R' then 'enabled replica' else 'enabled always' end as state
              from pg_catalog.pg_trigger t
              where t.tgisinternal and t.tgenabled <> 'O'
              union
-             select k.conparentid, f.event, f.state
+             select k.conparentid, f.relation, f.event, f.state
              from fired f
              join pg_catalog.pg_constraint k on k.oid = f.key
              join pg_catalog.pg_constraint o on o.oid = k.conparentid and o.conrelid = k.conrelid)
-           select f.key, pg_catalog.array_agg(f.event || '=' || f.state order by f.event, f.state) as states
+           select f.key, pg_catalog.array_agg(f.relation) as relations, pg_catalog.array_agg(f.event) as events,
+                  pg_catalog.array_agg(f.state) as states
            from fired f
            group by f.key) e on e.key = c.oid
 where c.contype = 'f' and (p.oid is null or p.conrelid <> c.conrelid)

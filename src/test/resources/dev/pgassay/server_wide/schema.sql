@@ -1,3 +1,4 @@
+alter role all set statement_timeout = '1h';
 do $$
 begin
   execute format('alter database %I set search_path = app, public', current_database());

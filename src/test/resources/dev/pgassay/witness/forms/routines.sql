@@ -3,6 +3,7 @@ create function {in}.{new}(inout a integer, out b text) returns {record|setof re
 create function {in}.{new}(a {type}) returns table (x integer, y {type}) language sql {|set search_path = app|set work_mem = '{n}MB'} as 'select null, null'
 create function {in}.{new}() returns integer language sql begin atomic select {n} as {new_a}; end
 create function {in}.{new}() returns trigger language plpgsql as 'begin return {new|null|old}; end'
+create function {in}.{new}(internal) returns internal language c as '{|$libdir/}plpgsql', 'plpgsql_call_handler'
 create procedure {in}.{new}(inout a integer default {n}) language plpgsql as 'begin a := {n}; end'
 create aggregate {in}.{new} (integer) (sfunc = app.plus, stype = integer {|, initcond = '{n}'|, combinefunc = app.plus, parallel = safe|, sspace = {n}|, finalfunc = app.twice|, finalfunc = app.twice, finalfunc_modify = read_write})
 create aggregate {in}.{new} (integer) (sfunc = app.plus, stype = integer, msfunc = app.plus, minvfunc = app.plus, mstype = integer {|, minitcond = '{n}'|, mfinalfunc = app.twice})

@@ -5,8 +5,8 @@ create trigger {new} instead of insert on {view} for each row execute function a
 create trigger {new} after truncate on {plain} execute function app.touch()
 create constraint trigger {new} after insert on {plain} {|from {table}} {|deferrable|deferrable initially deferred} for each row execute function app.touch()
 alter table {trigger.table} {enable|disable|enable replica|enable always} trigger {trigger}
-alter table {plain} disable trigger {all|user}
-alter table {plain} enable trigger all
+alter table {plain} {disable|enable} trigger user
+alter table {keyed} {disable|enable} trigger all -- not in a dump: those behind a foreign key are the server's own
 alter trigger {trigger} on {trigger.table} rename to {new}
 comment on trigger {trigger} on {trigger.table} is {'one'|'two'|null}
 drop trigger {trigger} on {trigger.table}

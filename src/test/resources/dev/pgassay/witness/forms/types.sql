@@ -4,6 +4,10 @@ alter type {label.enum} rename value {label} to '{new}'
 create domain {in}.{new} as {text|integer|numeric(6,2)|varchar(9)|text collate "C"} {|not null|default null}
 create domain {in}.{new} as integer default {n} constraint {new_c} check (value <> {n})
 alter domain {domain} set default {null|7|'8'}
+create domain {in}.{new} as text constraint {new_c} not null
+alter domain {domain_not_null.domain} rename constraint {domain_not_null} to {new}
+alter domain {domain_not_null.domain} drop constraint {domain_not_null}
+alter domain {domain} add constraint {new} not null
 alter domain {domain} drop default
 alter domain {domain} {set|drop} not null
 alter domain {domain} add constraint {new} check (value is {not null|distinct from null}) {|not valid}

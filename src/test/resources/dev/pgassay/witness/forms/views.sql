@@ -15,6 +15,7 @@ alter materialized view {matview} rename to {new}
 alter materialized view {matview} owner to {role}
 alter materialized view {matview} set schema {schema}
 alter materialized view {matview} set (fillfactor = {n})
+alter materialized view {matview} replica identity {full|nothing|default}
 comment on materialized view {matview} is {'one'|'two'|null}
 refresh materialized view {matview} {|with no data} -- not in a dump: of the schema alone, every materialized view is without data
 create unique index {new} on app.kept (id)
