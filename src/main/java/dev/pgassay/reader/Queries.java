@@ -37,6 +37,9 @@ final class Queries {
     /** Each file is run by itself. */
     static final int EACH = 2;
 
+    /** So it is, and waits for no lock: as long as one may wait, one has. */
+    static final int EACH_AT_ONCE = 3;
+
     private record Text(String file, int major, boolean whole) {}
 
     private static final System.Logger LOG = System.getLogger(Queries.class.getName());
@@ -65,10 +68,10 @@ final class Queries {
     }
 
     boolean isEachByItself() {
-        return care == EACH;
+        return care >= EACH;
     }
 
-    /** The file that was run last, where each is run by itself; empty where they go together. */
+    /** The file that was run last, where it was run by itself; empty where they go together. */
     String running() {
         return running;
     }
@@ -101,7 +104,7 @@ final class Queries {
     }
 
     private List<Row> runByItself(String file) throws SQLException {
-        running = isEachByItself() ? file : "";
+        running = file;
         if (!mayFail(file)) {
             return rows(text(file));
         }
@@ -136,6 +139,7 @@ final class Queries {
         long start = System.nanoTime();
         long rows = 0;
         String sql = String.join("\n;\n", files.values());
+        running = files.size() == 1 ? files.keySet().iterator().next() : "";
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
             for (String file : files.keySet()) {
@@ -149,7 +153,7 @@ final class Queries {
     }
 
     List<Row> run(String file, String... parameters) throws SQLException {
-        running = isEachByItself() ? file : "";
+        running = file;
         long start = System.nanoTime();
         List<Row> read;
         try (PreparedStatement statement = connection.prepareStatement(text(file))) {

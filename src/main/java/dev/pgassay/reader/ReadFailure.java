@@ -35,7 +35,8 @@ final class ReadFailure {
                     "somebody holds a table or catalog for himself (ALTER TABLE, VACUUM FULL, REINDEX); read again when that has ended,"
                             + " or wait longer than " + limits.lock().toSeconds() + " s (--lock-timeout)";
         } else if (CANCELED.equals(failure.getSQLState())) {
-            hint = "a statement may take " + limits.statement().toSeconds() + " s; allow more with --statement-timeout";
+            hint = "a statement may take " + limits.statement().toSeconds()
+                    + " s (--statement-timeout), or somebody has cancelled it";
         } else if (isOfCatalog(failure)) {
             hint =
                     "nobody changed the catalog meanwhile, so it is damaged, or a library is missing; pg_dump tells more";

@@ -10,6 +10,8 @@ import java.time.Duration;
  */
 public record ReadLimits(Duration statement, Duration lock) {
 
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     /** One minute a statement, five seconds for a lock. */
     public static final ReadLimits DEFAULT = new ReadLimits(Duration.ofSeconds(60), Duration.ofSeconds(5));
 
@@ -20,6 +22,11 @@ public record ReadLimits(Duration statement, Duration lock) {
                 throw new IllegalArgumentException("a limit is between 0 and 24 days, found " + limit);
             }
         }
+    }
+
+    /** The same for one who has waited for a lock already, and looks again for what it was on. */
+    ReadLimits withoutWaiting() {
+        return new ReadLimits(statement, LOOK);
     }
 
     String settings() {

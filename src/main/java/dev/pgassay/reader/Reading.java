@@ -41,11 +41,13 @@ record Reading(
      *
      * @param recorded whether to ask who is reading and what is locked by it
      * @param batch how many characters of SQL go to the server at once
-     * @param care what failed before: with 1 what may fail is asked for by itself, with 2 so is all else, to know what it was
+     * @param care what failed before: with 1 what may fail is asked for by itself, with 2 so is all else, to know what it was, and with 3
+     *     nothing is waited for again
      */
     static Reading of(Connection connection, ReadLimits limits, Journal journal, boolean recorded, int batch, int care)
             throws SQLException {
-        try (ReadTransaction transaction = ReadTransaction.begin(connection, limits, journal)) {
+        ReadLimits now = care == Queries.EACH_AT_ONCE ? limits.withoutWaiting() : limits;
+        try (ReadTransaction transaction = ReadTransaction.begin(connection, now, journal)) {
             Queries queries = new Queries(transaction.connection(), journal, batch, care);
             Answers answers = new Answers();
             try {
@@ -81,7 +83,8 @@ record Reading(
         if (!(failure instanceof SQLException e)) {
             return before;
         }
-        return ReadFailure.isLock(e) ? Queries.EACH : Math.min(before + 1, Queries.EACH);
+        boolean waited = ReadFailure.isLock(e) && before != Queries.EACH_AT_ONCE;
+        return waited ? Queries.EACH_AT_ONCE : Math.min(before + 1, Queries.EACH);
     }
 
     private static Reading of(Answers answers, PrintedTypes types, boolean changed, Visit visit) {

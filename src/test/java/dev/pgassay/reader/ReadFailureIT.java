@@ -18,11 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the server cannot tell is unknown by name, and where it cannot go on it is said why. */
 class ReadFailureIT {
@@ -123,15 +126,41 @@ class ReadFailureIT {
             other.setAutoCommit(false);
             TestServer.execute(other, "lock table t in access exclusive mode");
 
-            assertThatThrownBy(() -> CatalogReader.read(connection))
+            Sent sent = new Sent(connection);
+            assertThatThrownBy(() -> CatalogReader.read(sent.connection()))
                     .isInstanceOf(SQLException.class)
                     .hasMessageMatching("""
                     reading views failed: ERROR: canceling statement due to lock timeout(?s:.*)
                       Hint: somebody holds a table or catalog for himself \\(ALTER TABLE, VACUUM FULL, REINDEX\\); read again when\
                      that has ended, or wait longer than 5 s \\(--lock-timeout\\)""");
+            assertThat(sent.statements())
+                    .filteredOn(statement -> statement.startsWith("set local lock_timeout = "))
+                    .as("the limit of the first read, and of the second, that only looks what the lock is on")
+                    .containsOnlyOnce("set local lock_timeout = 5000")
+                    .contains("set local lock_timeout = 100");
             other.rollback();
         }
         assertThat(CatalogReader.read(connection).all(Kind.VIEW)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, the catalog", "true, views"})
+    void aStatementMayNotTakeAsLongAsItLikes(boolean itemized, String what) throws SQLException {
+        TestServer.execute(connection, "create table t (a integer); create view v as select a from t");
+        ReadLimits limits = new ReadLimits(Duration.ofSeconds(1), Duration.ZERO);
+        try (Connection other = database.connect()) {
+            other.setAutoCommit(false);
+            TestServer.execute(other, "lock table t in access exclusive mode");
+
+            assertThatThrownBy(() -> CatalogReader.visit(connection, limits, itemized))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageMatching(
+                            "reading " + what + " failed: ERROR: canceling statement due to statement timeout(?s:.*)\n"
+                                    + "  Hint: a statement may take 1 s \\(--statement-timeout\\), or somebody has cancelled it");
+            other.rollback();
+        }
+        assertThat(CatalogReader.visit(connection, limits, itemized).catalog().all(Kind.VIEW))
+                .hasSize(1);
     }
 
     private String findings(String yaml) throws SQLException, IOException {
