@@ -43,6 +43,7 @@ class DriftIT {
             entry("unique constraint without_overlaps", 18),
             entry("exclusion constraint inherited", 17),
             entry("collation rules", 16),
+            entry("domain not_null_constraint", 17),
             entry("sequence persistence", 15),
             entry("publication publishes_generated_columns", 18),
             entry("unique constraint nulls_not_distinct", 15),

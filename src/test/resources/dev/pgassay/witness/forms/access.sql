@@ -41,8 +41,8 @@ comment on database {database} is {'one'|'two'|null}
 alter role {role} {createdb|nocreatedb|createrole|bypassrls|nobypassrls|noinherit|inherit|login|connection limit {n}|valid until '20{n}-01-01'} -- not in a dump: roles belong to the server
 alter role {role} set work_mem = '{n}MB' -- not in a dump: roles belong to the server
 alter role {role} {set log_statement = {all|none}|set search_path = app, public|reset all} -- not in a dump: roles belong to the server
-grant {set|alter system|all} on parameter {work_mem|log_statement} to {{role}|public} {|with grant option} -- not in a dump: parameters belong to the server
-revoke {set|all} on parameter {work_mem|log_statement} from {{role}|public} -- not in a dump: parameters belong to the server
+grant {set|alter system|all} on parameter {work_mem|log_statement} to {role} {|with grant option} -- not in a dump: parameters belong to the server
+revoke {set|all} on parameter {work_mem|log_statement} from {role} -- not in a dump: parameters belong to the server
 comment on role {role} is {'one'|'two'|null} -- not in a dump: roles belong to the server
 grant {role} to witness_reader {|with admin option} -- not in a dump: roles belong to the server
 create role witness_x{n} {|login} -- not in a dump: roles belong to the server
