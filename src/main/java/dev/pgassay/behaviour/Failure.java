@@ -3,6 +3,7 @@ package dev.pgassay.behaviour;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.postgresql.util.ServerErrorMessage;
  * @param table the table that it is about, by its name alone, or null
  * @param column the column that it is about, or null
  * @param context the functions that were under way, or null
+ * @param routine what in the server refused it, in no language, {@code aclcheck_error}, or null
  */
 record Failure(
         String sqlState,
@@ -27,12 +29,18 @@ record Failure(
         @Nullable String constraint,
         @Nullable String table,
         @Nullable String column,
-        @Nullable String context) {
+        @Nullable String context,
+        @Nullable String routine) {
 
     private static final String DENIED = "42501";
     private static final Pattern DENIAL = Pattern.compile(
             "permission denied for (?:schema (?<schema>.+)|(?:(?:materialized )?view|(?:foreign )?table) (?<table>.+))"
                     + "|new row violates row-level security policy.* for table \"(?<secured>.+)\"");
+    private static final Pattern ENGLISH = Pattern.compile("^(?:permission denied|must be|new row)");
+
+    /** Where the server refuses a privilege, and where a policy refuses a row. */
+    private static final Set<String> DENYING = Set.of("aclcheck_error", "aclcheck_error_col", "ExecWithCheckOptions");
+
     private static final String CANCELED = "57014";
     private static final String LOCKED = "55P03";
     private static final String TERMINATED = "2D000";
@@ -48,9 +56,10 @@ record Failure(
                     said.getConstraint(),
                     said.getTable(),
                     said.getColumn(),
-                    said.getWhere());
+                    said.getWhere(),
+                    said.getRoutine());
         }
-        return new Failure(state, String.valueOf(e.getMessage()), null, null, null, null, null);
+        return new Failure(state, String.valueOf(e.getMessage()), null, null, null, null, null, null);
     }
 
     /**
@@ -59,8 +68,11 @@ record Failure(
      */
     boolean denies(ObjectName denied) {
         Matcher matcher = DENIAL.matcher(message);
-        if (!sqlState.equals(DENIED) || !matcher.matches()) {
+        if (!sqlState.equals(DENIED)) {
             return false;
+        }
+        if (!matcher.matches()) {
+            return !ENGLISH.matcher(message).find() && deniesInItsLanguage(denied);
         }
         String schema = matcher.group("schema");
         return schema != null
@@ -69,9 +81,23 @@ record Failure(
                         .equals(denied.name());
     }
 
-    /** Whether the statement took longer than it may. */
+    /** Where the messages could not be had in English: what refuses, and the name, are the same in every language. */
+    private boolean deniesInItsLanguage(ObjectName denied) {
+        return context == null
+                && routine != null
+                && DENYING.contains(routine)
+                && (names(String.valueOf(denied.name())) || names(String.valueOf(denied.schema())));
+    }
+
+    private boolean names(String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_$])")
+                .matcher(message)
+                .find();
+    }
+
+    /** Whether the statement took longer than it may: nobody else cancels here but in so many words. */
     boolean isTimeout() {
-        return sqlState.equals(CANCELED) && message.contains("statement timeout");
+        return sqlState.equals(CANCELED) && !message.contains("user request");
     }
 
     /** Code, sentence, constraint and what ran, in one line, {@code 23514: new row … (constraint c)}. */

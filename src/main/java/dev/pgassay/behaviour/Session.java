@@ -18,6 +18,10 @@ final class Session implements AutoCloseable {
     /** No such savepoint; no transaction. */
     private static final Set<String> GONE = Set.of("3B001", "25P01");
 
+    /** What is refused is told by its code, and whom it is about by its text: in English, where the owner may choose that. */
+    private static final String IN_ENGLISH =
+            "do 'begin set local lc_messages = ''C''; exception when insufficient_privilege then null; end'";
+
     private final Connection connection;
     private final Statement statement;
     private final Limits limits;
@@ -54,7 +58,7 @@ final class Session implements AutoCloseable {
         statement.execute("set local statement_timeout = "
                 + limits.statementTimeout().toMillis() + "; set local lock_timeout = "
                 + limits.lockTimeout().toMillis()
-                + "; set local jit = off; set local standard_conforming_strings = on");
+                + "; set local jit = off; set local standard_conforming_strings = on; " + IN_ENGLISH);
         transaction = number("select txid_current()");
     }
 

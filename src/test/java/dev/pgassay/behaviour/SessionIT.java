@@ -166,6 +166,18 @@ class SessionIT {
         }
     }
 
+    @Test
+    void aRoleThatMayNotBeAssumedIsSaid() throws SQLException {
+        try (Session session = Session.open(DATABASE)) {
+            session.execute("set session authorization pg_monitor"); // as an owner who is no superuser
+            assertThatThrownBy(() -> become(session, Persona.of("x", "pg_read_all_data")))
+                    .isInstanceOf(CannotAssume.class)
+                    .hasMessage(
+                            "role pg_read_all_data cannot be assumed: permission denied to set role \"pg_read_all_data\"");
+            assertThat(session.text("select current_user")).isEqualTo("pg_monitor");
+        }
+    }
+
     private static Object become(Session session, Persona persona) throws SQLException {
         return session.undone(() -> {
             session.become(persona);
