@@ -8,10 +8,13 @@ import dev.pgassay.scratch.Scratch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A verdict as text. */
 final class VerdictPrinter {
+
+    private static final Set<String> TRIED = Set.of("access", "rejects", "exercise");
 
     private final Terminal terminal;
     private final boolean verbose;
@@ -76,9 +79,13 @@ final class VerdictPrinter {
         boolean good = section.findings() == 0 && section.unseen() == 0;
         String mark = good ? terminal.good("✓") : terminal.bad(section.findings() > 0 ? "✗" : "?");
         String findings = section.findings() == 0 ? "" : ", " + count(section.findings(), "finding");
-        String unseen =
-                section.unseen() == 0 ? "" : ", " + section.unseen() + " not looked at: what holds them is missing";
+        String unseen = section.unseen() == 0 ? "" : ", " + section.unseen() + " not looked at" + why(name);
         return String.format(Locale.ROOT, "  %s %-22s %5d%s%s", mark, name, section.checked(), findings, unseen);
+    }
+
+    /** Objects are not looked at where their table is missing; what is tried can be hindered in many ways. */
+    private static String why(String section) {
+        return TRIED.contains(section) ? ", as the findings say" : ": what holds them is missing";
     }
 
     List<String> stopped(String name, String message, ExitStatus status) {
