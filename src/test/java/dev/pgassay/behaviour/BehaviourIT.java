@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pgassay.Assay;
 import dev.pgassay.TestServer;
@@ -12,9 +13,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BehaviourIT {
 
     private static final Path CASES = Path.of("src/test/resources/dev/pgassay/behaviour");
+
+    private static final Pattern EXTENSION = Pattern.compile("create extension (\\w+)");
 
     private static final String DROP_ROLES = """
             do $$
@@ -46,6 +55,8 @@ class BehaviourIT {
         Path folder = CASES.resolve(name);
         try (ScratchDatabase database = TestServer.empty();
                 Connection connection = database.connect()) {
+            String lack = lack(connection, Files.readString(folder.resolve("schema.sql")));
+            assumeTrue(lack == null, name + " needs the extension " + lack + ", which this server has not");
             TestServer.execute(connection, Files.readString(folder.resolve("schema.sql")));
             try {
                 Verdict verdict = Assay.scratch(database, Expectations.load(folder.resolve("expected.yaml")));
@@ -59,6 +70,21 @@ class BehaviourIT {
                 TestServer.execute(connection, DROP_ROLES);
             }
         }
+    }
+
+    /** An extension that the case creates and the server does not offer, or null. */
+    private static @Nullable String lack(Connection connection, String sql) throws SQLException {
+        Matcher matcher = EXTENSION.matcher(sql);
+        while (matcher.find()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet offered = statement.executeQuery(
+                            "select from pg_available_extensions where name = '" + matcher.group(1) + "'")) {
+                if (!offered.next()) {
+                    return matcher.group(1);
+                }
+            }
+        }
+        return null;
     }
 
     private static String text(Verdict verdict) {
