@@ -5,6 +5,7 @@ import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.catalog.TriggerTiming;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who keeps a row out of a table. */
 record Blame(TableShape shape, Limits limits) {
@@ -32,13 +33,25 @@ record Blame(TableShape shape, Limits limits) {
                         .toList();
     }
 
+    /** The functions of those triggers, and the functions that they call. */
+    String bodies(Failure failure, Hints hints) {
+        return triggers(failure).stream()
+                .map(hints::body)
+                .flatMap(body -> Stream.concat(Stream.of(body), hints.bodies(body).stream()))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The triggers that see a row before it is stored, by name. */
     String before() {
+        return beforeInsert().stream().map(trigger -> trigger.name().simple()).collect(Collectors.joining(", "));
+    }
+
+    /** The triggers that see a row before it is stored. */
+    List<Trigger> beforeInsert() {
         return shape.triggers().stream()
                 .filter(trigger -> trigger.timing() == TriggerTiming.BEFORE
                         && trigger.events().contains(TriggerEvent.INSERT))
-                .map(trigger -> trigger.name().simple())
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** The constraint trigger that may wait until another table has its row. */

@@ -15,27 +15,51 @@ import org.jspecify.annotations.Nullable;
  * @param command what was done to it
  * @param statement what is wrong, behind the table's name
  * @param said the server's answer, or null where it gave none
+ * @param sqlState the code of that answer, or null
  * @param triggers the triggers that may be behind it, or null
  */
 record Complaint(
         Command command,
         String statement,
         @Nullable String said,
+        @Nullable String sqlState,
         @Nullable String triggers) {
 
-    /** A complaint, and where the server said nothing, the triggers that fire before. */
-    static Complaint of(Command command, String statement, TableShape shape, @Nullable String said) {
+    /** A complaint where the server said nothing, with the triggers that fire before. */
+    static Complaint of(Command command, String statement, TableShape shape) {
         String triggers = shape.triggers().stream()
                 .filter(trigger -> trigger.timing() != TriggerTiming.AFTER || command == Command.SELECT)
                 .filter(trigger -> trigger.events().stream()
                         .anyMatch(event -> event.name().equals(command == Command.SELECT ? "INSERT" : command.name())))
                 .map(Complaint::name)
                 .collect(Collectors.joining(", "));
-        return new Complaint(command, statement, said, said != null || triggers.isEmpty() ? null : triggers);
+        return new Complaint(command, statement, null, null, triggers.isEmpty() ? null : triggers);
     }
 
     private static String name(Trigger trigger) {
         return trigger.name().simple();
+    }
+
+    /** A refusal of the server. */
+    static Complaint of(Command command, Failure failure, Limits limits) {
+        return new Complaint(
+                command, "lets no row be " + done(command), failure.text(limits), failure.sqlState(), null);
+    }
+
+    /** The same refusal, when it should be another. */
+    Complaint insteadOf(String wanted) {
+        String reason = sqlState == null ? "without an error" : "with " + sqlState;
+        return new Complaint(
+                command,
+                "refuses the " + command.word() + " " + reason + ", not with " + wanted,
+                said,
+                sqlState,
+                triggers);
+    }
+
+    /** Whether it was stopped, which is no refusal: it took too long, or waited too long for a lock. */
+    boolean isStopped() {
+        return "57014".equals(sqlState) || "55P03".equals(sqlState);
     }
 
     static String done(Command command) {

@@ -7,6 +7,8 @@ import dev.pgassay.expect.Command;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,28 +35,34 @@ final class Exercise {
     }
 
     /** What is wrong; nothing when all of it works but what is to be refused, and that is refused. */
-    List<Complaint> run(Set<Command> refused) throws SQLException {
+    List<Complaint> run(Set<Command> refused, Map<Command, String> sqlStates) throws SQLException {
         if (refused.isEmpty() && !shape.key().isEmpty() && allAtOnce()) {
             return List.of();
         }
         List<Complaint> complaints = new ArrayList<>();
         if (steps.undo(read()).rows().stream().noneMatch(rows -> rows.size() == 1)) {
-            complaints.add(Complaint.of(Command.SELECT, "does not give back the row that was inserted", shape, null));
+            complaints.add(Complaint.of(Command.SELECT, "does not give back the row that was inserted", shape));
             return complaints;
         }
-        judge(Command.UPDATE, updated(), refused).ifPresent(complaints::add);
-        judge(Command.DELETE, deleted(), refused).ifPresent(complaints::add);
+        judge(Command.UPDATE, updated(), refused, sqlStates).ifPresent(complaints::add);
+        judge(Command.DELETE, deleted(), refused, sqlStates).ifPresent(complaints::add);
         return complaints;
     }
 
-    private Optional<Complaint> judge(Command command, @Nullable Complaint complaint, Set<Command> refused) {
+    private static Optional<Complaint> judge(
+            Command command, @Nullable Complaint complaint, Set<Command> refused, Map<Command, String> sqlStates) {
         if (!refused.contains(command)) {
             return Optional.ofNullable(complaint);
         }
-        return complaint == null
-                ? Optional.of(new Complaint(
-                        command, "lets a row be " + Complaint.done(command) + ", which it should refuse", null, null))
-                : Optional.empty();
+        if (complaint == null) {
+            String statement = "lets a row be " + Complaint.done(command) + ", which it should refuse";
+            return Optional.of(new Complaint(command, statement, null, null, null));
+        }
+        String wanted = sqlStates.get(command);
+        if (wanted != null && !wanted.equals(complaint.sqlState())) {
+            return Optional.of(complaint.insteadOf(wanted));
+        }
+        return wanted == null && complaint.isStopped() ? Optional.of(complaint) : Optional.empty();
     }
 
     private String read() {
@@ -93,14 +101,14 @@ final class Exercise {
         for (List<String> columns : tried(free)) {
             Step step = steps.undo(update.toOthers(columns));
             if (step.failure() == null && !step.of(0).isEmpty()) {
-                return tookEffect(step.of(0).get(0))
+                return tookEffect(step.of(0).get(0)) || isStamped(columns)
                         ? null
-                        : Complaint.of(Command.UPDATE, "keeps no value that an update gives", shape, null);
+                        : Complaint.of(Command.UPDATE, "keeps no value that an update gives", shape);
             }
             canceled |= step.failure() == null;
             failure = failure == null ? step.failure() : failure;
             if (failure != null && failure.isTimeout()) {
-                return refusal(Command.UPDATE, failure);
+                return Complaint.of(Command.UPDATE, failure, limits);
             }
         }
         String itself = update.toItself();
@@ -112,9 +120,31 @@ final class Exercise {
             return null;
         }
         if (step.failure() == null && (canceled || failure == null)) {
-            return Complaint.of(Command.UPDATE, "keeps no update of a row", shape, null);
+            return Complaint.of(Command.UPDATE, "keeps no update of a row", shape);
         }
-        return refusal(Command.UPDATE, failure == null ? step.failure() : failure);
+        return Complaint.of(Command.UPDATE, Objects.requireNonNull(failure == null ? step.failure() : failure), limits);
+    }
+
+    /** Whether a trigger gives times their value: within a transaction that is the one they have, unless they are put back before. */
+    private boolean isStamped(List<String> columns) throws SQLException {
+        String earlier = update.earlier();
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        steps.mark();
+        try {
+            Step put = steps.keep(earlier);
+            if (put.failure() != null || put.of(0).size() != 1) {
+                return false;
+            }
+            MadeRow moved = MadeRow.of(shape, put.of(0).get(0));
+            Step step = steps.undo(new RowUpdate(moved, maker).toOthers(columns));
+            return step.failure() == null
+                    && step.of(0).size() == 1
+                    && tookEffect(step.of(0).get(0));
+        } finally {
+            steps.back();
+        }
     }
 
     /** All columns together, then each alone. */
@@ -136,11 +166,11 @@ final class Exercise {
             String released = release(failure);
             step = released.isEmpty() ? step : steps.undo(released);
             if (step.failure() != null) {
-                return refusal(Command.DELETE, failure);
+                return Complaint.of(Command.DELETE, failure, limits);
             }
         }
         if (!step.of(1).isEmpty() || step.of(0).isEmpty()) {
-            return Complaint.of(Command.DELETE, "still has the row after it was deleted", shape, null);
+            return Complaint.of(Command.DELETE, "still has the row after it was deleted", shape);
         }
         return null;
     }
@@ -168,13 +198,5 @@ final class Exercise {
                     + row.sql(key.references().columns().get(i)));
         }
         return String.join(" and ", pairs);
-    }
-
-    private Complaint refusal(Command command, @Nullable Failure failure) {
-        return Complaint.of(
-                command,
-                "lets no row be " + Complaint.done(command),
-                shape,
-                failure == null ? null : failure.text(limits));
     }
 }

@@ -15,7 +15,6 @@ import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,6 +91,7 @@ final class ExerciseCheck {
         }
         tables.addAll(expected.refuses().keySet());
         tables.addAll(expected.samples().keySet());
+        tables.addAll(expected.changes().keySet());
         for (ObjectName table : expected.except().keySet()) {
             if (!tables.remove(table)) {
                 missing(expected, table, "it is to be left out of the exercise");
@@ -145,50 +145,26 @@ final class ExerciseCheck {
         try {
             MadeRow row = maker.make(shape);
             new Exercise(row, maker)
-                    .run(expected.refuses().getOrDefault(name, Set.of()))
-                    .forEach(complaint -> add(complaint(expected, name, complaint)));
+                    .run(
+                            expected.refuses().getOrDefault(name, Set.of()),
+                            expected.sqlStates().getOrDefault(name, Map.of()))
+                    .forEach(complaint -> add(ExerciseFindings.complaint(expected, name, complaint)));
+            new ChangesCheck(row, maker)
+                    .run(expected.changes().getOrDefault(name, List.of()), expected.position(name))
+                    .forEach(this::add);
             new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
-            add(noRow(expected, name, e));
+            add(ExerciseFindings.noRow(expected, name, e));
         }
     }
 
-    private Finding complaint(ExerciseExpectation expected, ObjectName name, Complaint complaint) {
-        String refusing = complaint.said() == null
-                ? null
-                : "if that is meant, say so: exercise: {refuses: {" + name.simple() + ": ["
-                        + complaint.command().word() + "]}}";
-        return Finding.different("table", name.toString(), complaint.facts(), expected.position(name), refusing);
-    }
-
-    private static Finding noRow(ExerciseExpectation expected, ObjectName name, NoRow why) {
-        if (why.canceled()) {
-            return Finding.different(
-                    "table",
-                    name.toString(),
-                    List.of(
-                            Difference.unmet("keeps no row that is inserted"),
-                            new Difference("canceled by", null, why.stoppedBy())),
-                    expected.position(name),
-                    null);
-        }
-        List<Difference> facts = new ArrayList<>(List.of(Difference.unmet("could not be exercised")));
-        facts.addAll(why.facts());
-        return new Finding(
-                Problem.UNKNOWN,
-                "table",
-                name.toString(),
-                facts,
-                expected.position(name),
-                "give values that fit, exercise: {samples: {" + name.simple()
-                        + ": {column: value}}}, or say why not, exercise: {except: {" + name.simple() + ": reason}}");
-    }
-
-    /** Whether every column of its sample is there. */
+    /** Whether every column is there that is named. */
     private boolean knows(ExerciseExpectation expected, TableShape shape) {
         boolean all = true;
-        for (String column :
-                expected.samples().getOrDefault(shape.name(), Map.of()).keySet()) {
+        Set<String> columns = new LinkedHashSet<>(
+                expected.samples().getOrDefault(shape.name(), Map.of()).keySet());
+        columns.addAll(expected.changes().getOrDefault(shape.name(), List.of()));
+        for (String column : columns) {
             if (shape.find(column).isEmpty()) {
                 all = false;
                 add(Finding.missing(

@@ -26,6 +26,10 @@ final class Hints {
     private static final Pattern NEW =
             Pattern.compile("\\bnew\\.(?:\"((?:[^\"]|\"\")+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASSIGNED = Pattern.compile(
+            "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*(new\\.(?:\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*))\\s*:?=",
+            Pattern.CASE_INSENSITIVE);
+
     private final Shapes shapes;
     private final Catalog catalog;
     private final TableShape shape;
@@ -98,6 +102,18 @@ final class Hints {
         return names;
     }
 
+    /** The columns of the new row to which the functions of these triggers give values. */
+    Set<String> assigned(List<Trigger> triggers) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Trigger trigger : triggers) {
+            Matcher matcher = ASSIGNED.matcher(body(trigger));
+            while (matcher.find()) {
+                names.addAll(looksAt(matcher.group(1)));
+            }
+        }
+        return names;
+    }
+
     String body(Trigger trigger) {
         return catalog.all(Routine.class).stream()
                 .filter(routine -> isCalled(routine, trigger.executes()))
@@ -111,7 +127,8 @@ final class Hints {
                 && String.valueOf(routine.name().schema()).equals(String.valueOf(function.schema()));
     }
 
-    private List<String> bodies(String expression) {
+    /** The functions whose names stand in an expression or in a body. */
+    List<String> bodies(String expression) {
         Set<String> names = Literals.of(List.of(expression)).names();
         return catalog.all(Routine.class).stream()
                 .filter(routine -> names.contains(String.valueOf(routine.name().name())))

@@ -63,6 +63,7 @@ final class Mined {
             String text = RegexText.of(pattern);
             if (text != null) {
                 texts.add(text);
+                literals.numbers().forEach(number -> padded(text, number, texts));
             }
         }
         literals.likes().forEach(like -> texts.add(like.replace("%", "").replace("_", "a")));
@@ -79,6 +80,14 @@ final class Mined {
             }
         }
         texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
+    }
+
+    /** As long as a number says: what ends in a digit or letter often goes on with it. */
+    private static void padded(String text, String number, List<String> texts) {
+        if (number.matches("\\d{1,3}") && !text.isEmpty() && Integer.parseInt(number) > text.length()) {
+            String last = text.substring(text.length() - 1);
+            texts.add(text + last.repeat(Integer.parseInt(number) - text.length()));
+        }
     }
 
     /** What matches one pattern with what another wants in it. */

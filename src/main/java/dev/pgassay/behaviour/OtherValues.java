@@ -4,6 +4,7 @@ import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,19 +16,26 @@ final class OtherValues {
     /** Limits of the server, which another row would meet as well. */
     private static final String LIMITS = "54";
 
+    /** So many rows are tried before the rows are looked at that a trigger reads beside them. */
+    private static final int ENOUGH = 10;
+
     private final RowMaker maker;
     private final TableShape shape;
     private final RowPlan plan;
     private final Hints hints;
     private final Blame blame;
+    private final Parents parents;
+    private final Signing signing;
     private int attempts;
 
-    OtherValues(RowMaker maker, TableShape shape, RowPlan plan, Blame blame) {
+    OtherValues(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, Parents parents) {
+        this.parents = parents;
         this.maker = maker;
         this.shape = shape;
         this.plan = plan;
         this.hints = maker.hints(shape);
         this.blame = blame;
+        this.signing = new Signing(maker, shape, plan);
     }
 
     /**
@@ -36,10 +44,9 @@ final class OtherValues {
      * @param attempt how many rows have been tried
      * @throws NoRow when there is nothing else to try
      */
-    void after(Failure failure, int attempt) throws NoRow {
+    void after(Failure failure, int attempt) throws SQLException, NoRow {
         attempts = attempt;
-        boolean here =
-                failure.table() == null || failure.table().equals(shape.name().name());
+        boolean here = failure.table() == null || shape.isCalled(failure.table());
         if (failure.isTimeout() || failure.sqlState().startsWith(LIMITS)) {
             throw new NoRow(blame.of(failure), null);
         }
@@ -55,7 +62,7 @@ final class OtherValues {
                     case "23514" -> check(failure);
                     default -> false;
                 };
-        if (changed) {
+        if (changed || signing.withoutDefaults() || signing.in(blame.triggers(failure))) {
             return;
         }
         if (plan.full && plan.varied.isEmpty()) {
@@ -63,7 +70,9 @@ final class OtherValues {
         } else if (failure.sqlState().startsWith("22") && plan.judged) {
             plan.judged = false;
             shape.checks().forEach(check -> vary(hints.columns(check)));
-        } else if (!vary(columnsOf(failure))) {
+        } else if (plan.passedOver >= ENOUGH && parents.richer(blame.bodies(failure, hints))) {
+            return;
+        } else if (!vary(columnsOf(failure)) && !parents.richer(blame.bodies(failure, hints))) {
             throw new NoRow(blame.of(failure), attempts > 1 ? attempts + " rows" : null);
         }
     }
@@ -114,12 +123,20 @@ final class OtherValues {
     }
 
     private boolean demand(String column) {
-        return RowPlan.canBeGiven(shape.column(column)) && plan.demanded.add(column);
+        if (!RowPlan.canBeGiven(shape.column(column))) {
+            return false;
+        }
+        boolean useless = shape.column(column).defaultValue() != null && plan.withoutDefault.add(column);
+        return plan.demanded.add(column) || useless;
     }
 
-    private boolean forgo(Failure failure) {
+    private boolean forgo(Failure failure) throws SQLException, NoRow {
         for (ForeignKey key : shape.foreignKeys()) {
-            if (key.name().simple().equals(failure.constraint()) && !plan.requires(key)) {
+            boolean refused = key.name().simple().equals(failure.constraint());
+            if (refused && parents.adopt(key)) {
+                return true;
+            }
+            if (refused && !plan.requires(key)) {
                 return plan.left.addAll(key.columns().stream()
                         .filter(column -> !plan.isRequired(shape.column(column)))
                         .toList());

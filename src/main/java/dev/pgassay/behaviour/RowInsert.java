@@ -2,14 +2,11 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Column;
-import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
-import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +16,18 @@ final class RowInsert {
     private static final int ATTEMPTS = 60;
     private static final long SECONDS = 10;
     private static final int ROOMS = 5;
+    private static final String UNSUPPORTED = "0A000";
 
     private final RowMaker maker;
     private final TableShape shape;
     private final RowPlan plan;
     private final Blame blame;
     private final OtherValues otherwise;
-    private final Set<ObjectName> moreParents = new HashSet<>();
+    private final Parents parents;
     private final @Nullable Companion companion;
     private final String after;
     private @Nullable String stopped;
+    private String bodies = "";
     private boolean room;
     private int attempts;
 
@@ -44,7 +43,8 @@ final class RowInsert {
         this.shape = shape;
         this.plan = plan;
         this.blame = new Blame(shape, maker.limits());
-        this.otherwise = new OtherValues(maker, shape, plan, blame);
+        this.parents = new Parents(maker, shape, plan);
+        this.otherwise = new OtherValues(maker, shape, plan, blame, parents);
     }
 
     MadeRow run() throws SQLException, NoRow {
@@ -62,7 +62,7 @@ final class RowInsert {
         }
         long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
         Failure failure = null;
-        while (attempts++ < ATTEMPTS && System.nanoTime() < deadline) {
+        while (attempts++ < most() && System.nanoTime() < deadline) {
             RowQuery query = plan.query();
             Step step = maker.steps().keep(insert(query));
             failure = step.failure();
@@ -71,9 +71,18 @@ final class RowInsert {
                 if (rows.size() == 1) {
                     return MadeRow.of(shape, rows.get(0));
                 }
+                Optional<MadeRow> routed = routed(query);
+                if (routed.isPresent()) {
+                    return routed.get();
+                }
                 nothing(query);
             } else {
+                Optional<MadeRow> routed = failure.sqlState().equals(UNSUPPORTED) ? routed(query) : Optional.empty();
+                if (routed.isPresent()) {
+                    return routed.get();
+                }
                 stopped = blame.of(failure);
+                bodies = blame.bodies(failure, maker.hints(shape));
                 MadeRow row = companion == null ? null : companion.forTrigger(blame.deferred(failure), insert(query));
                 if (row != null) {
                     return row;
@@ -83,17 +92,30 @@ final class RowInsert {
         }
         throw new NoRow(
                 failure == null ? "the search for values" : blame.of(failure),
-                attempts - 1 < ATTEMPTS ? "for " + SECONDS + " s" : ATTEMPTS + " rows");
+                attempts - 1 < most() ? "for " + SECONDS + " s" : most() + " rows");
+    }
+
+    private int most() {
+        return plan.newest ? 2 * ATTEMPTS : ATTEMPTS;
+    }
+
+    /** Rules take no RETURNING; a trigger may put the row elsewhere and return null. */
+    private Optional<MadeRow> routed(RowQuery query) throws SQLException {
+        return new Routed(maker, shape).insert(plain(query));
     }
 
     private String insert(RowQuery query) {
+        return plain(query) + " returning " + MadeRow.returning(shape) + after;
+    }
+
+    private String plain(RowQuery query) {
         List<String> columns = query.columns();
         String values = columns.isEmpty()
                 ? " default values"
                 : columns.stream()
                         .map(Identifiers::quote)
                         .collect(Collectors.joining(", ", " (", ") overriding system value " + query.sql()));
-        return "insert into " + shape.name() + values + " returning " + MadeRow.returning(shape) + after;
+        return "insert into " + shape.name() + values;
     }
 
     /** The server took the statement and made no row: there was none to be made, or somebody canceled it. */
@@ -116,41 +138,54 @@ final class RowInsert {
 
     private void exhausted(String what, RowQuery query) throws SQLException, NoRow {
         if (plan.passedOver > 0 && stopped != null) {
+            if (parents.richer(bodies)) {
+                return;
+            }
             throw new NoRow(stopped, attempts + " rows");
         }
         if (plan.full) {
             plan.full = false;
             return;
         }
-        if (!freshParent(what, query) && !makeRoom(what)) {
-            throw new NoRow(what, "values of " + String.join(", ", query.columns()));
+        if (!parents.fresh(what, query) && !makeRoom(what) && !trustTriggers() && !widen(what, query)) {
+            boolean full = isTaken(what);
+            throw new NoRow(
+                    full ? what + "; the rows that are there leave no value, and none of them can be deleted" : what,
+                    "values of " + String.join(", ", query.columns()));
         }
+    }
+
+    /** What a trigger gives its value before the row is checked need not fit before. */
+    private boolean trustTriggers() {
+        return plan.trusted.addAll(maker.hints(shape).assigned(blame.beforeInsert()));
+    }
+
+    /** Where few integers do not fit, many may. */
+    private boolean widen(String what, RowQuery query) {
+        List<String> integers = query.conditions().stream()
+                .filter(condition -> what.contains(condition.what()))
+                .flatMap(condition -> condition.columns().stream())
+                .filter(column -> !plan.fixed.containsKey(column) && !plan.wide.contains(column))
+                .filter(column -> BuiltIn.isInteger(
+                        TypeName.of(maker.candidates().base(shape.column(column).type()))))
+                .toList();
+        plan.widest = integers.isEmpty() ? null : integers.get(0);
+        return !integers.isEmpty() && plan.wide.add(integers.get(0));
+    }
+
+    private boolean isTaken(String what) {
+        return plan.taken.values().stream().anyMatch(taken -> what.contains(taken.what()));
     }
 
     /** Where rows have all values that there are, one of them makes room, and its values are the new row's. */
     private boolean makeRoom(String what) throws SQLException {
-        boolean full = plan.taken.values().stream().anyMatch(taken -> what.contains(taken.what()));
-        for (int i = 0; full && !room && !shape.isPartitioned() && i < ROOMS; i++) {
+        for (int i = 0; isTaken(what) && !room && !shape.isPartitioned() && i < ROOMS; i++) {
             room = maker.steps()
                             .keep("delete from " + shape.only() + " where ctid = (select ctid from " + shape.only()
                                     + " offset " + i + " limit 1)")
                             .failure()
                     == null;
             if (room) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where all rows of another table are referenced already, one more of them helps. */
-    private boolean freshParent(String what, RowQuery query) throws SQLException, NoRow {
-        for (ForeignKey key : shape.foreignKeys()) {
-            boolean held = query.conditions().stream()
-                    .anyMatch(condition -> what.contains(condition.what())
-                            && key.columns().stream().anyMatch(condition.columns()::contains));
-            if (held && plan.requires(key) && moreParents.add(key.references().table())) {
-                maker.another(key.references().table());
                 return true;
             }
         }

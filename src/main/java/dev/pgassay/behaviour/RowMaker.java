@@ -64,12 +64,12 @@ final class RowMaker {
      */
     MadeRow make(TableShape shape) throws SQLException, NoRow {
         if (parentsThatLack(shape).isEmpty()) {
-            return attempt(shape);
+            return attempt(shape, Map.of());
         }
         Set<ObjectName> before = Set.copyOf(withRows);
         steps.mark();
         try {
-            MadeRow row = attempt(shape);
+            MadeRow row = attempt(shape, Map.of());
             if (!promised.isEmpty()) {
                 Step held = steps.keep("set constraints all immediate");
                 if (held.failure() != null) {
@@ -86,12 +86,13 @@ final class RowMaker {
         }
     }
 
-    private MadeRow attempt(TableShape shape) throws SQLException, NoRow {
+    private MadeRow attempt(TableShape shape, Map<String, String> wishes) throws SQLException, NoRow {
         underWay.add(shape.name());
         try {
             RowPlan plan = new RowPlan(shape, candidates, hints(shape));
             samples.getOrDefault(shape.name(), Map.of())
                     .forEach((column, value) -> plan.fixed.put(column, Sql.literal(value)));
+            plan.fixed.putAll(wishes);
             List<TableShape> later = new ArrayList<>();
             for (ForeignKey key : parentsThatLack(shape)) {
                 if (!plan.fixed.keySet().containsAll(key.columns())) {
@@ -102,7 +103,7 @@ final class RowMaker {
             MadeRow row = placed(new RowInsert(this, shape, plan).run());
             wasMade(shape);
             for (TableShape parent : later) {
-                attempt(parent);
+                attempt(parent, Map.of());
             }
             return row;
         } finally {
@@ -139,7 +140,7 @@ final class RowMaker {
             return Optional.empty();
         }
         try {
-            attempt(parent);
+            attempt(parent, Map.of());
             return Optional.empty();
         } catch (Circle e) {
             if (!key.deferrable()) {
@@ -174,7 +175,8 @@ final class RowMaker {
         Map<String, String> sample = samples.getOrDefault(shape.name(), Map.of());
         for (ForeignKey key : shape.foreignKeys()) {
             if (plan.requires(key)
-                    && key.columns().stream().noneMatch(column -> RowPlan.makesItself(shape.column(column)))
+                    && RowPlan.canBeGiven(shape, key.columns())
+                    && !key.columns().stream().allMatch(column -> RowPlan.makesItself(shape.column(column)))
                     && !sample.keySet().containsAll(key.columns())
                     && !hasRow(key.references().table())) {
                 keys.add(key);
@@ -188,7 +190,7 @@ final class RowMaker {
         made.add(shape.name());
     }
 
-    private boolean hasRow(ObjectName table) throws SQLException {
+    boolean hasRow(ObjectName table) throws SQLException {
         if (!withRows.contains(table)) {
             Step step = steps.undo("select from " + table + " limit 1");
             if (step.failure() != null || step.of(0).isEmpty()) {
@@ -209,11 +211,32 @@ final class RowMaker {
         return shapes.referencing(shape.name());
     }
 
-    /** Makes one more row of a table that has some. */
+    boolean isInherited(ObjectName table) {
+        return shapes.isInherited(table);
+    }
+
+    Optional<TableShape> shape(ObjectName table) {
+        return shapes.find(table);
+    }
+
+    /** Makes one more row of a table. */
     void another(ObjectName table) throws SQLException, NoRow {
         TableShape shape = shapes.find(table).orElseThrow(() -> new NoRow(table + " is no table", null));
         if (!underWay.contains(table)) {
-            attempt(shape);
+            attempt(shape, Map.of());
+        }
+    }
+
+    /** Makes one more row of a table with these values, as SQL; nothing when it takes none. */
+    Optional<MadeRow> anotherLike(ObjectName table, Map<String, String> values) throws SQLException {
+        TableShape shape = shapes.find(table).orElse(null);
+        if (shape == null || underWay.contains(table)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(attempt(shape, values));
+        } catch (NoRow e) {
+            return Optional.empty(); // it was but one way to get on
         }
     }
 }

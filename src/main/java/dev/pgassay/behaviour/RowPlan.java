@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which columns of a new row are given values, from where, and on what conditions; each refusal changes it. */
 final class RowPlan {
@@ -35,13 +37,27 @@ final class RowPlan {
     /** Columns of which values are tried one after the other. */
     final Set<String> varied = new LinkedHashSet<>();
 
+    /** Columns whose default is of no use: it is null, or an error. */
+    final Set<String> withoutDefault = new HashSet<>();
+    /** Columns that triggers give their values: checks of them wait for the row. */
+    final Set<String> trusted = new HashSet<>();
+    /** Columns of integers of which many have been tried. */
+    final Set<String> wide = new HashSet<>();
+
     /** Functions that suggest values beside those of the table's own triggers. */
     final List<String> bodies = new ArrayList<>();
 
     /** How many values of a column were none of its type. */
     final Map<String, Integer> unsuited = new HashMap<>();
 
+    /** The one column of integers of which many are tried. */
+    @Nullable
+    String widest;
+
     int passedOver;
+    /** Rows of other tables that have been made last are taken first. */
+    boolean newest;
+
     boolean full = true;
     boolean judged = true;
 
@@ -68,7 +84,7 @@ final class RowPlan {
             boolean given =
                     key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
             if (!given && filled.containsAll(key.columns()) && !done.containsAll(key.columns())) {
-                query.add(Source.parents(key, !requires(key)));
+                query.add(Source.parents(key, newest, requires(key) ? List.of() : without(key)));
                 done.addAll(key.columns());
             }
         }
@@ -101,11 +117,12 @@ final class RowPlan {
                 filled.add(name);
             }
         }
+        completeKeys(filled);
         for (int size = -1; judged && size != filled.size(); ) {
             size = filled.size();
             for (CheckConstraint check : shape.checks()) {
                 Set<String> columns = hints.columns(check);
-                if (canBeGiven(columns) && columns.stream().anyMatch(filled::contains)) {
+                if (canBeGiven(shape, columns) && columns.stream().anyMatch(filled::contains)) {
                     filled.addAll(columns);
                 }
             }
@@ -113,7 +130,51 @@ final class RowPlan {
         return filled;
     }
 
-    private boolean canBeGiven(Collection<String> columns) {
+    /** A default of one column of a foreign key need not go with a row that another column takes: all are given then. */
+    private void completeKeys(Set<String> filled) {
+        for (ForeignKey key : shape.foreignKeys()) {
+            boolean rest = key.columns().stream()
+                    .filter(column -> !filled.contains(column))
+                    .allMatch(column -> makesItself(shape.column(column)));
+            if (rest
+                    && canBeGiven(shape, key.columns())
+                    && key.columns().stream().anyMatch(filled::contains)) {
+                filled.addAll(key.columns());
+            }
+        }
+    }
+
+    /** The values with which a row references nothing, so far as they may be null. */
+    private List<String> without(ForeignKey key) {
+        return key.columns().stream()
+                .map(shape::column)
+                .map(column -> isRequired(column)
+                                && column.defaultValue() != null
+                                && !withoutDefault.contains(column.name().simple())
+                        ? "cast(" + column.defaultValue() + " as " + candidates.base(column.type()) + ")"
+                        : "null")
+                .toList();
+    }
+
+    /** A query of those columns of a foreign key that conditions or defaults decide; nothing where none do. */
+    Optional<RowQuery> keyQuery(ForeignKey key) {
+        Set<String> columns = Set.copyOf(key.columns());
+        List<Condition> own = conditions(filled()).stream()
+                .filter(condition -> columns.containsAll(condition.columns()))
+                .toList();
+        RowQuery query = new RowQuery();
+        for (String column : key.columns()) {
+            boolean decided =
+                    own.stream().anyMatch(condition -> condition.columns().contains(column));
+            if (decided || shape.column(column).defaultValue() != null) {
+                query.add(source(shape.column(column), decided));
+            }
+        }
+        own.forEach(query::add);
+        return query.columns().isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+
+    static boolean canBeGiven(TableShape shape, Collection<String> columns) {
         return columns.stream().map(shape::column).allMatch(RowPlan::canBeGiven);
     }
 
@@ -128,7 +189,9 @@ final class RowPlan {
         }
         for (CheckConstraint check : shape.checks()) {
             Set<String> columns = hints.columns(check);
-            if (!columns.isEmpty() && filled.containsAll(columns)) {
+            if (!columns.isEmpty()
+                    && filled.containsAll(columns)
+                    && columns.stream().noneMatch(trusted::contains)) {
                 conditions.add(Condition.check(
                         "check constraint " + check.name().simple() + ": " + check.expression(),
                         columns,
@@ -155,7 +218,10 @@ final class RowPlan {
             return Source.values(name, List.of("cast(" + given + " as " + base + ")"));
         }
         List<String> values = new ArrayList<>();
-        if (column.defaultValue() != null) {
+        if (several && name.equals(widest)) {
+            return Source.integers(name, base);
+        }
+        if (column.defaultValue() != null && !withoutDefault.contains(name)) {
             values.add("cast(" + column.defaultValue() + " as " + base + ")");
         }
         boolean optional = !isRequired(column);

@@ -5,18 +5,23 @@ import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
+import dev.pgassay.catalog.TriggerTiming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The statement that gives a row other values, as valid as those it has. */
 final class RowUpdate {
 
     private static final int VALUES = 12;
+    private static final Pattern RETURNS_OLD = Pattern.compile("\\breturn\\s+old\\b", Pattern.CASE_INSENSITIVE);
 
     private final MadeRow row;
     private final TableShape shape;
@@ -35,10 +40,20 @@ final class RowUpdate {
         Set<String> bound = new HashSet<>(shape.key());
         shape.foreignKeys().stream().map(ForeignKey::columns).forEach(bound::addAll);
         bound.addAll(hints.partitionColumns());
+        bound.addAll(hints.assigned(givers()));
         return shape.columns().stream()
                 .filter(RowPlan::canBeGiven)
                 .map(column -> column.name().simple())
                 .filter(column -> !bound.contains(column))
+                .toList();
+    }
+
+    /** Triggers that give columns their own values, and give back the new row. */
+    private List<Trigger> givers() {
+        return shape.triggers().stream()
+                .filter(trigger -> trigger.timing() == TriggerTiming.BEFORE
+                        && trigger.events().contains(TriggerEvent.UPDATE))
+                .filter(trigger -> !RETURNS_OLD.matcher(hints.body(trigger)).find())
                 .toList();
     }
 
@@ -78,6 +93,22 @@ final class RowUpdate {
                 : "update " + shape.only() + " pgassay_t set " + assignments(columns, "pgassay_t.") + " where "
                         + row.where("pgassay_t")
                         + " returning pgassay_t.tableoid::text, pgassay_t.ctid::text, false, false";
+    }
+
+    /** Puts the row's times a day back as replication would, without triggers, and tells the row; nothing where it has no times. */
+    String earlier() {
+        String times = shape.columns().stream()
+                .filter(RowPlan::canBeGiven)
+                .filter(column ->
+                        TypeName.of(candidates.base(column.type())).base().startsWith("timestamp"))
+                .map(column -> Identifiers.quote(column.name().simple()))
+                .map(column -> column + " = " + column + " - interval '1 day'")
+                .collect(Collectors.joining(", "));
+        return times.isEmpty()
+                ? ""
+                : "set local session_replication_role = replica; update " + shape.only() + " pgassay_t set " + times
+                        + " where " + row.where("pgassay_t") + " returning " + MadeRow.returning(shape)
+                        + "; set local session_replication_role = origin";
     }
 
     private static String assignments(Collection<String> columns, String from) {

@@ -72,6 +72,11 @@ final class Shapes {
         return Optional.ofNullable(shape);
     }
 
+    /** Whether tables inherit from this one. */
+    boolean isInherited(ObjectName table) {
+        return children.containsKey(table);
+    }
+
     /** The tables with a foreign key to this one. */
     List<TableShape> referencing(ObjectName table) {
         return catalog.all(ForeignKey.class).stream()
@@ -97,9 +102,7 @@ final class Shapes {
                 of(name, Kind.CHECK_CONSTRAINT, CheckConstraint.class).stream()
                         .filter(CheckConstraint::enforced)
                         .toList(),
-                of(name, Kind.FOREIGN_KEY, ForeignKey.class).stream()
-                        .filter(ForeignKey::enforced)
-                        .toList(),
+                foreignKeys(table),
                 uniques(name, keys),
                 of(name, Kind.EXCLUSION_CONSTRAINT, ExclusionConstraint.class),
                 of(name, Kind.INDEX, Index.class),
@@ -108,6 +111,26 @@ final class Shapes {
                         .toList(),
                 table.partitionKey() == null ? List.of() : children.getOrDefault(name, List.of()),
                 parent(table));
+    }
+
+    /** Of a partitioned table those of its partitions too, of which a row meets one. */
+    private List<ForeignKey> foreignKeys(Table table) {
+        List<ForeignKey> keys = new ArrayList<>();
+        of(table.name(), Kind.FOREIGN_KEY, ForeignKey.class).stream()
+                .filter(ForeignKey::enforced)
+                .forEach(keys::add);
+        if (table.partitionKey() != null) {
+            for (Table partition : children.getOrDefault(table.name(), List.of())) {
+                foreignKeys(partition).stream()
+                        .filter(key -> keys.stream().noneMatch(known -> isAlike(known, key)))
+                        .forEach(keys::add);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static boolean isAlike(ForeignKey one, ForeignKey other) {
+        return one.columns().equals(other.columns()) && one.references().equals(other.references());
     }
 
     private @Nullable Table parent(Table table) {

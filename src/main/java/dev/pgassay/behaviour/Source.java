@@ -32,15 +32,26 @@ record Source(
         return new Source(List.of(column), rows, values.size(), values.get(0));
     }
 
-    /** The keys of rows that are there; where one can do without, nulls at the end. */
-    static Source parents(ForeignKey key, boolean optional) {
+    /** Ten thousand integers of a column. */
+    static Source integers(String column, String type) {
+        return new Source(
+                List.of(column), "(select n, cast(n as " + type + ") from generate_series(0, 9999) n)", 10_000, null);
+    }
+
+    /**
+     * The keys of rows that are there.
+     *
+     * @param newest whether those that were made last come first
+     * @param without the values, at the end, with which none is referenced; empty where one cannot do without
+     */
+    static Source parents(ForeignKey key, boolean newest, List<String> without) {
         String columns =
                 key.references().columns().stream().map(Identifiers::quote).collect(Collectors.joining(", "));
-        String rows = "(select row_number() over (), " + columns + " from "
+        String order = newest ? "order by xmin::text::bigint desc" : "";
+        String rows = "(select row_number() over (" + order + "), " + columns + " from "
                 + key.references().table() + " limit " + PARENTS + ")";
-        if (optional) {
-            rows = "(select * from " + rows + " pgassay_p union all select 1000"
-                    + ", null".repeat(key.columns().size()) + ")";
+        if (!without.isEmpty()) {
+            rows = "(select * from " + rows + " pgassay_p union all select 1000, " + String.join(", ", without) + ")";
         }
         return new Source(key.columns(), rows, PARENTS, null);
     }

@@ -54,6 +54,13 @@ record TableShape(
         return isPartitioned() ? name().toString() : "only " + name();
     }
 
+    /** Whether a table is this one or, by its name alone, one of its partitions. */
+    boolean isCalled(String simple) {
+        return simple.equals(name().name())
+                || partitions.stream()
+                        .anyMatch(partition -> simple.equals(partition.name().name()));
+    }
+
     Column column(String column) {
         return find(column).orElseThrow(() -> new IllegalArgumentException(name() + " has no column " + column));
     }

@@ -26,6 +26,9 @@ final class BehaviourSchema {
                 ExerciseExpectation.REFUSABLE.stream().map(Command::word).toList();
         Map<String, Object> command = ordered("enum", refusable);
         Map<String, Object> list = ordered("type", "array", "items", TEXT, "minItems", 1);
+        Map<String, Object> state = Map.of("type", List.of("string", "integer"));
+        Map<String, Object> refusals = new LinkedHashMap<>();
+        refusable.forEach(each -> refusals.put(each, state));
         Map<String, Object> nearest = object(
                 "operator",
                 ordered("enum", ExerciseReader.OPERATORS),
@@ -42,7 +45,9 @@ final class BehaviourSchema {
                 "except",
                 mapOf(TEXT),
                 "refuses",
-                mapOf(either(command, ordered("type", "array", "items", command))),
+                mapOf(either(command, ordered("type", "array", "items", command), closed(refusals))),
+                "changes",
+                mapOf(either(TEXT, list)),
                 "samples",
                 mapOf(VALUES));
     }
@@ -88,6 +93,10 @@ final class BehaviourSchema {
 
     private static Map<String, Object> mapOf(Object values) {
         return ordered("type", "object", "additionalProperties", values);
+    }
+
+    private static Map<String, Object> closed(Map<String, Object> properties) {
+        return ordered("type", "object", "additionalProperties", false, "properties", properties);
     }
 
     private static Map<String, Object> object(Object... properties) {

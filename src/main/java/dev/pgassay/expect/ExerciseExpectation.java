@@ -16,6 +16,8 @@ import java.util.Set;
  * @param tables the tables, and where each is named; empty for every table of the schema
  * @param except tables that are left out, with the reason
  * @param refuses tables that must not let a row be updated or deleted
+ * @param sqlStates the code with which each is refused, where one is given
+ * @param changes columns that an update of anything else in the row changes, as a trigger does
  * @param samples values of a row that fits, by column, for tables of which none can be guessed
  * @param nearest searches for the nearest vectors, which an index must serve
  * @param positions where each table of the other maps is named
@@ -26,6 +28,8 @@ public record ExerciseExpectation(
         Map<ObjectName, Position> tables,
         Map<ObjectName, String> except,
         Map<ObjectName, Set<Command>> refuses,
+        Map<ObjectName, Map<Command, String>> sqlStates,
+        Map<ObjectName, List<String>> changes,
         Map<ObjectName, Map<String, Node>> samples,
         List<NearestExpectation> nearest,
         Map<ObjectName, Position> positions,
@@ -39,6 +43,8 @@ public record ExerciseExpectation(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         except = Map.copyOf(except);
         refuses = Map.copyOf(refuses);
+        sqlStates = Map.copyOf(sqlStates);
+        changes = Map.copyOf(changes);
         samples = Map.copyOf(samples);
         nearest = List.copyOf(nearest);
         positions = Map.copyOf(positions);
@@ -46,7 +52,8 @@ public record ExerciseExpectation(
 
     /** Every table of a schema. */
     public static ExerciseExpectation of(String schema, Position position) {
-        return new ExerciseExpectation(schema, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), position);
+        return new ExerciseExpectation(
+                schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), position);
     }
 
     /** Where most is said of a table. */

@@ -6,6 +6,7 @@ import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ExerciseReader {
     static final String EXERCISE = "exercise";
     static final String CRUD = "crud";
     static final String ALL = "all";
-    static final List<String> KEYS = List.of("tables", "except", "refuses", "samples", "nearest");
+    static final List<String> KEYS = List.of("tables", "except", "refuses", "changes", "samples", "nearest");
     static final List<String> NEAREST_KEYS = List.of("operator", "dimension", "index");
 
     /** Those of pgvector. */
@@ -56,14 +57,33 @@ final class ExerciseReader {
             except.put(name, String.valueOf(reason));
         });
         Map<ObjectName, Set<Command>> refuses = new LinkedHashMap<>();
-        each(mapping, "refuses", (name, entry) -> refuses.put(name, commands(entry)));
+        Map<ObjectName, Map<Command, String>> sqlStates = new LinkedHashMap<>();
+        each(mapping, "refuses", (name, entry) -> {
+            sqlStates.put(name, sqlStates(entry));
+            refuses.put(name, commands(entry));
+        });
+        Map<ObjectName, List<String>> changes = new LinkedHashMap<>();
+        each(
+                mapping,
+                "changes",
+                (name, entry) -> changes.put(
+                        name, problems.texts(entry.value(), "what an update of " + entry.key() + " changes")));
         Map<ObjectName, Map<String, Node>> samples = new LinkedHashMap<>();
         each(mapping, "samples", (name, entry) -> samples.put(name, sample(entry)));
         except.keySet().stream()
                 .filter(tables::containsKey)
                 .forEach(name -> problems.add(position(name), name + " is among the tables, and left out by except"));
         return new ExerciseExpectation(
-                schema, tables, except, refuses, samples, nearest(mapping), positions, exercise.position());
+                schema,
+                tables,
+                except,
+                refuses,
+                sqlStates,
+                changes,
+                samples,
+                nearest(mapping),
+                positions,
+                exercise.position());
     }
 
     private Position position(ObjectName name) {
@@ -160,7 +180,10 @@ final class ExerciseReader {
         List<String> known =
                 ExerciseExpectation.REFUSABLE.stream().map(Command::word).toList();
         Set<Command> commands = new HashSet<>();
-        for (String word : problems.texts(entry.value(), "what " + entry.key() + " refuses")) {
+        Collection<String> words = entry.value() instanceof Node.Mapping mapping
+                ? mapping.entries().keySet()
+                : problems.texts(entry.value(), "what " + entry.key() + " refuses");
+        for (String word : words) {
             if (known.contains(word)) {
                 Command.of(word).ifPresent(commands::add);
             } else {
@@ -168,6 +191,24 @@ final class ExerciseReader {
             }
         }
         return Set.copyOf(commands);
+    }
+
+    /** {@code {update: P0001}}: a mistake in the trigger would refuse it too. */
+    private Map<Command, String> sqlStates(Node.Entry entry) {
+        Map<Command, String> states = new LinkedHashMap<>();
+        if (entry.value() instanceof Node.Mapping mapping) {
+            for (Node.Entry each : mapping.entries().values()) {
+                String state = problems.text(each.value(), "the SQLSTATE of " + each.key());
+                if (state != null && !state.matches("[0-9A-Z]{5}")) {
+                    problems.add(
+                            each.value().position(),
+                            "a SQLSTATE is five digits or capitals, 'P0001', found '" + state + "'");
+                } else if (state != null) {
+                    Command.of(each.key()).ifPresent(command -> states.put(command, state));
+                }
+            }
+        }
+        return states;
     }
 
     private Map<String, Node> sample(Node.Entry entry) {

@@ -35,7 +35,11 @@ class ExerciseDocumentIT {
             create table audit_log (id integer primary key, what text not null);
             create trigger forbid_change before update or delete on audit_log
               for each row execute function forbid_change();
-            create table orders (id integer primary key, total numeric not null check (total % 7919 = 4242.5), currency text);
+            create table orders (id integer primary key, total numeric not null check (total % 7919 = 4242.5), currency text, updated_at timestamptz);
+            create function set_updated_at() returns trigger language plpgsql
+              as $$ begin new.updated_at := now(); return new; end $$;
+            create trigger set_updated_at before update on orders
+              for each row when (old.total <> old.total) execute function set_updated_at();
             create table spatial_ref_sys (srid integer primary key);
             create table chunks (id integer primary key, embedding vector(768));
             create index chunks_embedding_idx on chunks using hnsw (embedding vector_l2_ops);

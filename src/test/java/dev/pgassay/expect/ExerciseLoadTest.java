@@ -8,6 +8,8 @@ import dev.pgassay.yaml.InvalidFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,8 @@ class ExerciseLoadTest {
                 exercise:
                   tables: [orders, other.items]
                   except: {log: append only}
-                  refuses: {events: [update, delete]}
+                  refuses: {events: [update, delete], log2: {update: P0001, delete: 42501}}
+                  changes: {orders: [updated_at], items: version}
                   samples: {orders: {total: 1}}
                   nearest: {orders.e: {operator: "<=>", dimension: 3, index: i}}
                 """);
@@ -54,6 +57,12 @@ class ExerciseLoadTest {
         assertThat(read.except()).containsEntry(ObjectName.of("app", "log"), "append only");
         assertThat(read.refuses())
                 .containsEntry(ObjectName.of("app", "events"), Set.of(Command.UPDATE, Command.DELETE));
+        assertThat(read.refuses()).containsEntry(ObjectName.of("app", "log2"), Set.of(Command.UPDATE, Command.DELETE));
+        assertThat(read.sqlStates())
+                .containsEntry(ObjectName.of("app", "log2"), Map.of(Command.UPDATE, "P0001", Command.DELETE, "42501"));
+        assertThat(read.changes())
+                .containsEntry(ObjectName.of("app", "orders"), List.of("updated_at"))
+                .containsEntry(ObjectName.of("app", "items"), List.of("version"));
         assertThat(read.samples().get(ObjectName.of("app", "orders"))).containsOnlyKeys("total");
         assertThat(read.nearest()).singleElement().satisfies(nearest -> {
             assertThat(nearest.column()).hasToString("app.orders.e");
@@ -67,21 +76,22 @@ class ExerciseLoadTest {
     @Test
     void whatIsWrongIsSaidWithItsPlace() {
         assertThat(problems("exercise: crudd\n"))
-                .isEqualTo("e.yaml:1:11  exercise must be 'crud' or a map of tables, except, refuses, samples, nearest,"
-                        + " found 'crudd'");
+                .isEqualTo("e.yaml:1:11  exercise must be 'crud' or a map of tables, except, refuses, changes, samples,"
+                        + " nearest, found 'crudd'");
         assertThat(problems("""
                 exercise:
                   table: all
                   tables: []
                   except: {a: [b]}
-                  refuses: {b: [insert]}
+                  refuses: {b: [insert], b2: {update: P1}}
                   samples: {c: 1}
                   nearest: {e: {operator: "<=>"}, f.e: {dimension: 3}, g.e: {operator: "<==>"}}
                 """)).isEqualTo("""
-                e.yaml:2:3  unknown key 'table'; did you mean 'tables'? (known: tables, except, refuses, samples, nearest)
+                e.yaml:2:3  unknown key 'table'; did you mean 'tables'? (known: tables, except, refuses, changes, samples, nearest)
                 e.yaml:3:11  tables is an empty list, so nothing would be exercised
                 e.yaml:4:15  the reason to leave a out must be a single value, found a list
                 e.yaml:5:13  unknown command 'insert' (known: update, delete)
+                e.yaml:5:39  a SQLSTATE is five digits or capitals, 'P0001', found 'P1'
                 e.yaml:6:16  the sample of c must be a map, found '1'
                 e.yaml:7:13  a column is named as table.column, found 'e'
                 e.yaml:7:35  nearest of f.e needs an operator, such as '<=>'

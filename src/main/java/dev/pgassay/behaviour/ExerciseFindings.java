@@ -1,0 +1,46 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.ExerciseExpectation;
+import dev.pgassay.finding.Difference;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of a table that takes no row, or does not what its rows should let be done. */
+final class ExerciseFindings {
+
+    private ExerciseFindings() {}
+
+    static Finding complaint(ExerciseExpectation expected, ObjectName name, Complaint complaint) {
+        String refusing = complaint.said() == null || expected.refuses().containsKey(name)
+                ? null
+                : "if that is meant, say so: exercise: {refuses: {" + name.simple() + ": ["
+                        + complaint.command().word() + "]}}";
+        return Finding.different("table", name.toString(), complaint.facts(), expected.position(name), refusing);
+    }
+
+    static Finding noRow(ExerciseExpectation expected, ObjectName name, NoRow why) {
+        if (why.canceled()) {
+            return Finding.different(
+                    "table",
+                    name.toString(),
+                    List.of(
+                            Difference.unmet("keeps no row that is inserted"),
+                            new Difference("canceled by", null, why.stoppedBy())),
+                    expected.position(name),
+                    null);
+        }
+        List<Difference> facts = new ArrayList<>(List.of(Difference.unmet("could not be exercised")));
+        facts.addAll(why.facts());
+        return new Finding(
+                Problem.UNKNOWN,
+                "table",
+                name.toString(),
+                facts,
+                expected.position(name),
+                "give values that fit, exercise: {samples: {" + name.simple()
+                        + ": {column: value}}}, or say why not, exercise: {except: {" + name.simple() + ": reason}}");
+    }
+}
