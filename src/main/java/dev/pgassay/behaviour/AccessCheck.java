@@ -114,6 +114,12 @@ final class AccessCheck {
                     .toList();
         }
 
+        @Override
+        public boolean isDenied(Persona persona, Command command) {
+            Cell cell = listed(persona.name(), command);
+            return cell != null && cell.access() == Access.DENIED;
+        }
+
         void unseen(List<Persona> personas, String why) {
             personas.forEach(persona -> commands(persona).forEach(command -> tally.unseen(ACCESS)));
             tally.add(

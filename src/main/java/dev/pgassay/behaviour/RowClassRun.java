@@ -1,9 +1,11 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.behaviour.Tries.Attempt;
 import dev.pgassay.expect.AccessExpectation.RowClass;
 import dev.pgassay.expect.Command;
 import dev.pgassay.expect.Persona;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the rows of one class once, and lets each persona try each command on them. */
@@ -14,9 +16,14 @@ final class RowClassRun {
 
         List<Command> commands(Persona persona);
 
+        /** Whether a command is expected to be denied. */
+        boolean isDenied(Persona persona, Command command);
+
         /** Tells what became of a command; the class has so many rows. */
         void fill(Persona persona, Command command, Outcome outcome, long rows);
     }
+
+    private static final String IMMEDIATE = "set constraints all immediate";
 
     private final Session session;
     private final TableRows table;
@@ -37,12 +44,12 @@ final class RowClassRun {
      */
     void run(List<Persona> personas, Cells cells) throws SQLException {
         try {
-            session.undone(() -> {
-                String setup = rowClass.setup();
+            String setup = rowClass.setup();
+            session.undone(setup == null ? IMMEDIATE : "", () -> {
                 if (setup != null) {
                     NoRows.unless("setup failed", session, () -> session.script(setup));
+                    NoRows.unless("setup failed", session, () -> session.execute(IMMEDIATE));
                 }
-                NoRows.unless("setup failed", session, () -> session.execute("set constraints all immediate"));
                 if (rowClass.takes(Command.INSERT)) {
                     sample.choose();
                     inserts(cells, personas);
@@ -56,14 +63,18 @@ final class RowClassRun {
     }
 
     private void inserts(Cells cells, List<Persona> personas) throws SQLException {
-        try (Tries tries = new Tries(session)) {
-            for (Persona persona : personas) {
-                if (cells.commands(persona).contains(Command.INSERT)) {
-                    tries.as(persona, sample.takingAway());
-                    cells.fill(persona, Command.INSERT, tries.outcome(sample.insert()), 1);
-                }
+        List<Attempt> attempts = new ArrayList<>();
+        for (Persona persona : personas) {
+            if (cells.commands(persona).contains(Command.INSERT)) {
+                attempts.add(new Attempt(
+                        persona,
+                        Command.INSERT,
+                        sample.takingAway(),
+                        sample.insert(),
+                        cells.isDenied(persona, Command.INSERT)));
             }
         }
+        fill(cells, attempts, 1);
     }
 
     private void others(Cells cells, List<Persona> personas) throws SQLException {
@@ -75,12 +86,21 @@ final class RowClassRun {
         if (rows == 0) {
             throw new NoRows("there is no row where " + where);
         }
-        try (Tries tries = new Tries(session)) {
-            for (Persona persona : personas) {
-                tries.as(persona, "");
-                for (Command command : others(cells, persona)) {
-                    cells.fill(persona, command, tries.outcome(statement(command, where)), rows);
-                }
+        List<Attempt> attempts = new ArrayList<>();
+        for (Persona persona : personas) {
+            for (Command command : others(cells, persona)) {
+                attempts.add(
+                        new Attempt(persona, command, "", statement(command, where), cells.isDenied(persona, command)));
+            }
+        }
+        fill(cells, attempts, rows);
+    }
+
+    private void fill(Cells cells, List<Attempt> attempts, long rows) throws SQLException {
+        try (Tries tries = new Tries(session, table.name())) {
+            List<Outcome> outcomes = tries.all(attempts);
+            for (int i = 0; i < attempts.size(); i++) {
+                cells.fill(attempts.get(i).persona(), attempts.get(i).command(), outcomes.get(i), rows);
             }
         }
     }

@@ -43,7 +43,7 @@ final class SampleRow {
             chooseInsert();
             return;
         }
-        Failure failure = session.attempt(() -> session.execute(insert())).failure();
+        Failure failure = session.refusal(insert());
         if (failure != null && LACKING.contains(failure.sqlState())) {
             completed();
         } // what else is wrong with it is for the cells to show
@@ -68,11 +68,8 @@ final class SampleRow {
         for (boolean[] way : new boolean[][] {{false, false}, {true, false}, {true, true}}) {
             away = way[0];
             whole = way[1];
-            failure = session.attempt(() -> {
-                        String room = takingAway();
-                        return session.execute(room.isEmpty() ? insert() : room + "; " + insert());
-                    })
-                    .failure();
+            String room = takingAway();
+            failure = session.refusal(room.isEmpty() ? insert() : room + "; " + insert());
             if (failure == null) {
                 return;
             }

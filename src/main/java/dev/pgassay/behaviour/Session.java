@@ -87,8 +87,13 @@ final class Session implements AutoCloseable {
      * @throws TransactionEnded when it ended the transaction; the session has a new one
      */
     <T> T undone(Work<T> work) throws SQLException {
+        return undone("", work);
+    }
+
+    /** The same, after a statement that is sent along. */
+    <T> T undone(String first, Work<T> work) throws SQLException {
         String savepoint = "pgassay_" + ++depth;
-        statement.execute("savepoint " + savepoint);
+        statement.execute("savepoint " + savepoint + (first.isEmpty() ? "" : "; " + first));
         @Nullable Throwable failure = null;
         try {
             return work.run();
@@ -166,6 +171,22 @@ final class Session implements AutoCloseable {
                 return Outcome.of(failure(e));
             }
         });
+    }
+
+    /** Why a statement is refused, or null; it is undone, and takes one round trip when it is not. */
+    @Nullable
+    Failure refusal(String sql) throws SQLException {
+        String savepoint = "pgassay_" + ++depth;
+        try {
+            execute("savepoint " + savepoint + "; " + sql + "; set constraints all immediate; rollback to savepoint "
+                    + savepoint + "; release savepoint " + savepoint);
+            depth--;
+            return null;
+        } catch (SQLException e) {
+            Failure failure = failure(e);
+            back(savepoint, e);
+            return failure;
+        }
     }
 
     /**

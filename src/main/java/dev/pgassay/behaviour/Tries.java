@@ -1,75 +1,170 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.Command;
 import dev.pgassay.expect.Persona;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Statements of personas, each of which is undone. One goes to the server together with what undoes the one before it and with what
- * makes the session somebody's: a truth table has thousands.
+ * Statements of personas, each of which is undone. A truth table has thousands: all of a row class go to the server at once, and each
+ * by itself only where one of them does something else than is expected.
  */
 final class Tries implements AutoCloseable {
 
     private static final String PERSONA = "pgassay_persona";
     private static final String TRY = "pgassay_try";
+    private static final String MARK = "pgassay: tried";
+    private static final String DENIED = "42501";
 
     private final Session session;
+    private final ObjectName table;
     private final Statement statement;
     private String before = "";
+    private boolean open;
 
-    /** Tries inside of what is undone as a whole, in which constraints are checked at once. */
-    Tries(Session session) throws SQLException {
+    /**
+     * Tries inside of what is undone as a whole, in which constraints are checked at once.
+     *
+     * @param table what they are about
+     */
+    Tries(Session session, ObjectName table) throws SQLException {
         this.session = session;
+        this.table = table;
         this.statement = session.connection().createStatement();
-        statement.execute("savepoint " + PERSONA);
     }
 
     /**
-     * What follows is tried as this persona, whom somebody has been before.
+     * Something that a persona tries, whom somebody has been before.
      *
      * @param first what the owner does before, or nothing
+     * @param denied whether it is expected to be denied
      */
-    void as(Persona persona, String first) {
-        before = back(PERSONA) + (first.isEmpty() ? "" : first + "; ") + Assuming.sql(persona) + "; ";
+    record Attempt(Persona persona, Command command, String first, String sql, boolean denied) {}
+
+    /** What becomes of each: the number that it tells, or of the rows that it changes. */
+    List<Outcome> all(List<Attempt> attempts) throws SQLException {
+        if (attempts.isEmpty()) {
+            return List.of();
+        }
+        Optional<List<Outcome>> together = together(attempts);
+        return together.isPresent() ? together.get() : oneByOne(attempts);
+    }
+
+    private List<Outcome> oneByOne(List<Attempt> attempts) throws SQLException {
+        List<Outcome> outcomes = new ArrayList<>();
+        @Nullable Persona somebody = null;
+        for (Attempt attempt : attempts) {
+            if (attempt.persona() != somebody) {
+                before = become(attempt);
+                somebody = attempt.persona();
+            }
+            outcomes.add(outcome(attempt.sql()));
+        }
+        return outcomes;
+    }
+
+    private static String become(Attempt attempt) {
+        return back(PERSONA) + (attempt.first().isEmpty() ? "" : attempt.first() + "; ")
+                + Assuming.sql(attempt.persona()) + "; ";
     }
 
     private static String back(String savepoint) {
         return "rollback to savepoint " + savepoint + "; ";
     }
 
-    /** What becomes of a statement: the number that it tells, or of the rows that it changes. */
-    Outcome outcome(String sql) throws SQLException {
+    private Outcome outcome(String sql) throws SQLException {
         String whole = before + "savepoint " + TRY + "; " + sql;
         before = back(TRY);
         try {
-            return Outcome.of(last(whole));
+            List<@Nullable String> results = results(whole);
+            return Outcome.of(Long.parseLong(String.valueOf(results.get(results.size() - 1))));
         } catch (SQLException e) {
             return Outcome.of(session.failure(e));
         }
     }
 
-    private long last(String sql) throws SQLException {
-        String last = "0";
+    /** All in one round trip; nothing when one of them fails that should not, or is not denied that should be. */
+    private Optional<List<Outcome>> together(List<Attempt> attempts) throws SQLException {
+        StringBuilder sql = new StringBuilder("savepoint " + PERSONA + "; ");
+        @Nullable Persona somebody = null;
+        for (Attempt attempt : attempts) {
+            sql.append(attempt.persona() == somebody ? back(TRY) : become(attempt));
+            sql.append("savepoint ").append(TRY).append("; ");
+            sql.append(attempt.denied() ? denial(attempt.sql()) : attempt.sql());
+            sql.append("; select ").append(Sql.literal(MARK)).append("; ");
+            somebody = attempt.persona();
+        }
+        sql.append(back(PERSONA)).append("release savepoint ").append(PERSONA);
+        try {
+            Optional<List<Outcome>> outcomes = outcomes(attempts, results(sql.toString()));
+            if (outcomes.isEmpty()) {
+                statement.execute("savepoint " + PERSONA);
+                open = true;
+            }
+            return outcomes;
+        } catch (SQLException e) {
+            session.failure(e);
+            open = true;
+            return Optional.empty(); // which of them it was, each tells by itself
+        }
+    }
+
+    /** What denies a statement, as a value; an error would end the round trip. */
+    private static String denial(String sql) {
+        String body = "begin execute " + Sql.literal(sql) + "; perform set_config('pgassay.denied', '', true);"
+                + " exception when insufficient_privilege then perform set_config('pgassay.denied', sqlerrm, true); end";
+        return "do " + Sql.literal(body) + "; select current_setting('pgassay.denied')";
+    }
+
+    /** What was told last before each mark. */
+    private Optional<List<Outcome>> outcomes(List<Attempt> attempts, List<@Nullable String> results) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 1; i < results.size(); i++) {
+            if (MARK.equals(results.get(i))) {
+                String told = String.valueOf(results.get(i - 1));
+                if (attempts.get(outcomes.size()).denied()) {
+                    Failure failure = new Failure(DENIED, told, null, null, null, null, null, null);
+                    if (!failure.denies(table)) {
+                        return Optional.empty();
+                    }
+                    outcomes.add(Outcome.of(failure));
+                } else {
+                    outcomes.add(Outcome.of(Long.parseLong(told)));
+                }
+            }
+        }
+        return outcomes.size() == attempts.size() ? Optional.of(outcomes) : Optional.empty();
+    }
+
+    private List<@Nullable String> results(String sql) throws SQLException {
+        List<@Nullable String> all = new ArrayList<>();
         boolean results = statement.execute(sql);
         while (results || statement.getUpdateCount() >= 0) {
             if (results) {
                 try (ResultSet read = statement.getResultSet()) {
-                    last = read.next() ? read.getString(1) : "0";
+                    all.add(read.next() ? read.getString(1) : "0");
                 }
             } else {
-                last = Integer.toString(statement.getUpdateCount());
+                all.add(Integer.toString(statement.getUpdateCount()));
             }
             results = statement.getMoreResults();
         }
-        return Long.parseLong(last);
+        return all;
     }
 
     /** The session is the owner's again. */
     @Override
     public void close() throws SQLException {
         try (statement) {
-            statement.execute(back(PERSONA));
+            if (open) {
+                statement.execute(back(PERSONA) + "release savepoint " + PERSONA);
+            }
         }
     }
 }
