@@ -10,14 +10,14 @@ import java.sql.Statement;
 import java.util.Locale;
 
 /** What has been measured on, and how busy it was. */
-final class Machine {
+public final class Machine {
 
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private Machine() {}
 
-    static String description() {
+    public static String description() {
         return String.format(
                 Locale.ROOT,
                 "%d processors, %.0f GB, %s %s, Java %s",
@@ -29,7 +29,7 @@ final class Machine {
     }
 
     /** How many wanted to run, in the last minute. */
-    static String load() {
+    public static String load() {
         return String.format(Locale.ROOT, "%.1f", SYSTEM.getSystemLoadAverage());
     }
 
