@@ -22,8 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Exercises tables: a row of each is made, inserted, read, updated and deleted. */
@@ -81,14 +79,7 @@ final class ExerciseCheck {
     }
 
     private Set<ObjectName> tables(ExerciseExpectation expected) {
-        Set<ObjectName> tables = new TreeSet<>(expected.tables().keySet());
-        if (tables.isEmpty()) {
-            Stream.of(Kind.TABLE, Kind.FOREIGN_TABLE)
-                    .flatMap(kind -> shapes.catalog().all(kind).stream())
-                    .map(each -> each.name())
-                    .filter(name -> expected.schema().equals(name.schema()))
-                    .forEach(tables::add);
-        }
+        Set<ObjectName> tables = expected.tables(shapes.catalog());
         tables.addAll(expected.refuses().keySet());
         tables.addAll(expected.samples().keySet());
         tables.addAll(expected.changes().keySet());

@@ -60,7 +60,7 @@ final class Tries implements AutoCloseable {
         List<Outcome> outcomes = new ArrayList<>();
         @Nullable Persona somebody = null;
         for (Attempt attempt : attempts) {
-            if (attempt.persona() != somebody) {
+            if (!attempt.persona().equals(somebody)) {
                 before = become(attempt);
                 somebody = attempt.persona();
             }
@@ -94,7 +94,7 @@ final class Tries implements AutoCloseable {
         StringBuilder sql = new StringBuilder("savepoint " + PERSONA + "; ");
         @Nullable Persona somebody = null;
         for (Attempt attempt : attempts) {
-            sql.append(attempt.persona() == somebody ? back(TRY) : become(attempt));
+            sql.append(attempt.persona().equals(somebody) ? back(TRY) : become(attempt));
             sql.append("savepoint ").append(TRY).append("; ");
             sql.append(attempt.denied() ? denial(attempt.sql()) : attempt.sql());
             sql.append("; select ").append(Sql.literal(MARK)).append("; ");

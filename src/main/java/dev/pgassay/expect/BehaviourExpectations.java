@@ -1,5 +1,6 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Catalog;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,14 @@ public record BehaviourExpectations(
         access = List.copyOf(access);
         rejects = List.copyOf(rejects);
         exercises = List.copyOf(exercises);
+    }
+
+    BehaviourExpectations withTables(Catalog catalog) {
+        return new BehaviourExpectations(
+                personas,
+                access,
+                rejects,
+                exercises.stream().map(each -> each.withTables(catalog)).toList());
     }
 
     /** Whether nothing is expected: personas alone do nothing. */

@@ -1,5 +1,8 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
@@ -8,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tables that must take a row, give it back, let it be updated and deleted.
@@ -54,6 +60,25 @@ public record ExerciseExpectation(
     public static ExerciseExpectation of(String schema, Position position) {
         return new ExerciseExpectation(
                 schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), position);
+    }
+
+    /** The tables that are meant: those that are named, or every table of the schema. */
+    public Set<ObjectName> tables(Catalog catalog) {
+        if (!tables.isEmpty()) {
+            return new TreeSet<>(tables.keySet());
+        }
+        return Stream.of(Kind.TABLE, Kind.FOREIGN_TABLE)
+                .flatMap(kind -> catalog.all(kind).stream())
+                .map(CatalogObject::name)
+                .filter(name -> schema.equals(name.schema()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    ExerciseExpectation withTables(Catalog catalog) {
+        Map<ObjectName, Position> named = new LinkedHashMap<>(tables);
+        tables(catalog).forEach(table -> named.putIfAbsent(table, position));
+        return new ExerciseExpectation(
+                schema, named, except, refuses, sqlStates, changes, samples, nearest, positions, position);
     }
 
     /** Where most is said of a table. */

@@ -1,5 +1,6 @@
 package dev.pgassay.expect;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Kind;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,11 @@ public record Expectations(
     /** The same, but for what the database does: for one that may only be looked at. */
     public Expectations withoutBehaviour() {
         return new Expectations(objects, limits, rows, complete, server, BehaviourExpectations.NONE);
+    }
+
+    /** The same with every table named that is exercised because its schema is. */
+    public Expectations withTables(Catalog catalog) {
+        return new Expectations(objects, limits, rows, complete, server, behaviour.withTables(catalog));
     }
 
     /** The schemas that something is expected in, or of. */

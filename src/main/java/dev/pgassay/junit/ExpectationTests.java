@@ -6,6 +6,7 @@ import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.Spellers;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.DynamicNode;
  * }</pre>
  *
  * <p>The database is looked at once, when the tests are made. There is a container for each file, in it one for each table or other
- * group, in it a test for each object, limit, row and cell of a truth table. What could not be looked at, because its table is missing, is skipped; the
+ * group, in it a test for each object, limit, row, cell of a truth table and table that is exercised. What could not be looked at, because its table is missing, is skipped; the
  * missing table fails. A finding that belongs to no expectation fails a test of its own.
  *
  * @since 0.1.0
@@ -44,7 +45,9 @@ public final class ExpectationTests {
         TestDatabase database = TestDatabase.of(Given.value("of", "expected", expected))
                 .orElseThrow(() -> new IllegalArgumentException("these expectations were not given by @SchemaTest;"
                         + " say which database they are about: ExpectationTests.of(expected, dataSource)"));
-        return tests(expected, database.verdict(expected).findings());
+        Expectations all =
+                expected.behaviour().exercises().isEmpty() ? expected : expected.withTables(database.catalog());
+        return tests(all, database.verdict(all).findings());
     }
 
     /**
@@ -58,7 +61,8 @@ public final class ExpectationTests {
         Given.value("of", "expected", expected);
         Given.value("of", "scratch", scratch);
         if (!expected.behaviour().isEmpty() && scratch instanceof TrackedDataSource given) {
-            return tests(expected, given.database().verdict(expected).findings());
+            Expectations all = expected.withTables(given.database().catalog());
+            return tests(all, given.database().verdict(all).findings());
         }
         try (Connection connection = scratch.getConnection()) {
             return of(expected, connection);
@@ -78,7 +82,13 @@ public final class ExpectationTests {
         Given.value("of", "expected", expected);
         Given.value("of", "scratch", scratch);
         try {
-            return tests(expected, Assay.scratch(scratch, expected).findings());
+            Expectations all = expected;
+            if (!expected.behaviour().exercises().isEmpty()) {
+                try (Connection connection = scratch.connect()) {
+                    all = expected.withTables(CatalogReader.read(connection));
+                }
+            }
+            return tests(all, Assay.scratch(scratch, all).findings());
         } catch (SQLException e) {
             throw unreadable(e);
         }

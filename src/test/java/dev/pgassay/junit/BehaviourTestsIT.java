@@ -7,6 +7,8 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicNode;
@@ -19,6 +21,8 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 class BehaviourTestsIT {
 
     private static final String EXPECTED = "src/test/resources/dev/pgassay/junit/access/access.yaml";
+
+    private static final String EXERCISE = "src/test/resources/dev/pgassay/junit/exercise/exercise.yaml";
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
     static class AccessCase {
@@ -99,6 +103,41 @@ class BehaviourTestsIT {
                                 + " be seen",
                         "access public.documents (none): select by nobody: not looked at: persona nobody could not"
                                 + " be seen");
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXERCISE)
+    static class ExerciseCase {
+
+        @TestFactory
+        Stream<DynamicNode> expectations(Expectations expected) {
+            return ExpectationTests.of(expected);
+        }
+
+        @TestFactory
+        Stream<DynamicNode> onTheScratchDatabase(Expectations expected, ScratchDatabase database) throws SQLException {
+            try (Connection connection = database.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create table impossible (id int not null check (id <> id))");
+            }
+            return ExpectationTests.of(expected, database);
+        }
+    }
+
+    @Test
+    void eachTableThatIsExercisedIsATestOfItsOwn() {
+        EngineExecutionResults results = Kit.run(ExerciseCase.class);
+
+        assertThat(results.testEvents().started().stream()
+                        .map(event -> event.getTestDescriptor())
+                        .map(TestDescriptor::getDisplayName))
+                .contains("table public.documents", "table public.impossible");
+        assertThat(Kit.failures(results).stream().map(text -> text.replace(EXERCISE, "FILE")))
+                .containsExactly("""
+                        table public.impossible: table public.impossible could not be exercised
+                          stopped by   check constraint impossible_id_check: (id <> id)
+                          tried        values of id
+                          declared at  FILE:1
+                          hint         give values that fit, exercise: {samples: {impossible: {column: value}}}, or say why not, exercise: {except: {impossible: reason}}""");
     }
 
     @Test
