@@ -69,6 +69,12 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
         return new ChangeAssert(trial(), table, "delete from " + table + " where " + where, sql, where);
     }
 
+    /** Leads to what a column of vectors takes, and how it is searched. */
+    @CheckReturnValue
+    public ColumnBehaviourAssert column(String name) {
+        return new ColumnBehaviourAssert(trial(), table, name);
+    }
+
     /** Leads to what a trigger of the table does. */
     @CheckReturnValue
     public TriggerBehaviourAssert trigger(String name) {

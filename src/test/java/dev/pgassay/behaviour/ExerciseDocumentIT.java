@@ -94,6 +94,8 @@ class ExerciseDocumentIT {
     private String failure(ScratchDatabase database, String statements) throws Exception {
         String source = """
                 import static org.assertj.core.api.Assertions.*;
+                import static dev.pgassay.behaviour.BehaviourAssertions.*;
+                import dev.pgassay.scratch.ScratchDatabase;
                 import dev.pgassay.behaviour.*;
                 import javax.sql.DataSource;
                 public class Example {
@@ -104,15 +106,15 @@ class ExerciseDocumentIT {
                             }
                         }
                     }
-                    public static void run(DataSource dataSource) throws Exception {
+                    public static void run(DataSource dataSource, ScratchDatabase database) throws Exception {
                         App app = new App(dataSource);
                         %s
                     }
                 }
                 """.formatted(statements);
         try (CompiledJava example = CompiledJava.of(folder, "Example", source)) {
-            Method run = example.type().getMethod("run", DataSource.class);
-            Throwable thrown = catchThrowable(() -> run.invoke(null, database.dataSource()));
+            Method run = example.type().getMethod("run", DataSource.class, ScratchDatabase.class);
+            Throwable thrown = catchThrowable(() -> run.invoke(null, database.dataSource(), database));
             return thrown instanceof InvocationTargetException wrapped
                     ? String.valueOf(wrapped.getCause().getMessage())
                     : "";
