@@ -106,6 +106,6 @@ final class SnapshotCommand implements Callable<Integer> {
         extent.insistOnSchemas(catalog, none);
         LeftOut left = reach.of(catalog, none);
         terminal.note(left.inOneLine());
-        return left.catalog();
+        return left.inItsTables(catalog);
     }
 }

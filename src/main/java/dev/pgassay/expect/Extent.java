@@ -4,6 +4,8 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Policy;
+import dev.pgassay.catalog.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +88,12 @@ public record Extent(Set<String> schemas, Set<String> excluded, String platform)
                 histories.stream().map(ObjectName::toString).collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** Whether it is part of a platform's table. Policies on those are people's, and so are triggers with a function of theirs. */
     private static boolean isTheirs(PlatformObjects theirs, CatalogObject object) {
+        if (object instanceof Policy
+                || (object instanceof Trigger trigger && !theirs.own(Kind.ROUTINE, trigger.executes()))) {
+            return false;
+        }
         ObjectName relation = Catalog.relationOf(object);
         return relation != null && theirs.own(Kind.TABLE, relation);
     }

@@ -170,6 +170,37 @@ class CompareCommandIT {
     }
 
     @Test
+    void whatPeopleAddToAPlatformsTablesIsTheirs() throws Exception {
+        live.run(
+                "create schema auth; create table auth.users (id uuid); alter table auth.users enable row level security;"
+                        + " create function auth.stamp() returns trigger language plpgsql as 'begin return new; end';"
+                        + " create function public.greet() returns trigger language plpgsql as 'begin return new; end';"
+                        + " create trigger stamped before update on auth.users for each row execute function auth.stamp()");
+        Path file = folder.resolve("platform.yaml");
+        assertThat(live.snapshot(file, "--platform", "supabase").status()).isZero();
+        assertThat(file).content().doesNotContain("auth.").doesNotContain("schema: auth");
+
+        live.run("create policy everyone on auth.users using (true);"
+                + " create trigger on_user after insert on auth.users for each row execute function public.greet()");
+        CommandRun run = live.compare("--expected", file.toString(), "--platform", "supabase");
+
+        assertThat(run.out())
+                .contains("  policy auth.users.everyone is not expected\n")
+                .contains("  trigger auth.users.on_user is not expected\n")
+                .endsWith("  failed: 2 findings\n");
+
+        assertThat(live.snapshot(file, "--platform", "supabase").status()).isZero();
+        assertThat(live.compare("--expected", file.toString(), "--platform", "supabase")
+                        .out())
+                .endsWith("  passed\n");
+        live.run("drop policy everyone on auth.users");
+        assertThat(live.compare("--expected", file.toString(), "--platform", "supabase")
+                        .out())
+                .contains("  policy auth.users.everyone is missing\n")
+                .endsWith("  failed: 1 finding\n");
+    }
+
+    @Test
     void rowsAreNotLookedAt() throws IOException {
         String rows = "rows:\n  shop.orders: {count: 7}\n";
         Path file =
