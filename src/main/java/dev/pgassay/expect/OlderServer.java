@@ -21,6 +21,7 @@ final class OlderServer {
     private static final int PUBLIC_CLOSED_SINCE = 15;
     private static final int RUN_AS_OWNER_SINCE = 16;
     private static final int LANGUAGE_TAGS_SINCE = 16;
+    private static final int DOMAINS_NOT_NULL_NAMED_SINCE = 17;
     private static final int MAINTAIN_SINCE = 17;
     private static final int STREAMING_BY_DEFAULT_SINCE = 18;
     private static final String MAINTAIN = "maintain";
@@ -65,6 +66,8 @@ final class OlderServer {
                 fact.name().equals("locale")
                         && lies(LANGUAGE_TAGS_SINCE, before, since)
                         && String.valueOf(older).replace('_', '-').equalsIgnoreCase(String.valueOf(newer));
+            case DOMAIN ->
+                fact.name().equals("not_null_constraint") && lies(DOMAINS_NOT_NULL_NAMED_SINCE, before, since);
             // one that belongs to an unlogged table is unlogged by itself; of an older server it is not known
             case SEQUENCE ->
                 fact.name().equals("persistence")

@@ -7,6 +7,7 @@ import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Collation;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ConfigurationParameter;
+import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.Made;
 import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.ObjectName;
@@ -40,6 +41,16 @@ class OlderServerTest {
         assertThat(findings(17, List.of(table()), 18, List.of(table(), plain))).isEmpty();
         assertThat(findings(18, List.of(table(), plain), 18, List.of(table())))
                 .containsExactly("not null constraint public.t.t_a_not_null is missing");
+    }
+
+    @Test
+    void whatADomainsNotNullIsCalledIsKeptSince17() {
+        ObjectName name = ObjectName.of("public", "d");
+        CatalogObject named = Made.of(Domain.class, name, "notNullConstraint", "given");
+        assertThat(findings(17, List.of(named), 15, List.of(Made.of(Domain.class, name))))
+                .isEmpty();
+        assertThat(findings(18, List.of(named), 17, List.of(Made.of(Domain.class, name))))
+                .hasSize(1);
     }
 
     @Test
