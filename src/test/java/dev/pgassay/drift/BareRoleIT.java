@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pgassay.TestServer;
 import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.View;
 import dev.pgassay.finding.Finding;
@@ -147,5 +148,23 @@ class BareRoleIT {
                 .asString()
                 .contains(
                         "feeling === 'ok'::mood", "feeling IN ( SELECT \"Order\".feeling", "= ANY (ARRAY['ok'::mood])");
+    }
+
+    @Test
+    void whatPgCatalogHidesIsNotTakenForItsOwnByARoleThatMayNotUseSchemaPublic() throws SQLException {
+        DriftServer.Seen seen = server.readTwice("""
+                create function public.lower(text) returns text language sql immutable as 'select $1';
+                create function public.lower(integer) returns integer language sql immutable as 'select $1';
+                create table t (hidden text default public.lower('A'), theirs text default lower('A'), seen integer default lower(1));
+                """ + SHUT_OUT);
+
+        assertThat(defaults(seen.bySuperuser()))
+                .containsExactly("public.lower('A'::text)", "lower(1)", "lower('A'::text)");
+        assertThat(defaults(seen.byNobody()))
+                .containsExactly("public.lower('A'::text)", "public.lower(1)", "lower('A'::text)");
+    }
+
+    private static Stream<String> defaults(Catalog catalog) {
+        return catalog.all(Column.class).stream().map(column -> String.valueOf(column.defaultValue()));
     }
 }
