@@ -19,8 +19,8 @@ final class Session implements AutoCloseable {
     private static final Set<String> GONE = Set.of("3B001", "25P01");
 
     /** What is refused is told by its code, and whom it is about by its text: in English, where the owner may choose that. */
-    private static final String IN_ENGLISH =
-            "do 'begin set local lc_messages = ''C''; exception when insufficient_privilege then null; end'";
+    private static final String IN_ENGLISH = "select pg_catalog.set_config('lc_messages', 'C', true)"
+            + " from pg_catalog.pg_roles where rolname = current_user and rolsuper";
 
     private final Connection connection;
     private final Statement statement;

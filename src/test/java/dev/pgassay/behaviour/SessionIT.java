@@ -167,6 +167,20 @@ class SessionIT {
     }
 
     @Test
+    void messagesAreInEnglishAndNoLanguageIsNeededForThat() throws SQLException {
+        try (ScratchDatabase database = TestServer.empty();
+                Connection connection = database.connect()) {
+            TestServer.execute(
+                    connection,
+                    "drop extension plpgsql; alter database " + connection.getCatalog()
+                            + " set lc_messages = 'C.UTF-8'");
+            try (Session session = Session.open(database)) {
+                assertThat(session.text("show lc_messages")).isEqualTo("C");
+            }
+        }
+    }
+
+    @Test
     void aRoleThatMayNotBeAssumedIsSaid() throws SQLException {
         try (Session session = Session.open(DATABASE)) {
             session.execute("set session authorization pg_monitor"); // as an owner who is no superuser
