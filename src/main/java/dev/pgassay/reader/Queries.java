@@ -1,5 +1,6 @@
 package dev.pgassay.reader;
 
+import dev.pgassay.catalog.OneOfEach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -210,7 +211,8 @@ final class Queries {
         while (results.next()) {
             Object[] values = new Object[types.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = same.as(Row.value(results, i + 1, types[i]));
+                Object value = Row.value(results, i + 1, types[i]);
+                values[i] = value instanceof String text ? same.of(text) : value;
             }
             rows.add(new Row(columns, values));
         }

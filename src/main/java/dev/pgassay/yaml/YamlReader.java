@@ -1,5 +1,6 @@
 package dev.pgassay.yaml;
 
+import dev.pgassay.catalog.OneOfEach;
 import dev.pgassay.finding.Position;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -37,6 +38,7 @@ public final class YamlReader {
 
     private final String file;
     private final Iterator<Event> events;
+    private final OneOfEach same = new OneOfEach();
 
     private YamlReader(String file, Iterator<Event> events) {
         this.file = file;
@@ -113,7 +115,7 @@ public final class YamlReader {
             return new Node.Sequence(position, Collections.unmodifiableList(items));
         }
         ScalarEvent scalar = (ScalarEvent) event;
-        return new Node.Scalar(position, scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+        return new Node.Scalar(position, same.of(scalar.getValue()), scalar.getScalarStyle() == ScalarStyle.PLAIN);
     }
 
     private Node mapping(Position position, int depth) {

@@ -22,7 +22,7 @@ final class ColdCompare {
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
             run(database, snapshot);
-            costs.add(new Cost((System.nanoTime() - start) / 1e6, 0, 0));
+            costs.add(new Cost((System.nanoTime() - start) / 1e6, 0, 0, 0));
         }
         return Cost.median(costs).wall();
     }

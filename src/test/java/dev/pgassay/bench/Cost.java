@@ -8,16 +8,30 @@ import java.util.function.ToDoubleFunction;
  *
  * @param wall from its beginning to its end
  * @param client CPU time of this process, with its compiler and collector
+ * @param own CPU time of the thread that did it
  * @param server CPU time of the server process behind the connection; not a number where that cannot be seen
  */
-record Cost(double wall, double client, double server) {
+record Cost(double wall, double client, double own, double server) {
 
     double cpu() {
         return client + server;
     }
 
+    /** CPU time of the compiler and the collector. */
+    double others() {
+        return Math.max(0, client - own);
+    }
+
+    Cost withServer(double milliseconds) {
+        return new Cost(wall, client, own, milliseconds);
+    }
+
     static Cost median(List<Cost> costs) {
-        return new Cost(median(costs, Cost::wall), median(costs, Cost::client), median(costs, Cost::server));
+        return new Cost(
+                median(costs, Cost::wall),
+                median(costs, Cost::client),
+                median(costs, Cost::own),
+                median(costs, Cost::server));
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {

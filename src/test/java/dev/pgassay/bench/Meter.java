@@ -3,6 +3,7 @@ package dev.pgassay.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,8 @@ final class Meter {
 
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Map<What, List<Cost>> costs = new EnumMap<>(What.class);
 
@@ -31,7 +34,7 @@ final class Meter {
         Optional<Backend> backend = Backend.of(connection);
         double server = backend.map(Backend::cpu).orElse(Double.NaN);
         Cost own = measured(() -> work.on(connection));
-        add(what, new Cost(own.wall(), own.client(), backend.map(Backend::cpu).orElse(Double.NaN) - server));
+        add(what, own.withServer(backend.map(Backend::cpu).orElse(Double.NaN) - server));
     }
 
     /** Something done on a connection that is made for it. */
@@ -43,23 +46,25 @@ final class Meter {
         });
         try (Connection connection = opened.get(0)) {
             double server = Backend.of(connection).map(Backend::cpu).orElse(Double.NaN);
-            add(what, new Cost(own.wall(), own.client(), server));
+            add(what, own.withServer(server));
         }
     }
 
     /** Something done without a server. */
     void alone(What what, Task task) throws Exception {
         Cost own = measured(task);
-        add(what, new Cost(own.wall(), own.client(), 0));
+        add(what, own.withServer(0));
     }
 
     private static Cost measured(Task task) throws Exception {
         System.gc(); // what others have left is not for this one to clear away
+        long thread = THREADS.getCurrentThreadCpuTime();
         long cpu = PROCESS.getProcessCpuTime();
         long start = System.nanoTime();
         task.run();
         double wall = (System.nanoTime() - start) / 1e6;
-        return new Cost(wall, (PROCESS.getProcessCpuTime() - cpu) / 1e6, Double.NaN);
+        double client = (PROCESS.getProcessCpuTime() - cpu) / 1e6;
+        return new Cost(wall, client, (THREADS.getCurrentThreadCpuTime() - thread) / 1e6, Double.NaN);
     }
 
     private void add(What what, Cost cost) {

@@ -1,5 +1,6 @@
 package dev.pgassay.bench;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,9 @@ class ReadingBench {
                         enough,
                         MOST_MEGABYTES,
                         false);
+                report.into(
+                        "it holds the catalog, the file of %.0f MB as a tree of its values and their places, and what is expected",
+                        Files.size(sitting.snapshot) / 1e6);
             }
         }
     }
