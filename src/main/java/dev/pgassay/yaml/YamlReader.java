@@ -134,7 +134,7 @@ public final class YamlReader {
             }
             entries.put(key.text(), new Node.Entry(at, key.text(), node(events.next(), depth + 1)));
         }
-        return new Node.Mapping(position, Collections.unmodifiableMap(entries));
+        return new Node.Mapping(position, Entries.of(entries));
     }
 
     private static void refuse(Event event, Position position) {
