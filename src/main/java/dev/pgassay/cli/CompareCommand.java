@@ -108,12 +108,15 @@ final class CompareCommand implements Callable<Integer> {
 
     private ExitStatus compare(LiveDatabase database, Expected against) throws SQLException {
         Extent reach = extent.extent(against.platform());
+        LiveReading reading = new LiveReading(database, live.limits(), receipt != null);
+        if (!ifChanged) {
+            Comparison comparison = comparison(database, against, reach, reading.read());
+            return told(comparison, lines(comparison));
+        }
         LastVerdict last = LastVerdict.of(
                 terminal.environment(),
                 List.of(database.shown(), against.identity(), reach.toString(), unknown.name()));
-        LiveReading reading = new LiveReading(database, live.limits(), receipt != null);
-        LiveReading.Result read =
-                ifChanged ? reading.readUnless(last.fingerprint()) : new LiveReading.Result(null, reading.read());
+        LiveReading.Result read = reading.readUnless(last.fingerprint());
         if (read.visit() == null) {
             last.lines().forEach(terminal::line);
             terminal.line("  nothing has changed since " + last.when() + ": this is the verdict of then"
@@ -121,16 +124,23 @@ final class CompareCommand implements Callable<Integer> {
             return last.status();
         }
         Comparison comparison = comparison(database, against, reach, read.visit());
-        ExitStatus status = unknown.status(comparison.verdict());
-        List<String> lines = new ComparisonPrinter(
-                        terminal, new VerdictPrinter(terminal, project.verbose()), unknown, project.verbose())
-                .lines(comparison);
-        lines.forEach(terminal::line);
-        if (ifChanged && comparison.trouble() == null) { // else it may be another verdict though nothing has changed
-            last.remember(String.valueOf(read.fingerprint()), lines, status);
+        List<String> lines = lines(comparison);
+        ExitStatus status = told(comparison, lines);
+        if (comparison.trouble() == null) { // else it may be another verdict though nothing has changed
+            last.remember(read.fingerprint(), lines, status);
         }
-        writeReceipt(comparison);
         return status;
+    }
+
+    private List<String> lines(Comparison comparison) {
+        VerdictPrinter verdict = new VerdictPrinter(terminal, project.verbose());
+        return new ComparisonPrinter(terminal, verdict, unknown, project.verbose()).lines(comparison);
+    }
+
+    private ExitStatus told(Comparison comparison, List<String> lines) {
+        lines.forEach(terminal::line);
+        writeReceipt(comparison);
+        return unknown.status(comparison.verdict());
     }
 
     private Comparison comparison(LiveDatabase database, Expected against, Extent reach, CatalogReader.Visit visit)

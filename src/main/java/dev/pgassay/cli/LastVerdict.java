@@ -1,9 +1,12 @@
 package dev.pgassay.cli;
 
+import dev.pgassay.yaml.InvalidFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -99,6 +102,27 @@ final class LastVerdict {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 status.name()));
         lines.forEach(line -> all.add(line.replaceAll("\u001b\\[\\d+m", ""))); // who reads it may have no colours
+        makeFolder();
         WholeFile.write(file, String.join("\n", all) + "\n");
+    }
+
+    /** It is the user's alone: the lines tell of a live database. */
+    private void makeFolder() {
+        Path folder = Objects.requireNonNull(file.getParent());
+        try {
+            Path cache = Files.createDirectories(Objects.requireNonNull(folder.getParent()));
+            if (!Files.isDirectory(folder)) {
+                boolean posix = Files.getFileStore(cache).supportsFileAttributeView("posix");
+                Files.createDirectory(
+                        folder,
+                        posix
+                                ? new FileAttribute<?>[] {
+                                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                                }
+                                : new FileAttribute<?>[0]);
+            }
+        } catch (IOException e) {
+            throw new InvalidFile(folder + "  cannot be made: " + WholeFile.reason(e));
+        }
     }
 }

@@ -20,10 +20,10 @@ record LiveReading(LiveDatabase database, ReadLimits limits, boolean itemized) {
     /**
      * What has come of it.
      *
-     * @param fingerprint of the catalogs before they were read, or null when nobody asked
+     * @param fingerprint of the catalogs before they were read
      * @param visit what was read, or null when the fingerprint was the one that is known
      */
-    record Result(@Nullable String fingerprint, CatalogReader.@Nullable Visit visit) {}
+    record Result(String fingerprint, CatalogReader.@Nullable Visit visit) {}
 
     /**
      * Reads the catalog.

@@ -22,16 +22,18 @@ final class HeapProgram {
 
     /** Arguments: JDBC URL, user, file of the snapshot, and what of it to do: write, compare. */
     public static void main(String[] args) throws Exception {
+        Path snapshot = Path.of(args[2]);
+        Expectations expected =
+                args[3].equals("compare") ? Expectations.load(snapshot) : null; // as on the command line
         Catalog catalog;
         try (Connection connection =
                 DriverManager.getConnection(args[0], args[1], System.getenv().getOrDefault("PGPASSWORD", ""))) {
             catalog = CatalogReader.read(connection);
         }
-        Path snapshot = Path.of(args[2]);
         if (args[3].equals("write")) {
             Files.writeString(snapshot, SnapshotText.of(catalog, Set.<Environment>of()));
-        } else if (args[3].equals("compare")) {
-            Sitting.insistOnNothing(Assay.of(catalog, Expectations.load(snapshot)));
+        } else if (expected != null) {
+            Sitting.insistOnNothing(Assay.of(catalog, expected));
         }
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

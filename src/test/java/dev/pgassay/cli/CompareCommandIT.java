@@ -6,6 +6,7 @@ import dev.pgassay.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -245,6 +246,11 @@ class CompareCommandIT {
 
         CommandRun first = live.compare(words);
         assertThat(first.out()).endsWith("  passed\n");
+        Path verdicts = folder.resolve("cache").resolve("verdicts");
+        if (Files.getFileStore(verdicts).supportsFileAttributeView("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(verdicts)))
+                    .isEqualTo("rwx------");
+        }
         CommandRun second = live.compare(words);
         assertThat(second.status()).isZero();
         assertThat(second.out())
