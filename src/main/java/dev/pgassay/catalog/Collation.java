@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Collation(
         ObjectName name,
         CollationProvider provider,
-        @Nullable String locale,
+        @Nullable @Spelled(Spelling.LOCALE) String locale,
         @Nullable String lcCollate,
         @Nullable String lcCtype,
         @Nullable String rules,

@@ -29,7 +29,7 @@ public record Database(
         ObjectName name,
         String encoding,
         LocaleProvider localeProvider,
-        @Nullable String locale,
+        @Nullable @Spelled(Spelling.LOCALE) String locale,
         String lcCollate,
         String lcCtype,
         @Nullable String icuRules,

@@ -29,7 +29,9 @@ public enum Spelling {
     /** Strategy and key of a partitioned table. */
     PARTITION_KEY,
     /** The bound of a partition. */
-    PARTITION_BOUND;
+    PARTITION_BOUND,
+    /** A locale: of ICU's {@code und@colStrength=secondary}, servers since 16 keep the language tag {@code und-u-ks-level2}. */
+    LOCALE;
 
     private static final Pattern READ_BODY =
             Pattern.compile("(?:begin\\s+atomic\\b.*\\bend|return\\b.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

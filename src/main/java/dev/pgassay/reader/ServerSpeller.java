@@ -131,6 +131,9 @@ public final class ServerSpeller implements Speller, AutoCloseable {
 
     /** What leaves its place could make the statement say something else. */
     private static @Nullable String problem(Spelling spelling, Object written) {
+        if (spelling == Spelling.LOCALE) {
+            return null; // it is put in quotes
+        }
         if (written instanceof List<?> list) {
             return list.stream()
                     .map(element -> WrittenSql.problem(element.toString(), false, false))
@@ -183,6 +186,7 @@ public final class ServerSpeller implements Speller, AutoCloseable {
                         .strip()
                         .replaceFirst(";$", "");
             case ARGUMENTS, RESULT, BODY -> read(RoutineSpelling.query((Routine) object, spelling));
+            case LOCALE -> read(LocaleSpelling.query());
             case PARTITION_KEY, PARTITION_BOUND -> read(PartitionSpelling.query(spelling));
         };
     }

@@ -62,6 +62,7 @@ final class SpellingQuestion {
                 "create index " + NAME + " on " + relation + " using " + ((Index) object).method() + " (" + text + ")";
             case QUERY -> "create view pg_temp." + NAME + " as (" + text + ")";
             case ARGUMENTS, RESULT, BODY -> RoutineSpelling.statement((Routine) object, spelling, text);
+            case LOCALE -> LocaleSpelling.statement(object, text);
             case PARTITION_KEY, PARTITION_BOUND -> PartitionSpelling.statement((Table) object, spelling, text);
         };
     }

@@ -224,7 +224,12 @@ class ScratchRespellerIT {
                 new Change(
                         Spelling.PARTITION_BOUND,
                         "drop table app.parts_one; create table app.parts_one partition of app.parts for values in (3, null)",
-                        "table app.parts_one partition_bound"));
+                        "table app.parts_one partition_bound"),
+                new Change(
+                        Spelling.LOCALE,
+                        "drop collation app.loose; create collation app.loose"
+                                + " (provider = icu, locale = 'und@colStrength=primary', deterministic = false)",
+                        "collation app.loose locale"));
     }
 
     @ParameterizedTest
