@@ -89,7 +89,10 @@ final class CompareCommand implements Callable<Integer> {
                     + (name == null ? "" : "; found both"));
         }
         LiveDatabase database = live.database(terminal);
-        return compare(database, against()).code();
+        Expected against = against();
+        try (ScratchOnDemand server = new ScratchOnDemand(scratch.options(terminal.environment()))) {
+            return compare(database, against, server).code();
+        }
     }
 
     /** Throws {@link InvalidFile} when there is nothing sound to compare with. */
@@ -102,15 +105,14 @@ final class CompareCommand implements Callable<Integer> {
         }
         ProjectConfig config = project.load();
         DatabaseConfig chosen = config.select(List.of(name)).get(0);
-        return new Expected.Migrations(
-                new Migrated(config, chosen), environment.with(), scratch.options(terminal.environment()));
+        return new Expected.Migrations(new Migrated(config, chosen), environment.with());
     }
 
-    private ExitStatus compare(LiveDatabase database, Expected against) throws SQLException {
+    private ExitStatus compare(LiveDatabase database, Expected against, ScratchOnDemand server) throws SQLException {
         Extent reach = extent.extent(against.platform());
         LiveReading reading = new LiveReading(database, live.limits(), receipt != null);
         if (!ifChanged) {
-            Comparison comparison = comparison(database, against, reach, reading.read());
+            Comparison comparison = comparison(database, against, reach, reading.read(), server);
             return told(comparison, lines(comparison));
         }
         LastVerdict last = LastVerdict.of(
@@ -123,7 +125,7 @@ final class CompareCommand implements Callable<Integer> {
                     + (receipt == null ? "" : "; no receipt, since nothing but a fingerprint was read"));
             return last.status();
         }
-        Comparison comparison = comparison(database, against, reach, read.visit());
+        Comparison comparison = comparison(database, against, reach, read.visit(), server);
         List<String> lines = lines(comparison);
         ExitStatus status = told(comparison, lines);
         if (comparison.trouble() == null) { // else it may be another verdict though nothing has changed
@@ -143,9 +145,10 @@ final class CompareCommand implements Callable<Integer> {
         return unknown.status(comparison.verdict());
     }
 
-    private Comparison comparison(LiveDatabase database, Expected against, Extent reach, CatalogReader.Visit visit)
+    private Comparison comparison(
+            LiveDatabase database, Expected against, Extent reach, CatalogReader.Visit visit, ScratchOnDemand server)
             throws SQLException {
-        Expectations all = against.expectations();
+        Expectations all = against.expectations(server);
         extent.insistOnSchemas(visit.catalog(), all);
         Expectations expectations = reach.of(all);
         LeftOut left = reach.of(visit.catalog(), expectations);
@@ -153,7 +156,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new InvalidFile(
                     against.shown() + "  says nothing of what is compared, so nothing would be looked at");
         }
-        try (Respelling respelling = new Respelling(scratch.options(terminal.environment()), visit.catalog())) {
+        try (Respelling respelling = new Respelling(server, visit.catalog())) {
             return Comparison.of(database.shown(), against.shown(), expectations, left, visit.receipt(), respelling);
         }
     }

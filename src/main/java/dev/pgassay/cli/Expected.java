@@ -4,7 +4,6 @@ import dev.pgassay.expect.Environment;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.Snapshot;
 import dev.pgassay.scratch.Platform;
-import dev.pgassay.scratch.ScratchOptions;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,16 +21,21 @@ interface Expected {
     Platform platform();
 
     /** What is expected; migrations are applied now. */
-    Expectations expectations() throws SQLException;
+    Expectations expectations(ScratchOnDemand server) throws SQLException;
 
     /** Another text for whatever could make another verdict. */
     String identity();
 
     /** Files that have been read and are sound. */
-    record Files(List<Path> paths, Expectations expectations) implements Expected {
+    record Files(List<Path> paths, Expectations loaded) implements Expected {
 
         Files(List<Path> paths) {
             this(paths, Expectations.load(paths));
+        }
+
+        @Override
+        public Expectations expectations(ScratchOnDemand server) {
+            return loaded;
         }
 
         @Override
@@ -46,12 +50,12 @@ interface Expected {
 
         @Override
         public String identity() {
-            return expectations.toString();
+            return loaded.toString();
         }
     }
 
     /** What migrations make on a scratch server. */
-    record Migrations(Migrated migrated, Set<Environment> with, ScratchOptions scratch) implements Expected {
+    record Migrations(Migrated migrated, Set<Environment> with) implements Expected {
 
         @Override
         public String shown() {
@@ -64,10 +68,8 @@ interface Expected {
         }
 
         @Override
-        public Expectations expectations() throws SQLException {
-            try (Opening opening = new Opening(scratch)) {
-                return Snapshot.of(migrated.catalog(opening), with);
-            }
+        public Expectations expectations(ScratchOnDemand server) throws SQLException {
+            return Snapshot.of(migrated.catalog(server.scratch()), with);
         }
 
         @Override

@@ -2,11 +2,13 @@ package dev.pgassay.cli;
 
 import dev.pgassay.yaml.InvalidFile;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +67,22 @@ final class LastVerdict {
         return user.resolve("pgassay").resolve("verdicts");
     }
 
+    /** With the moment it was built: two builds of one version may say different things. */
     private static String version() {
-        return "pgassay " + Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "");
+        return "pgassay " + Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "") + " "
+                + built();
+    }
+
+    private static String built() {
+        CodeSource source = Main.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null
+                    ? ""
+                    : Files.getLastModifiedTime(Path.of(source.getLocation().toURI()))
+                            .toString();
+        } catch (IOException | URISyntaxException e) {
+            return UUID.randomUUID().toString(); // an unknown build is never the one of before
+        }
     }
 
     private static String digest(String text) {

@@ -5,6 +5,7 @@ import dev.pgassay.config.DatabaseConfig;
 import dev.pgassay.config.ProjectConfig;
 import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.scratch.Migrations;
+import dev.pgassay.scratch.Scratch;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,8 +26,8 @@ record Migrated(DatabaseConfig database, Migrations migrations) {
     }
 
     /** Their catalog. */
-    Catalog catalog(Opening opening) throws SQLException {
-        try (ScratchDatabase made = opening.scratch().original(database.platform(), migrations);
+    Catalog catalog(Scratch scratch) throws SQLException {
+        try (ScratchDatabase made = scratch.original(database.platform(), migrations);
                 Connection connection = made.connect()) {
             return CatalogReader.read(connection);
         }

@@ -7,31 +7,28 @@ import dev.pgassay.catalog.FactType;
 import dev.pgassay.catalog.Respeller;
 import dev.pgassay.reader.ScratchRespeller;
 import dev.pgassay.scratch.ScratchDatabase;
-import dev.pgassay.scratch.ScratchOptions;
 import dev.pgassay.scratch.ScratchUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Spells texts that differ once more on a scratch server, which starts when the first of them is met. */
+/** Spells texts that differ once more on a scratch server, which starts when the first of them is met, unless it runs already. */
 final class Respelling implements Respeller, AutoCloseable {
 
-    private final ScratchOptions options;
+    private final ScratchOnDemand server;
     private final Catalog live;
     private final ScratchRespeller respeller;
-    private @Nullable Opening opening;
     private @Nullable ScratchDatabase database;
     private @Nullable ScratchUnavailable trouble;
 
-    Respelling(ScratchOptions options, Catalog live) {
-        this.options = options;
+    Respelling(ScratchOnDemand server, Catalog live) {
+        this.server = server;
         this.live = live;
         this.respeller = new ScratchRespeller(this::connect, live);
     }
 
     private Connection connect() {
-        opening = new Opening(options);
-        database = opening.scratch()
+        database = server.scratch()
                 .empty(live.all(Extension.class).stream()
                         .map(extension -> extension.name().simple())
                         .toList());
@@ -68,9 +65,6 @@ final class Respelling implements Respeller, AutoCloseable {
         } finally {
             if (database != null) {
                 database.close();
-            }
-            if (opening != null) {
-                opening.close();
             }
         }
     }

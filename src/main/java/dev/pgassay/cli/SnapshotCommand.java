@@ -93,7 +93,7 @@ final class SnapshotCommand implements Callable<Integer> {
         ProjectConfig config = project.load();
         DatabaseConfig configured = config.select(List.of(database)).get(0);
         try (Opening opening = new Opening(options)) {
-            return new Migrated(config, configured).catalog(opening);
+            return new Migrated(config, configured).catalog(opening.scratch());
         }
     }
 

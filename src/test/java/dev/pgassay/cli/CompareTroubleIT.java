@@ -2,6 +2,7 @@ package dev.pgassay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -80,6 +81,19 @@ class CompareTroubleIT {
                         Map.of(), "compare", "--expected", expected.toString(), "--url", "mysql://me@here/app"))
                 .extracting(CommandRun::status)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aSnapshotOf200MegabytesIsNotRead() throws Exception {
+        Path huge = folder.resolve("huge.yaml");
+        try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+            sparse.setLength(200_000_000);
+        }
+        CommandRun run = live.compare("--expected", huge.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("pgassay: " + huge + "  has 200000000 bytes; more than 67108864 are not read\n");
     }
 
     @ParameterizedTest
