@@ -26,7 +26,7 @@ final class Home {
         this.declaration = declaration;
         this.where = where;
         this.shared = shared;
-        this.plan = Plan.of(declaration, where, context.getRequiredTestClass());
+        this.plan = Plans.of(context).plan(declaration, where, context.getRequiredTestClass());
     }
 
     Declaration declaration() {

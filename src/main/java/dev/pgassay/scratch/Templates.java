@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One template per platform and set of migrations; who asks for one that is being made waits for it. */
@@ -16,7 +16,7 @@ final class Templates {
     private final RoleLedger roles;
     private final VectorNeed vector;
     private final AtomicInteger count = new AtomicInteger();
-    private final ConcurrentHashMap<Object, CompletableFuture<Template>> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Object, FutureTask<Template>> known = new ConcurrentHashMap<>();
 
     Templates(Server server, Sessions sessions, Databases databases) {
         this.server = server;
@@ -29,36 +29,44 @@ final class Templates {
 
     Answer of(Order order) {
         Object key = List.of(order.platform(), order.migrations().identity());
-        CompletableFuture<Template> mine = new CompletableFuture<>();
-        CompletableFuture<Template> others = known.putIfAbsent(key, mine);
-        if (others != null) {
-            return new Answer(result(others), true);
+        FutureTask<Template> mine = new FutureTask<>(() -> remembered(key, order));
+        FutureTask<Template> others = known.putIfAbsent(key, mine);
+        if (others == null) {
+            mine.run();
         }
-        try {
-            mine.complete(make(server.prefix() + "t_" + count.incrementAndGet(), order));
-        } catch (SQLException e) {
-            known.remove(key);
-            mine.completeExceptionally(new ScratchUnavailable(server.description() + ": " + e.getMessage(), e));
-        } catch (RuntimeException | Error e) {
-            if (!(e instanceof MigrationFailed)) {
-                known.remove(key); // the same migrations fail again, but a server may recover
-            }
-            mine.completeExceptionally(e);
-        }
-        return new Answer(result(mine), false);
+        return new Answer(result(others == null ? mine : others), others != null);
     }
 
-    private static Template result(CompletableFuture<Template> future) {
+    /** The same migrations fail again, but a server may recover. */
+    private Template remembered(Object key, Order order) {
         try {
-            return future.join();
-        } catch (CompletionException e) {
+            return make(server.prefix() + "t_" + count.incrementAndGet(), order);
+        } catch (SQLException e) {
+            known.remove(key);
+            throw new ScratchUnavailable(server.description() + ": " + e.getMessage(), e);
+        } catch (MigrationFailed e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            known.remove(key);
+            throw e;
+        }
+    }
+
+    /** A fork-join pool starts no other thread for one that waits here: who runs four tests at a time wants four databases. */
+    private static Template result(FutureTask<Template> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ScratchUnavailable("interrupted while waiting for migrations to be applied", e);
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
-            throw e;
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgassay.TestServer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -119,22 +123,73 @@ class IsolationIT {
         }
     }
 
-    @Test
-    void inParallelEachClassHasItsOwn() {
-        NAMES.clear();
-        Map<String, String> parallel = Map.of(
+    private static Map<String, String> threads(int number) {
+        return Map.of(
                 "junit.jupiter.execution.parallel.enabled", "true",
                 "junit.jupiter.execution.parallel.mode.default", "concurrent",
                 "junit.jupiter.execution.parallel.mode.classes.default", "concurrent",
                 "junit.jupiter.execution.parallel.config.strategy", "fixed",
-                "junit.jupiter.execution.parallel.config.fixed.parallelism", "4");
+                "junit.jupiter.execution.parallel.config.fixed.parallelism", String.valueOf(number));
+    }
+
+    @Test
+    void inParallelEachClassHasItsOwn() {
+        NAMES.clear();
 
         assertThat(Kit.failures(
-                        Kit.run(parallel, FirstCase.class, SecondCase.class, ThirdCase.class, FourthCase.class)))
+                        Kit.run(threads(4), FirstCase.class, SecondCase.class, ThirdCase.class, FourthCase.class)))
                 .isEmpty();
         List<String> all = new ArrayList<>(NAMES);
         assertThat(all).hasSize(16);
         assertThat(Set.copyOf(all)).hasSize(4);
+    }
+
+    private static final Set<Integer> AT_ONCE = ConcurrentHashMap.newKeySet();
+
+    @SchemaTest(migrations = Kit.MIGRATIONS)
+    abstract static class Counted {
+
+        @Test
+        void counts(Connection connection) throws Exception {
+            String mine = connection.getCatalog().replaceFirst("\\d+$", "");
+            try (PreparedStatement all = connection.prepareStatement(
+                    "select count(*) from pg_database where datname ~ ('^' || ? || '[0-9]+$')")) {
+                all.setString(1, mine);
+                try (ResultSet rows = all.executeQuery()) {
+                    rows.next();
+                    AT_ONCE.add(rows.getInt(1));
+                }
+            }
+        }
+    }
+
+    static class Counted1 extends Counted {}
+
+    static class Counted2 extends Counted {}
+
+    static class Counted3 extends Counted {}
+
+    static class Counted4 extends Counted {}
+
+    static class Counted5 extends Counted {}
+
+    static class Counted6 extends Counted {}
+
+    static class Counted7 extends Counted {}
+
+    static class Counted8 extends Counted {}
+
+    /** While the first applies the migrations the others wait, and the pool is not to start a thread for each who does. */
+    @Test
+    void onTwoThreadsThereAreTwoDatabasesAtOnce() {
+        AT_ONCE.clear();
+        Class<?>[] all = Stream.of(IsolationIT.class.getDeclaredClasses())
+                .filter(type -> type.getSuperclass() == Counted.class)
+                .toArray(Class<?>[]::new);
+
+        assertThat(all).hasSize(8);
+        assertThat(Kit.failures(Kit.run(threads(2), all))).isEmpty();
+        assertThat(AT_ONCE).isSubsetOf(1, 2).isNotEmpty();
     }
 
     @Test
