@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public class GrantAssert extends AbstractSchemaAssert<GrantAssert, Grant> {
 
-    private static final String OPTION = " with grant option";
-
     /** For AssertJ; begin with {@code SchemaAssertions.assertThat(catalog)}. */
     public GrantAssert(@Nullable Grant actual) {
         super(actual, GrantAssert.class);
     }
 
     /**
-     * Asserts all privileges, in any order, {@code "select"}, whether or not they may be granted on.
+     * Asserts all privileges, in any order, {@code "select"}, {@code "insert granted by editor"}, whether or not they may be granted on.
      *
      * @throws AssertionError when they are more or fewer
      */
     public GrantAssert hasPrivileges(String... privileges) {
-        return isMissing() ? this : are(read(Given.value("privileges", privileges)), each(GrantAssert::without));
+        return isMissing()
+                ? this
+                : are(read(Given.value("privileges", privileges)), each(PrivilegeWords::notGrantable));
     }
 
     private Set<String> read(String... privileges) {
@@ -48,7 +48,7 @@ public class GrantAssert extends AbstractSchemaAssert<GrantAssert, Grant> {
      * @throws AssertionError when it is not so
      */
     public GrantAssert isGrantable() {
-        return isMissing() ? this : are(each(privilege -> without(privilege) + OPTION), actual.privileges());
+        return isMissing() ? this : are(each(PrivilegeWords::grantable), actual.privileges());
     }
 
     /**
@@ -57,7 +57,7 @@ public class GrantAssert extends AbstractSchemaAssert<GrantAssert, Grant> {
      * @throws AssertionError when it is not so
      */
     public GrantAssert isNotGrantable() {
-        return isMissing() ? this : are(each(GrantAssert::without), actual.privileges());
+        return isMissing() ? this : are(each(PrivilegeWords::notGrantable), actual.privileges());
     }
 
     private GrantAssert are(Set<String> expected, Set<String> there) {
@@ -66,9 +66,5 @@ public class GrantAssert extends AbstractSchemaAssert<GrantAssert, Grant> {
 
     private Set<String> each(UnaryOperator<String> as) {
         return actual.privileges().stream().map(as).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String without(String privilege) {
-        return privilege.replace(OPTION, "");
     }
 }

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the object that an expectation means, and says which of its facts are met. */
@@ -164,19 +166,35 @@ final class Matching {
                 .map(finding -> finding.hint() != null ? finding : finding.withHint(ownersHint(object, finding)));
     }
 
-    /** An owner among those to whom something is granted looks as if it had got something, and has lost something. */
+    /** What looks as if it were granted to or by an owner, and is about what an owner is left out of. */
     private static @Nullable String ownersHint(CatalogObject object, Finding finding) {
-        return PrivilegeWords.owner(object)
-                .filter(owner -> finding.differences().stream()
-                        .filter(difference -> difference.fact().equals("privileges"))
-                        .anyMatch(
-                                difference -> isKey(owner, difference.expected()) || isKey(owner, difference.actual())))
-                .map(owner -> owner + " has all privileges for being the owner, and is named only where it has not")
-                .orElse(null);
+        String owner = PrivilegeWords.owner(object).orElse(null);
+        for (Difference difference : finding.differences()) {
+            if (owner == null || !difference.fact().equals("privileges")) {
+                continue;
+            }
+            if (isNamed(owner, difference.expected()) || isNamed(owner, difference.actual())) {
+                return owner + " has all privileges for being the owner, and is named only where it has not";
+            }
+            if (isGrantor(owner, difference.expected())) {
+                return "'granted by' is said only of roles that are not the owner, as " + owner + " is";
+            }
+        }
+        return null;
     }
 
-    private static boolean isKey(String owner, @Nullable Object privileges) {
-        return privileges instanceof Map<?, ?> map && map.containsKey(owner);
+    /** Whether it is said what a role has, apart from what others than the owner have granted it. */
+    private static boolean isNamed(String role, @Nullable Object privileges) {
+        return privileges instanceof Map<?, ?> map
+                && map.get(role) instanceof Set<?> words
+                && words.stream().anyMatch(word -> !word.toString().contains(" granted by "));
+    }
+
+    private static boolean isGrantor(String owner, @Nullable Object privileges) {
+        return privileges instanceof Map<?, ?> map
+                && map.values().stream()
+                        .flatMap(granted -> granted instanceof Set<?> words ? words.stream() : Stream.of())
+                        .anyMatch(word -> word.toString().endsWith(" granted by " + owner));
     }
 
     /** Why what is expected of a fact that differs could not be understood, or null. */

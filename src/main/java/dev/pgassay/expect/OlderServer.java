@@ -6,12 +6,12 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.NotNullConstraint;
 import dev.pgassay.catalog.Sequence;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an older server does not keep, or does otherwise by itself, so that a difference from a newer one's says nothing. */
@@ -24,7 +24,6 @@ final class OlderServer {
     private static final int MAINTAIN_SINCE = 17;
     private static final int STREAMING_BY_DEFAULT_SINCE = 18;
     private static final String MAINTAIN = "maintain";
-    private static final String OPTION = " with grant option";
 
     /** What GRANT ALL gives on a table before there was MAINTAIN. */
     private static final Set<String> ALL =
@@ -134,10 +133,10 @@ final class OlderServer {
             map.forEach((grantee, granted) -> {
                 Set<String> words = new TreeSet<>();
                 ((Set<?>) granted).forEach(word -> words.add(word.toString()));
-                for (String option : List.of("", OPTION)) {
-                    boolean all = ALL.stream().allMatch(word -> words.contains(word + option));
+                for (String how : howGranted(words)) {
+                    boolean all = ALL.stream().allMatch(word -> words.contains(word + how));
                     if (always || all || owners.contains(grantee.toString())) {
-                        words.remove(MAINTAIN + option);
+                        words.remove(MAINTAIN + how);
                     }
                 }
                 if (!words.isEmpty()) {
@@ -146,6 +145,14 @@ final class OlderServer {
             });
         }
         return rest;
+    }
+
+    /** What stands behind privileges: nothing, a grant option, who granted it. */
+    private static Set<String> howGranted(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.startsWith(MAINTAIN))
+                .map(word -> word.substring(MAINTAIN.length()))
+                .collect(Collectors.toSet());
     }
 
     private static Map<Object, Object> withoutPersistence(@Nullable Object options) {

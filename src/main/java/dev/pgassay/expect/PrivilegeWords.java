@@ -10,14 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The privileges that there are on objects of each kind, in the words of GRANT. */
 public final class PrivilegeWords {
 
     private static final String OPTION = " with grant option";
+    private static final String GRANTED_BY = " granted by ";
     private static final String MAINTAIN = "maintain";
     private static final int MAINTAIN_SINCE = 17;
+
+    /** The words of GRANT, and behind them a role, which is named as it is. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(.*?)(?:\\s+granted\\s+by\\s+(.+))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What is shown of an owner from whom all was revoked. */
     private static final String NONE = "none";
@@ -67,14 +74,37 @@ public final class PrivilegeWords {
 
     /** The same, or nothing when there is no such privilege. */
     static Optional<String> find(Kind kind, String written) {
-        String word = written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        Matcher parts = WRITTEN.matcher(written.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String word = parts.group(1).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String grantor = parts.group(2) == null ? "" : GRANTED_BY + parts.group(2);
         String privilege = word.endsWith(OPTION) ? word.substring(0, word.length() - OPTION.length()) : word;
-        return of(kind).contains(privilege) || word.equals(NONE) ? Optional.of(word) : Optional.empty();
+        boolean there = of(kind).contains(privilege) || (word.equals(NONE) && grantor.isEmpty());
+        return there ? Optional.of(word + grantor) : Optional.empty();
     }
 
     /** In words: {@code usage, create, each also 'with grant option'}. */
     static String allowed(Kind kind) {
-        return String.join(", ", of(kind)) + ", each also 'with grant option'";
+        return String.join(", ", of(kind))
+                + ", each also 'with grant option', and 'granted by' a role other than the owner";
+    }
+
+    /** The privilege with the right to grant it to others, whoever granted it. */
+    public static String grantable(String privilege) {
+        int grantor = privilege.indexOf(GRANTED_BY);
+        String word = grantor < 0 ? privilege : privilege.substring(0, grantor);
+        return word.endsWith(OPTION) ? privilege : word + OPTION + privilege.substring(word.length());
+    }
+
+    /** The privilege without the right to grant it to others, whoever granted it. */
+    public static String notGrantable(String privilege) {
+        int option = privilege.indexOf(OPTION);
+        int grantor = privilege.indexOf(GRANTED_BY);
+        return option < 0 || (grantor >= 0 && grantor < option)
+                ? privilege
+                : privilege.substring(0, option) + privilege.substring(option + OPTION.length());
     }
 
     /** Everyone is {@code public}, also in capitals. */

@@ -42,9 +42,11 @@ cross join lateral (select coalesce(o.acl, pg_catalog.acldefault(o.code::pg_cata
                            coalesce(i.initprivs, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)) as before) p
 cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'public' else r.rolname end) as grantees,
                            pg_catalog.array_agg(pg_catalog.lower(e.privilege_type)
-                             || case when e.is_grantable then ' with grant option' else '' end) as granted
+                             || case when e.is_grantable then ' with grant option' else '' end
+                             || case when e.grantor <> o.owner then ' granted by ' || coalesce(g.rolname::pg_catalog.text, 'role ' || e.grantor) else '' end) as granted
                     from pg_catalog.aclexplode(p.now) e
                     left join pg_catalog.pg_roles r on r.oid = e.grantee
+                    left join pg_catalog.pg_roles g on g.oid = e.grantor
                     where e.grantee <> o.owner) x
 where o.acl is distinct from i.initprivs
   and (o.oid < 16384 and (n.oid is null or n.nspname = 'pg_catalog')

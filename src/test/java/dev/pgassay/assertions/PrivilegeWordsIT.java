@@ -49,13 +49,15 @@ class PrivilegeWordsIT {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
                             "privileges of a table must be some of select, insert, update, delete, truncate, references,"
-                                    + " trigger, maintain, each also 'with grant option', found 'slect'");
+                                    + " trigger, maintain, each also 'with grant option', and 'granted by' a role other than the owner, found 'slect'");
             assertThatThrownBy(() -> t.has("privileges", Map.of("public", "execute")))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageEndingWith("each also 'with grant option', found 'execute'");
+                    .hasMessageEndingWith(
+                            "each also 'with grant option', and 'granted by' a role other than the owner, found 'execute'");
             assertThatThrownBy(() -> t.grant("public").hasPrivileges("usage"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageEndingWith("each also 'with grant option', found 'usage'");
+                    .hasMessageEndingWith(
+                            "each also 'with grant option', and 'granted by' a role other than the owner, found 'usage'");
         }
     }
 

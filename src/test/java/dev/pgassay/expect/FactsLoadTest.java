@@ -100,8 +100,9 @@ class FactsLoadTest {
             return List.of(
                     new Sample("null", Map.of()),
                     new Sample(
-                            "{PUBLIC: " + word.toUpperCase(Locale.ROOT) + ", b: [" + option + ", " + word + "]}",
-                            Map.of("public", Set.of(word), "b", Set.of(word, option))));
+                            "{PUBLIC: " + word.toUpperCase(Locale.ROOT) + ", b: [" + option + ", " + word
+                                    + " GRANTED BY C]}",
+                            Map.of("public", Set.of(word), "b", Set.of(word + " granted by C", option))));
         }
         if (fact.isMoment()) {
             return List.of(new Sample("null", null), new Sample("2030-01-01", "2030-01-01 00:00:00+00"));

@@ -48,7 +48,7 @@ class LoadProblemsTest {
                 "tables: {t: {indexes: {i: {parameters: {lists: [1]}}}}} | 1:48  lists in parameters of an index must be a single value, found a list",
                 "tables: {t: {primary_key: {columns: {a: b}}}} | 1:37  columns of a primary key must be a list, found a map",
                 "tables: {t: {privileges: {anon: [select, slect]}}} | 1:42  privileges of a table must be some of select, insert, update,"
-                        + " delete, truncate, references, trigger, maintain, each also 'with grant option', found 'slect'",
+                        + " delete, truncate, references, trigger, maintain, each also 'with grant option', and 'granted by' a role other than the owner, found 'slect'",
                 "roles: {r: {valid_until: tomorrow}} | 1:26  valid_until of a role must be a time, as 2030-01-01 or"
                         + " 2030-01-01 12:00:00+02, or infinity, found 'tomorrow'",
                 "enums: {e: [a, [b]]} | 1:16  an item of labels of an enum must be a single value, found a list",

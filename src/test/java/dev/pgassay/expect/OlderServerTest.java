@@ -132,6 +132,17 @@ class OlderServerTest {
     }
 
     @Test
+    void maintainComesWithAllThatAnotherThanTheOwnerGranted() {
+        Set<String> all = new TreeSet<>();
+        ALL_BUT_MAINTAIN.forEach(word -> all.add(word + " with grant option granted by editor"));
+        Table before = table(Map.of("app", all));
+        Table since = table(Map.of("app", and(all, "maintain with grant option granted by editor")));
+
+        assertThat(findings(15, List.of(before), 17, List.of(since))).isEmpty();
+        assertThat(findings(17, List.of(since), 15, List.of(before))).isEmpty();
+    }
+
+    @Test
     void maintainThatWasGrantedByItselfIsUnknownToAnOlderServerAndUnexpectedOnANewer() {
         Table before = table(Map.of("app", Set.of("select")));
         Table since = table(Map.of("app", Set.of("maintain", "select")));

@@ -1,6 +1,7 @@
 -- who may do what. The first branch: what an owner has by nature of each sort of object. A column has nothing by nature, and
 -- neither has a relation for anyone but its owner, so most need no row here.
-select h.catalog, h.oid, h.part, h.sort, h.owner, x.grantee, x.privilege_type as privilege, x.is_grantable as grantable
+select h.catalog, h.oid, h.part, h.sort, h.owner, x.grantee, x.privilege_type as privilege, x.is_grantable as grantable,
+       x.grantor
 from (select 0 as catalog, 0 as oid, 0 as part, sort::pg_catalog.text as sort, 10 as owner, pg_catalog.acldefault(sort, 10) as acl
       from pg_catalog.unnest(cast('{r,s,f,n,T,L,l,d,t,F,S}' as pg_catalog."char"[])) sort
       union all select 0, 0, 0, 'p', 10, pg_catalog.acldefault('p', 10) -- since 15

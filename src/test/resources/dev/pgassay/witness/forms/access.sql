@@ -24,7 +24,17 @@ grant select on {pg_authid|pg_statistic} to {role}
 grant select ({rolname|rolsuper}) on pg_authid to {role}
 grant execute on function {extension_function} to {role}
 revoke execute on function {extension_function} from public
-set role {role}; grant select on {relation} to witness_reader; reset role
+grant pg_read_all_data to {role}; grant all on {relation} to {role} with grant option; set role {role}; grant {select|insert|all} on {relation} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant all on sequence {sequence} to {role} with grant option; set role {role}; grant {usage|select} on sequence {sequence} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant all on schema {schema} to {role} with grant option; set role {role}; grant {usage|create} on schema {schema} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant execute on function {function} to {role} with grant option; set role {role}; grant execute on function {function} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant usage on type {type} to {role} with grant option; set role {role}; grant usage on type {type} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant usage on foreign server {server} to {role} with grant option; set role {role}; grant usage on foreign server {server} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant usage on foreign data wrapper {wrapper} to {role} with grant option; set role {role}; grant usage on foreign data wrapper {wrapper} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant all on database {database} to {role} with grant option; set role {role}; grant {connect|create} on database {database} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant execute on function {extension_function} to {role} with grant option; set role {role}; grant execute on function {extension_function} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant execute on function pg_ls_dir(text) to {role} with grant option; set role {role}; grant execute on function pg_ls_dir(text) to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+grant pg_read_all_data to {role}; grant update ({any_column}) on {any_column.table} to {role} with grant option; set role {role}; grant update ({any_column}) on {any_column.table} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
 alter default privileges for role {role} grant {select|update} on large objects to {witness_reader|public}
 alter default privileges for role {role} {|in schema {schema}} {grant select|grant all} on tables to {{role}|public|witness_reader}
 alter default privileges for role {role} {|in schema {schema}} {grant usage on sequences|grant execute on functions|grant usage on types} to {witness_reader|public}

@@ -1,0 +1,6 @@
+create role drift_one; create role drift_two;
+create foreign data wrapper w; create server s foreign data wrapper w;
+grant usage on foreign server s to drift_one with grant option;
+set role drift_one;
+grant usage on foreign server s to drift_two;
+reset role;

@@ -1,0 +1,4 @@
+create role drift_one; create role drift_two;
+create trusted language house handler plpgsql_call_handler;
+grant usage on language house to drift_one with grant option;
+grant usage on language house to drift_two;

@@ -1,0 +1,8 @@
+create role drift_one; create role drift_two;
+create table t (id integer);
+alter table t owner to drift_two;
+grant select on t to drift_one with grant option;
+set role drift_one;
+grant select on t to drift_two;
+reset role;
+revoke all on t from drift_two;
