@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tablespace of the server; PostgreSQL's own are left out.
+ * A tablespace of the server; {@code pg_default} and {@code pg_global} only where they are not as they came.
  *
  * @param name what identifies it
  * @param location the folder it is in, {@code /mnt/fast}, empty inside the data directory; null where the link to it is gone

@@ -120,7 +120,7 @@ public final class CatalogReader {
     private static List<Unmodeled> unmodeled(List<Row> rows, Names names) {
         Map<String, List<String>> byKind = new TreeMap<>();
         for (Row row : rows) {
-            if (!names.isMember(row.oid("catalog"), row.oid("oid")) && !names.isSystemSchema(row.oid("namespace"))) {
+            if (!names.isMember(row.oid("catalog"), row.oid("oid")) && !names.isPassedOver(row.oid("namespace"))) {
                 byKind.computeIfAbsent(row.text("kind"), kind -> new ArrayList<>())
                         .add(names.inNamespace(row.oid("namespace"), row.text("name"))
                                 .toString());

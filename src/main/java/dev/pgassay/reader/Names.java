@@ -22,7 +22,10 @@ final class Names {
 
     record Part(long catalog, long oid, int number) {}
 
+    private static final long FIRST_OF_USERS = 16384;
+
     private final Map<Long, String> namespaces = new HashMap<>();
+    private final Set<String> passedOver = new HashSet<>();
     private final Map<Long, ObjectName> relations = new HashMap<>();
     private final Attributes attributes;
     private final PrintedTypes types;
@@ -69,7 +72,7 @@ final class Names {
         Function<String, List<Row>> read = name -> answers.take(file(name));
         Names names = new Names(types, Attributes.of(answers.to("columns.sql"), read.apply("attributes")));
         for (Row row : read.apply("namespaces")) {
-            names.namespaces.put(row.oid("oid"), row.text("name"));
+            names.addNamespace(row.oid("oid"), row.text("name"));
         }
         for (Row row : read.apply("relations")) {
             names.relations.put(row.oid("oid"), names.inNamespace(row.oid("namespace"), row.text("name")));
@@ -122,6 +125,14 @@ final class Names {
         }
     }
 
+    private void addNamespace(long oid, String name) {
+        namespaces.put(oid, name);
+        // those of sessions and of TOAST, and an information schema that was made anew
+        if (name.equals("pg_toast") || (oid >= FIRST_OF_USERS && isSystemSchema(name))) {
+            passedOver.add(name);
+        }
+    }
+
     ObjectName inNamespace(long namespace, String name) {
         return ObjectName.of(namespaces.get(namespace), name);
     }
@@ -130,19 +141,25 @@ final class Names {
         return Objects.requireNonNull(namespaces.get(oid), () -> "no schema " + oid);
     }
 
-    /** Schemas that the server keeps for itself. */
+    /** Schemas that every database has. */
     boolean isSystemSchema(long oid) {
-        return isSystemSchema(namespaces.get(oid));
+        return isSystemSchema(namespace(oid));
     }
 
-    private static boolean isSystemSchema(@Nullable String name) {
-        return name != null && (name.startsWith("pg_") || name.equals("information_schema"));
+    private static boolean isSystemSchema(String name) {
+        return name.startsWith("pg_") || name.equals("information_schema");
+    }
+
+    /** Schemas in which nothing is the user's; what people put into those of the system is theirs. */
+    boolean isPassedOver(long oid) {
+        String name = namespaces.get(oid);
+        return name != null && passedOver.contains(name);
     }
 
     /** Whether this is a relation that people made to stay: the temporary ones of all sessions have schemas of their own. */
     boolean isRelation(long oid) {
         ObjectName relation = relations.get(oid);
-        return relation != null && !isSystemSchema(relation.schema());
+        return relation != null && !passedOver.contains(relation.schema());
     }
 
     ObjectName relation(long oid) {

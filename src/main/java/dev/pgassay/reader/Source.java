@@ -62,7 +62,7 @@ final class Source<T extends CatalogObject> {
     }
 
     private boolean isUsers(Row row, Names names) {
-        if (row.columns().containsKey("namespace") && names.isSystemSchema(row.oid("namespace"))) {
+        if (row.columns().containsKey("namespace") && names.isPassedOver(row.oid("namespace"))) {
             return false;
         }
         if (row.columns().containsKey("relation")

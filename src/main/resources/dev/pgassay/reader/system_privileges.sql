@@ -1,5 +1,5 @@
 -- what PostgreSQL or an extension brought along, where more or less is granted than it came with; an owner's own is left out.
--- Of the information schema the server does not keep what it came with.
+-- Of the information schema the server does not keep what it came with: everyone may read it, but for what is only there for its views. The type of a table's rows comes with the table.
 select o.oid, o.sort || ' ' || case when n.oid is null then '' else pg_catalog.quote_ident(n.nspname) || '.' end || o.named as name,
        x.grantees, x.granted
 from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.relowner as owner, c.relacl as acl, 'r' as code,
@@ -29,7 +29,7 @@ from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.rel
       union all
       select 2615, s.oid, 0, 0, s.nspowner, s.nspacl, 'n', 'schema', pg_catalog.quote_ident(s.nspname)
       from pg_catalog.pg_namespace s
-      where s.nspname = 'pg_catalog' or s.oid >= 16384
+      where s.nspname in ('pg_catalog', 'information_schema') or s.oid >= 16384
       union all
       select 2612, l.oid, 0, 0, l.lanowner, l.lanacl, 'l', 'language', pg_catalog.quote_ident(l.lanname)
       from pg_catalog.pg_language l
@@ -39,7 +39,10 @@ from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.rel
 left join pg_catalog.pg_init_privs i on i.classoid = o.class and i.objoid = o.oid and i.objsubid = o.part
 left join pg_catalog.pg_namespace n on n.oid = o.namespace
 cross join lateral (select coalesce(o.acl, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)) as now,
-                           coalesce(i.initprivs, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)) as before) p
+                           coalesce(i.initprivs, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)
+                             || case when o.code = 'r' and n.nspname = 'information_schema' then array[pg_catalog.makeaclitem(0, o.owner, 'SELECT', false)]
+                                     when o.code = 'n' and o.named = 'information_schema' then array[pg_catalog.makeaclitem(0, o.owner, 'USAGE', false)]
+                                     else cast('{}' as pg_catalog.aclitem[]) end) as before) p
 cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'public' else r.rolname end) as grantees,
                            pg_catalog.array_agg(pg_catalog.lower(e.privilege_type)
                              || case when e.is_grantable then ' with grant option' else '' end
@@ -49,9 +52,11 @@ cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'pu
                     left join pg_catalog.pg_roles g on g.oid = e.grantor
                     where e.grantee <> o.owner) x
 where o.acl is distinct from i.initprivs
-  and (o.oid < 16384 and (n.oid is null or n.nspname = 'pg_catalog')
+  and (o.oid < 16384 and (n.oid is null or n.nspname in ('pg_catalog', 'information_schema'))
        or exists (select from pg_catalog.pg_depend d
-                                where d.classid = o.class and d.objid = o.oid and d.deptype = 'e'))
+                                where d.classid = o.class and d.objid = o.oid and d.deptype = 'e')
+       or o.class = 1247 and o.oid in (select c.reltype from pg_catalog.pg_class c where c.oid >= 16384 and c.relkind <> 'c'
+                                       and c.relpersistence <> 't'))
   and exists ((select * from pg_catalog.aclexplode(p.now) except select * from pg_catalog.aclexplode(p.before))
               union all
               (select * from pg_catalog.aclexplode(p.before) except select * from pg_catalog.aclexplode(p.now)))

@@ -1,4 +1,4 @@
--- objects that pgassay has no record for: large objects, and whatever a newer server brings; that shows by a letter nobody knows, or by
+-- objects that pgassay has no record for: large objects, comments on what comes with another, and whatever a newer server brings; that shows by a letter nobody knows, or by
 -- a catalog that nobody knows in what depends on what
 select 'large object' as kind, 0 as namespace, o.oid::pg_catalog.text as name, o.oid,
        'pg_catalog.pg_largeobject_metadata'::pg_catalog.regclass::pg_catalog.oid as catalog
@@ -19,6 +19,19 @@ union all
 select 'constraint of kind ' || c.contype::pg_catalog.text, c.connamespace, c.conname, c.oid, 'pg_catalog.pg_constraint'::pg_catalog.regclass
 from pg_catalog.pg_constraint c
 where c.contype not in ('c', 'f', 'p', 'u', 'x', 'n', 't')
+union all
+select case when t.typrelid = 0 then 'comment on array type' else 'comment on row type' end, t.typnamespace, t.typname, t.oid, d.classoid
+from pg_catalog.pg_description d
+join pg_catalog.pg_type t on t.oid = d.objoid
+left join pg_catalog.pg_class c on c.oid = t.typrelid
+where d.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass and t.oid >= 16384
+  and (c.relkind <> 'c' or t.typsubscript = 'pg_catalog.array_subscript_handler'::pg_catalog.regproc)
+union all
+select 'comment on the rule of a view', c.relnamespace, c.relname, r.oid, d.classoid
+from pg_catalog.pg_description d
+join pg_catalog.pg_rewrite r on r.oid = d.objoid
+join pg_catalog.pg_class c on c.oid = r.ev_class
+where d.classoid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass and r.oid >= 16384 and r.rulename = '_RETURN'
 union all
 select i.type, 0, i.identity, d.objid, d.classid
 from (select distinct x.classid, x.objid

@@ -7,7 +7,9 @@ grant create on schema pg_catalog to pg_monitor;
 -- as it came
 grant execute on function pg_catalog.pg_ls_waldir() to pg_read_all_data;
 revoke execute on function pg_catalog.pg_ls_waldir() from pg_read_all_data;
--- of this the server does not keep what it came with
+-- of this the server does not keep what it came with, but everyone may read it
+grant select (table_name) on information_schema.tables to pg_monitor;
+grant usage on type information_schema.cardinal_number to pg_monitor;
 revoke select on information_schema.tables from public;
 -- not the system's
 create schema app;

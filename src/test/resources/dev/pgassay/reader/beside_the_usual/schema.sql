@@ -1,0 +1,13 @@
+create function pg_catalog.intruder() returns integer language sql as 'select 1';
+create view information_schema.intruder as select 1 as a;
+create table t (a integer);
+create view v as select a from t;
+create type mood as enum ('sad');
+grant usage on type t to pg_monitor with grant option;
+revoke usage on type v from public;
+comment on type t is 'rows';
+comment on type v is 'rows';
+comment on type _mood is 'several';
+comment on rule "_RETURN" on v is 'why';
+create temporary table passing (a integer);
+grant usage on type passing to pg_monitor;

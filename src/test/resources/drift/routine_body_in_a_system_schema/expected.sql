@@ -1,0 +1,1 @@
+create function pg_catalog.f() returns integer language sql as 'select 1';

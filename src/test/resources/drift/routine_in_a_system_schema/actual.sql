@@ -1,0 +1,2 @@
+create schema app;
+create function pg_catalog.f() returns integer language sql as 'select 1';

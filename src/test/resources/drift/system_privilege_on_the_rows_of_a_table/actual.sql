@@ -1,0 +1,3 @@
+create role drift_reader;
+create table t (a integer);
+grant usage on type t to drift_reader;

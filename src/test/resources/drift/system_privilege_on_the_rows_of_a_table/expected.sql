@@ -1,0 +1,2 @@
+create role drift_reader;
+create table t (a integer);

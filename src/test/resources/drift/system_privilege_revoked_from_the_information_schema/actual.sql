@@ -1,0 +1,2 @@
+create schema app;
+revoke usage on schema information_schema from public;

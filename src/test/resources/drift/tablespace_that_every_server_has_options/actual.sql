@@ -1,0 +1,1 @@
+alter tablespace pg_default set (random_page_cost = 3);
