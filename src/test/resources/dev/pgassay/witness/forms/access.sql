@@ -35,6 +35,7 @@ grant pg_read_all_data to {role}; grant all on database {database} to {role} wit
 grant pg_read_all_data to {role}; grant execute on function {extension_function} to {role} with grant option; set role {role}; grant execute on function {extension_function} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
 grant pg_read_all_data to {role}; grant execute on function pg_ls_dir(text) to {role} with grant option; set role {role}; grant execute on function pg_ls_dir(text) to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
 grant pg_read_all_data to {role}; grant update ({any_column}) on {any_column.table} to {role} with grant option; set role {role}; grant update ({any_column}) on {any_column.table} to {witness_reader|public}; reset role; revoke pg_read_all_data from {role}
+{grant usage on type {table} to {role}|revoke usage on type {table} from public} -- not in a dump: pg_dump passes over the types of tables' rows
 alter default privileges for role {role} grant {select|update} on large objects to {witness_reader|public}
 alter default privileges for role {role} {|in schema {schema}} {grant select|grant all} on tables to {{role}|public|witness_reader}
 alter default privileges for role {role} {|in schema {schema}} {grant usage on sequences|grant execute on functions|grant usage on types} to {witness_reader|public}
