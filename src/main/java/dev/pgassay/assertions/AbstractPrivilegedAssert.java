@@ -24,7 +24,8 @@ public abstract class AbstractPrivilegedAssert<SELF extends AbstractPrivilegedAs
     }
 
     /**
-     * Asserts all that a role is granted, in any order: {@code grants("anon", "select", "insert with grant option")}.
+     * Asserts all that a role is granted, in any order: {@code grants("anon", "select", "insert with grant option")}, and by whom where
+     * it was not the owner, {@code "select granted by editor"}.
      *
      * @throws AssertionError when it is granted more or less, or there is no such role
      * @throws IllegalArgumentException when no privilege is given

@@ -24,7 +24,7 @@ public final class PrivilegeWords {
 
     /** The words of GRANT, and behind them a role, which is named as it is. */
     private static final Pattern WRITTEN =
-            Pattern.compile("(.*?)(?:\\s+granted\\s+by\\s+(.+))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("(.*?)(?:\\s+granted\\s+by\\s(.+))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What is shown of an owner from whom all was revoked. */
     private static final String NONE = "none";
@@ -74,7 +74,7 @@ public final class PrivilegeWords {
 
     /** The same, or nothing when there is no such privilege. */
     static Optional<String> find(Kind kind, String written) {
-        Matcher parts = WRITTEN.matcher(written.strip());
+        Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
             return Optional.empty();
         }

