@@ -1,7 +1,7 @@
 create function pg_catalog.intruder() returns integer language sql as 'select 1';
 create view information_schema.intruder as select 1 as a;
 create table t (a integer);
-create view v as select a from t;
+create view v as select 1 as a;
 create type mood as enum ('sad');
 grant usage on type t to pg_monitor with grant option;
 revoke usage on type v from public;
