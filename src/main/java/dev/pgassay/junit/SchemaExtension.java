@@ -2,10 +2,7 @@ package dev.pgassay.junit;
 
 import java.lang.reflect.Method;
 import java.sql.SQLException;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -51,7 +48,7 @@ public final class SchemaExtension
 
     private final @Nullable Declaration declaration;
     private final boolean shared;
-    private final Deque<ExtensionContext> running = new ConcurrentLinkedDeque<>();
+    private final Running running = new Running();
 
     /** For {@link SchemaTest}. */
     SchemaExtension() {
@@ -124,21 +121,7 @@ public final class SchemaExtension
 
     private TestDatabase database() {
         boolean ofTests = declaration != null && !shared && declaration.isolation() == Isolation.METHOD;
-        List<TestDatabase> databases = running.stream()
-                .filter(context -> !ofTests || context.getTestMethod().isPresent())
-                .map(this::forCode)
-                .distinct()
-                .toList();
-        if (databases.size() != 1) {
-            throw new IllegalStateException(
-                    databases.isEmpty()
-                            ? "SchemaExtension has no database now: no " + (ofTests ? "test" : "class")
-                                    + " with it is running; it belongs into a static field with @RegisterExtension"
-                            : "SchemaExtension is used by " + databases.size()
-                                    + " classes or tests at once, each with its own database; build it with shared()");
-        }
-        databases.get(0).handedOut();
-        return databases.get(0);
+        return running.database(ofTests, this::forCode);
     }
 
     private TestDatabase forCode(ExtensionContext context) {
@@ -166,12 +149,12 @@ public final class SchemaExtension
         if (!home.declaration().runsOnSeveral()) {
             home.skipWithoutEngine(context, home.declaration().images().stream().findFirst());
         }
-        running.push(context);
+        running.enter(context);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        running.remove(context);
+        running.leave(context);
     }
 
     private Home home(ExtensionContext place) {
@@ -193,13 +176,13 @@ public final class SchemaExtension
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        running.push(context);
+        running.enter(context);
         forJUnit(context);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        running.remove(context);
+        running.leave(context);
         KeptDatabase.keep(context, () -> home(context), context.getExecutionException());
         Supply.settle(context);
     }
