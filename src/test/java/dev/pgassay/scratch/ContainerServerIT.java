@@ -61,8 +61,8 @@ class ContainerServerIT {
     void whatAKilledRunLeftIsRemovedByTheNext() throws Exception {
         migrations("SELECT 1;");
         try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, environment())) {
-            child.kill();
             assertThat(of(child.pid())).hasSize(1);
+            child.kill();
 
             Scratch.open(OPTIONS).close();
 

@@ -74,12 +74,12 @@ class EmbeddedServerIT {
         migrations("SELECT 1;");
         List<Path> left = new ArrayList<>();
         try (ChildProcess child = ChildProcess.holding(folder, Platform.PLAIN, twoServers())) {
-            child.kill();
             left.addAll(folders(pid(child)));
             assertThat(left)
                     .hasSize(2)
                     .allSatisfy(one ->
                             assertThat(Postmaster.in(one.resolve("data"))).isNotEmpty());
+            child.kill();
         }
 
         Scratch.open(EMBEDDED).close();
