@@ -89,6 +89,11 @@ final class BuiltIn {
     }
 
     static boolean isMoment(TypeName name) {
-        return name.base().equals("date") || name.base().startsWith("timestamp");
+        return name.base().equals("date") || isTime(name);
+    }
+
+    /** Whether its values are what now() gives. */
+    static boolean isTime(TypeName name) {
+        return name.base().startsWith("timestamp");
     }
 }

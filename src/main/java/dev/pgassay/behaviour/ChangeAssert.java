@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeAssert extends AbstractBehaviourAssert<ChangeAssert> {
 
+    /** The transaction, or part of it, that wrote a row. */
+    private static final String WRITTEN = "xmin::text::bigint";
+
     private final ObjectName table;
     private final String sql;
     private final String where;
@@ -26,6 +29,11 @@ public final class ChangeAssert extends AbstractBehaviourAssert<ChangeAssert> {
     }
 
     private record Change(List<@Nullable String> sides, Outcome outcome) {}
+
+    /** The query of what has become of so many rows. */
+    private interface Afterwards {
+        String query(Session session, long rows) throws SQLException;
+    }
 
     /** Asserts that it touches this many rows. */
     public ChangeAssert affects(long rows) {
@@ -64,7 +72,8 @@ public final class ChangeAssert extends AbstractBehaviourAssert<ChangeAssert> {
      * @param rows how many
      */
     public ChangeAssert cascadesTo(String other, long rows) {
-        Change change = around("select count(*) from " + other, session -> {});
+        String count = "select count(*) from " + other;
+        Change change = around(count, session -> {}, (session, touched) -> count);
         long gone = Long.parseLong(String.valueOf(change.sides().get(0)))
                 - Long.parseLong(String.valueOf(change.sides().get(1)));
         return hold("number of rows of " + other + " that go with it", rows, gone);
@@ -72,13 +81,24 @@ public final class ChangeAssert extends AbstractBehaviourAssert<ChangeAssert> {
 
     private Change change(String column) {
         String name = Identifiers.quote(column);
+        String values = "select string_agg(" + name + "::text, ' ' order by ctid) from " + table + " where ";
+        String found = values + "(" + where + "\n)";
+        String latest = "select coalesce(max(" + WRITTEN + "), 0) from " + table + " where " + WRITTEN
+                + " >= (txid_current() & 4294967295)";
+        long[] since = new long[1];
         return around(
-                "select string_agg(" + name + "::text, ' ' order by ctid) from " + table + " where (" + where + "\n)",
+                found,
                 session -> {
                     if (isTime(session, column)) {
                         putBack(session, name);
                     }
-                });
+                    since[0] = session.number(latest);
+                },
+                // what an update brings out of its own condition is known by having been written last
+                (session, touched) -> session.number("select count(*) from " + table + " where (" + where + "\n)")
+                                == touched
+                        ? found
+                        : values + WRITTEN + " > greatest(" + since[0] + ", (txid_current() & 4294967295) - 1)");
     }
 
     private boolean isTime(Session session, String column) throws SQLException {
@@ -90,22 +110,24 @@ public final class ChangeAssert extends AbstractBehaviourAssert<ChangeAssert> {
 
     private void putBack(Session session, String column) throws SQLException {
         // as replication would, without triggers
-        session.execute("set local session_replication_role = replica; update " + table + " set " + column + " = "
-                + column + " - interval '1 day' where (" + where + "\n); set local session_replication_role = origin");
+        String sql = "set local session_replication_role = replica; update " + table + " set " + column + " = " + column
+                + " - interval '1 day' where (" + where + "\n); set local session_replication_role = origin";
+        NoRows.unless("its times could not be put back a day", session, () -> session.execute(sql));
     }
 
-    private Change around(String query, Trial.Prior before) {
+    /** What a query tells before and, where it worked, what one tells after. */
+    private Change around(String query, Trial.Prior before, Afterwards then) {
         Change change = tried(() -> trial().run(before, session -> {
             String first = session.text(query);
             Outcome[] outcome = new Outcome[1];
             String second = session.undone(() -> {
                 try {
                     outcome[0] = Outcome.of(session.script(sql));
-                    return String.valueOf(session.text(query));
                 } catch (SQLException e) {
                     outcome[0] = Outcome.of(session.failure(e));
                     return "";
                 }
+                return String.valueOf(session.text(then.query(session, outcome[0].rows())));
             });
             return new Change(List.of(String.valueOf(first), second), Objects.requireNonNull(outcome[0]));
         }));

@@ -99,8 +99,7 @@ final class RowUpdate {
     String earlier() {
         String times = shape.columns().stream()
                 .filter(RowPlan::canBeGiven)
-                .filter(column ->
-                        TypeName.of(candidates.base(column.type())).base().startsWith("timestamp"))
+                .filter(column -> BuiltIn.isTime(TypeName.of(candidates.base(column.type()))))
                 .map(column -> Identifiers.quote(column.name().simple()))
                 .map(column -> column + " = " + column + " - interval '1 day'")
                 .collect(Collectors.joining(", "));

@@ -78,8 +78,16 @@ record Trial(
         } catch (CannotAssume | NoRows | TransactionEnded e) {
             throw new Untried(String.valueOf(e.getMessage()));
         } catch (SQLException e) {
-            throw new Untried("the database cannot be reached: " + e.getMessage());
+            throw new Untried(why(e));
         }
+    }
+
+    /** What the server says of a condition or a table is no loss of the connection. */
+    private static String why(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.length() != 5 || state.startsWith("08")
+                ? "the database cannot be reached: " + e.getMessage()
+                : "it could not be tried: " + Failure.of(e).text(Limits.USUAL);
     }
 
     private void prepare(Session session) throws SQLException {

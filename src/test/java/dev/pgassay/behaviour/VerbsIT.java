@@ -152,6 +152,15 @@ class VerbsIT {
                   expected     (another)
                   but was      a
                   hint         nothing changes it""");
+        fails(
+                () -> assertThat(DATABASE)
+                        .table("items")
+                        .onUpdate(Map.of("code", ""), "id = 1")
+                        .changes("updated_at"),
+                """
+                update of public.items where id = 1 has another outcome
+                  expected     rows
+                  but was      error 23514: new row for relation "items" violates check constraint "items_code_check\"""");
         fails(() -> assertThat(DATABASE).table("items").onDelete("id = 7").cascadesTo("parts", 0), """
                 delete from public.items where id = 7 has another outcome
                   expected     rows
@@ -164,6 +173,34 @@ class VerbsIT {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("update of public.items where id = 1 has another updated at")
                 .hasMessageEndingWith("hint         nothing changes it");
+    }
+
+    @Test
+    void anUpdateThatNoLongerMeetsItsOwnCondition() {
+        assertThat(DATABASE)
+                .table("items")
+                .onUpdate(Map.of("status", "final"), "status = 'draft'")
+                .changes("status")
+                .changes("updated_at")
+                .leaves("code");
+        fails(
+                () -> assertThat(DATABASE)
+                        .table("items")
+                        .onUpdate(Map.of("status", "final"), "status = 'draft'")
+                        .changes("code"),
+                """
+                update of public.items where status = 'draft' has another code
+                  expected     (another)
+                  but was      a
+                  hint         nothing changes it""");
+        fails(
+                () -> assertThat(DATABASE)
+                        .table("items")
+                        .onUpdate(Map.of("status", "final"), "satus = 'draft'")
+                        .leaves("code"),
+                """
+                update of public.items where satus = 'draft' could not be seen
+                  hint         it could not be tried: 42703: column "satus" does not exist""");
     }
 
     @Test

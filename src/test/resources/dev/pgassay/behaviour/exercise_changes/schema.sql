@@ -41,3 +41,12 @@ create table deaf (id int primary key, note text);
 create trigger ignores before update on deaf for each row execute function ignores();
 create table deaf_too (id int primary key, note text);
 create trigger ignores before update on deaf_too for each row execute function ignores();
+
+-- no update is taken, or none that would change anything: nothing is known of what it would stamp
+create table shut (id int primary key, note text, stamp timestamptz not null default now());
+create trigger raises before update on shut for each row execute function raises();
+create function keeps() returns trigger language plpgsql as $$ begin
+  if new.note is distinct from old.note then raise exception 'notes are for ever' using errcode = 'restrict_violation'; end if;
+  return new; end $$;
+create table fixed (id int primary key, note text, stamp timestamptz not null default now());
+create trigger keeps before update on fixed for each row execute function keeps();
