@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.behaviour.Dimensions.Answer;
+import dev.pgassay.behaviour.Dimensions.Verdict;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
@@ -10,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on a column of pgvector's types.
@@ -33,30 +33,26 @@ public final class ColumnBehaviourAssert extends AbstractBehaviourAssert<ColumnB
         T with(RowMaker maker, TableShape shape, Column column) throws SQLException, NoRow;
     }
 
-    /** What a vector of a dimension, and one of the next, was refused with; null for what was taken. */
-    private record Dimensions(
-            @Nullable Failure given, @Nullable Failure next) {}
-
-    /** Asserts that it takes vectors of this dimension and of no other. */
+    /** Asserts that it takes vectors of this dimension and of no other; that something else refuses a row is no proof of that. */
     public ColumnBehaviourAssert acceptsDimension(int dimension) {
-        Dimensions tried = with((maker, shape, known) -> {
-            MadeRow row = maker.make(shape);
-            return new Dimensions(refusal(maker, row, known, dimension), refusal(maker, row, known, dimension + 1));
+        List<Answer> answers = with((maker, shape, known) -> {
+            Dimensions dimensions = new Dimensions(maker, maker.make(shape));
+            return List.of(known(dimensions, known, dimension), known(dimensions, known, dimension + 1));
         });
-        if (tried.given() != null) {
-            return differ("outcome", dimension + " dimensions taken", text(Outcome.of(tried.given())), null);
+        Answer given = answers.get(0);
+        if (given.verdict() == Verdict.REFUSED) {
+            return differ("outcome", dimension + " dimensions taken", "error " + given.said(), null);
         }
-        return tried.next() != null ? this : differ("dimension", dimension, "any", null);
+        return answers.get(1).verdict() == Verdict.REFUSED ? this : differ("dimension", dimension, "any", null);
     }
 
-    private @Nullable Failure refusal(RowMaker maker, MadeRow row, Column known, int dimension) throws SQLException {
-        TypeName type = TypeName.of(maker.candidates().base(known.type()));
-        String vector = BuiltIn.values(new TypeName(type.base(), List.of(dimension), false))
-                .get(0);
-        Step step = maker.steps()
-                .undo("update " + row.shape().only() + " pgassay_t set " + Identifiers.quote(column) + " = "
-                        + Sql.literal(vector) + " where " + row.where("pgassay_t"));
-        return step.failure();
+    private static Answer known(Dimensions dimensions, Column column, int dimension) throws SQLException {
+        Answer answer = dimensions.of(column, dimension);
+        if (answer.verdict() == Verdict.UNKNOWN) {
+            throw new Trial.Untried("whether it takes a vector of " + dimension
+                    + " dimensions is not known, for a row with one is kept out by something else: " + answer.said());
+        }
+        return answer;
     }
 
     /**

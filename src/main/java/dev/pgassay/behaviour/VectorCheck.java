@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.behaviour.Dimensions.Answer;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
@@ -21,14 +22,14 @@ final class VectorCheck {
     /** What PostgreSQL 18 says of a node that the settings here avoid. */
     private static final String DISABLED = "Disabled: true";
 
-    private static final String DATA_EXCEPTION = "22";
-
+    private final RowMaker maker;
     private final Steps steps;
     private final TableShape shape;
     private final Candidates candidates;
     private String plan = "";
 
     VectorCheck(RowMaker maker, TableShape shape) {
+        this.maker = maker;
         this.steps = maker.steps();
         this.shape = shape;
         this.candidates = maker.candidates();
@@ -37,12 +38,11 @@ final class VectorCheck {
     /** What is wrong with the vectors of a table that takes rows. */
     List<Finding> run(MadeRow row, Position position) throws SQLException {
         List<Finding> findings = new ArrayList<>();
+        Dimensions dimensions = new Dimensions(maker, row);
         for (Column column : shape.columns()) {
             TypeName type = type(column);
             if (VectorOperator.isVector(type) && !type.modifiers().isEmpty() && RowPlan.canBeGiven(column)) {
-                otherDimension(row, column, type)
-                        .ifPresent(said -> findings.add(
-                                Finding.different("column", column.name().toString(), said, position, null)));
+                otherDimension(dimensions, column, position).ifPresent(findings::add);
             }
         }
         for (Index index : shape.indexes()) {
@@ -66,19 +66,19 @@ final class VectorCheck {
         return TypeName.of(candidates.base(column.type()));
     }
 
-    private Optional<List<Difference>> otherDimension(MadeRow row, Column column, TypeName type) throws SQLException {
-        int other = type.modifier(0) + 1;
-        String vector =
-                BuiltIn.values(new TypeName(type.base(), List.of(other), false)).get(0);
-        Step step = steps.undo("update " + shape.only() + " pgassay_t set "
-                + Identifiers.quote(column.name().simple()) + " = " + Sql.literal(vector) + " where "
-                + row.where("pgassay_t"));
-        Failure failure = step.failure();
-        if (failure != null && failure.sqlState().startsWith(DATA_EXCEPTION)) {
-            return Optional.empty();
-        }
-        Difference taken = Difference.unmet("takes a vector of " + other + " dimensions");
-        return failure == null ? Optional.of(List.of(taken)) : Optional.empty(); // a trigger refused it before
+    private Optional<Finding> otherDimension(Dimensions dimensions, Column column, Position position)
+            throws SQLException {
+        int other = type(column).modifier(0) + 1;
+        String name = column.name().toString();
+        Answer answer = dimensions.of(column, other);
+        return switch (answer.verdict()) {
+            case REFUSED -> Optional.empty();
+            case TAKEN -> {
+                Difference taken = Difference.unmet("takes a vector of " + other + " dimensions");
+                yield Optional.of(Finding.different("column", name, List.of(taken), position, null));
+            }
+            case UNKNOWN -> Optional.of(Finding.unknown("column", name, position, answer.said()));
+        };
     }
 
     /** Whether the planner takes an index for its own operator, as soon as it must not go through the whole table. */

@@ -25,6 +25,18 @@ class VectorVerbsIT {
             TestServer.execute(connection, """
                     create extension vector;
                     create table chunks (id int primary key, embedding vector(3) not null, loose vector);
+                    create table measured (id int primary key, e vector not null check (vector_dims(e) = 3));
+                    create table checked (id int primary key, e vector not null check (vector_norm(e) < 1.2));
+                    create domain embedding as vector(3);
+                    create table unlike (id int primary key, e embedding not null, loose vector not null);
+                    create function raises() returns trigger language plpgsql as
+                        $$ begin raise exception 'for ever' using errcode = 'data_exception'; end $$;
+                    create trigger raises before update on unlike for each row execute function raises();
+                    create table deaf (id int primary key, loose vector not null);
+                    create function ignores() returns trigger language plpgsql as $$ begin return null; end $$;
+                    create trigger ignores before update on deaf for each row execute function ignores();
+                    create table limited (id int primary key, e vector(3) not null);
+                    create rule none as on update to limited do instead nothing;
                     create index chunks_l2 on chunks using hnsw (embedding vector_l2_ops);
                     """);
         }
@@ -40,7 +52,11 @@ class VectorVerbsIT {
     }
 
     private static ColumnBehaviourAssert column(String name) {
-        return assertThat(DATABASE).table("chunks").column(name);
+        return column("chunks", name);
+    }
+
+    private static ColumnBehaviourAssert column(String table, String name) {
+        return assertThat(DATABASE).table(table).column(name);
     }
 
     @Test
@@ -57,6 +73,29 @@ class VectorVerbsIT {
         fails(() -> column("embeding").acceptsDimension(3), """
                 column public.chunks.embeding could not be seen
                   hint         the table has no column of this name""");
+    }
+
+    @Test
+    void whatElseRefusesARowIsNoProof() {
+        column("unlike", "e").acceptsDimension(3);
+        column("limited", "e").acceptsDimension(3);
+        column("measured", "e").acceptsDimension(3);
+        fails(() -> column("unlike", "e").acceptsDimension(4), """
+                column public.unlike.e has another outcome
+                  expected     4 dimensions taken
+                  but was      error 22000: expected 3 dimensions, not 4""");
+        fails(() -> column("unlike", "loose").acceptsDimension(3), """
+                column public.unlike.loose could not be seen
+                  hint         whether it takes a vector of 4 dimensions is not known, for a row with one is kept out by \
+                something else: trigger raises, 22000: for ever, in PL/pgSQL function raises() line 1 at RAISE""");
+        fails(() -> column("deaf", "loose").acceptsDimension(3), """
+                column public.deaf.loose could not be seen
+                  hint         whether it takes a vector of 4 dimensions is not known, for a row with one is kept out by \
+                something else: no row was updated""");
+        fails(() -> column("checked", "e").acceptsDimension(3), """
+                column public.checked.e could not be seen
+                  hint         whether it takes a vector of 4 dimensions is not known, for a row with one is kept out by \
+                something else: 23514: new row for relation "checked" violates check constraint "checked_e_check\"""");
     }
 
     @Test

@@ -12,3 +12,9 @@ create index chunks_cast on chunks using hnsw (((large)::ext.halfvec(1536)) ext.
 create table broken (id int primary key, e ext.vector(3));
 create index broken_idx on broken using hnsw (e ext.vector_cosine_ops);
 update pg_index set indisvalid = false where indexrelid = 'broken_idx'::regclass;
+create domain embedding as ext.vector(3);
+create table guarded (id int primary key, e embedding not null);
+create function raises() returns trigger language plpgsql as $$ begin raise exception 'for ever'; end $$;
+create trigger raises before update on guarded for each row execute function raises();
+create table limited (id int primary key, e ext.vector(3) not null);
+create rule none as on update to limited do instead nothing;
