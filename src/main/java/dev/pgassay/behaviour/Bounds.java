@@ -19,7 +19,7 @@ final class Bounds {
 
     private Bounds() {}
 
-    /** What belongs to a partition; nothing where hashes decide, or an expression that the bound is not a value of. */
+    /** What belongs to a partition; nothing where hashes decide, or an expression that the bound is the value of. */
     static List<String> of(Table keyed, Table partition, TableShape shape, String column) {
         String bound = partition.partitionBound();
         String key = keyed.partitionKey();
@@ -30,7 +30,7 @@ final class Bounds {
                 .filter(name -> shape.find(name).isPresent())
                 .toList();
         int place = columns.indexOf(column);
-        if (place < 0) {
+        if (place < 0 || !key.matches("(?s)(LIST|RANGE) \\([^()]*\\)")) {
             return List.of();
         }
         int to = bound.indexOf(") TO (");

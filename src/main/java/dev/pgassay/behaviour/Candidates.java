@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Values to try for a type, as text; the likeliest first. */
 final class Candidates {
@@ -21,6 +22,7 @@ final class Candidates {
     private static final int DEEPEST = 8;
     private static final int FEW = 3;
     private static final int MANY = 30;
+    private static final int COMPOSITES = 12;
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?:\"(?:[^\"]|\"\")+\"|\\S+) (.*?)(?: COLLATE .*)?", Pattern.DOTALL);
 
@@ -65,8 +67,11 @@ final class Candidates {
             String element = TypeName.of(base(type)).base();
             return domain(element).isPresent() || isUncertain(element);
         }
-        return catalog.find(CompositeType.class, name.objectName()).isPresent()
-                || (enumOf(name).isEmpty() && !isRange(name) && !BuiltIn.knows(name));
+        Optional<CompositeType> composite = compositeOf(name);
+        return composite.isPresent()
+                ? attributes(composite.get()).stream()
+                        .anyMatch(attribute -> domain(attribute).isPresent() || isUncertain(attribute))
+                : enumOf(name).isEmpty() && !isRange(name) && !BuiltIn.knows(name);
     }
 
     private boolean isRange(TypeName name) {
@@ -90,7 +95,12 @@ final class Candidates {
         LinkedHashSet<String> values = new LinkedHashSet<>();
         if (name.array()) {
             Mined.arrays(of(base.substring(0, base.length() - 2), literals), literals, values);
+        } else if (compositeOf(name).isPresent()) {
+            values.addAll(composites(compositeOf(name).get(), literals));
         } else if (enumOf(name).isEmpty()) {
+            if (BuiltIn.isText(name)) {
+                values.addAll(Existing.names(catalog, literals.names()));
+            }
             Mined.add(name, literals, values);
         } else {
             literals.strings().stream().filter(of(type)::contains).forEach(values::add);
@@ -117,7 +127,7 @@ final class Candidates {
         if (labels.isPresent()) {
             return labels.get().labels();
         }
-        Optional<CompositeType> composite = catalog.find(CompositeType.class, name.objectName());
+        Optional<CompositeType> composite = compositeOf(name);
         if (composite.isPresent()) {
             return composite(composite.get(), depth);
         }
@@ -153,14 +163,37 @@ final class Candidates {
         return '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
+    private Optional<CompositeType> compositeOf(TypeName name) {
+        return catalog.find(CompositeType.class, name.objectName());
+    }
+
     private List<String> composite(CompositeType type, int depth) {
         List<String> attributes = new ArrayList<>();
-        for (String attribute : type.attributes()) {
-            Matcher matcher = ATTRIBUTE.matcher(attribute);
-            List<String> values = matcher.matches() ? inside(matcher.group(1), depth) : List.of();
+        for (String attribute : attributes(type)) {
+            List<String> values = inside(attribute, depth);
             attributes.add(values.isEmpty() ? "" : quoted(values.get(0)));
         }
         return List.of("(" + String.join(",", attributes) + ")");
+    }
+
+    /** Of each attribute the first value that conditions suggest, then the second, and so on. */
+    private List<String> composites(CompositeType type, Literals literals) {
+        List<List<String>> attributes = attributes(type).stream()
+                .map(attribute -> of(attribute, literals))
+                .toList();
+        return IntStream.range(0, COMPOSITES)
+                .mapToObj(i -> attributes.stream()
+                        .map(values -> values.isEmpty() ? "" : quoted(values.get(i % values.size())))
+                        .collect(Collectors.joining(",", "(", ")")))
+                .toList();
+    }
+
+    private static List<String> attributes(CompositeType type) {
+        return type.attributes().stream()
+                .map(ATTRIBUTE::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .toList();
     }
 
     private Optional<List<String>> range(TypeName name, int depth) {

@@ -78,6 +78,15 @@ final class Hints {
             texts.addAll(domain.checks().values());
             domain.checks().values().forEach(check -> texts.addAll(bodies(check)));
         }
+        for (Table each : family()) {
+            boolean decides =
+                    each.partitionKey() != null && named(each.partitionKey()).contains(name);
+            if (triggers && decides) {
+                shapes.find(each.name()).stream()
+                        .flatMap(keyed -> keyed.partitions().stream())
+                        .forEach(partition -> texts.add(String.valueOf(partition.partitionBound())));
+            }
+        }
         if (triggers) {
             for (Trigger trigger : shape.triggers()) {
                 String body = body(trigger);
@@ -87,6 +96,16 @@ final class Hints {
             }
         }
         return Literals.of(texts);
+    }
+
+    /** What a check says that a column is equal to, by other columns that are given; nothing where none does. */
+    Optional<String> equal(String column, Set<String> given) {
+        return shape.checks().stream()
+                .filter(check -> given.containsAll(columns(check)))
+                .flatMap(check -> Equality.of(column, check.expression()).stream())
+                .filter(expression ->
+                        !named(expression).isEmpty() && !named(expression).contains(column))
+                .findFirst();
     }
 
     /** The columns of the new row that a trigger's function names. */

@@ -33,10 +33,15 @@ final class Mined {
             json(literals, values);
         } else if (BuiltIn.isMoment(name)) {
             matching(MOMENT, literals, values);
+            days(literals, values);
         } else if (name.base().equals("uuid")) {
             matching(UUID, literals, values);
         } else if (name.base().equals("interval")) {
             matching(INTERVAL, literals, values);
+        } else if (name.base().equals("bytea")) {
+            lengths(literals).forEach(length -> values.add("\\x" + "01".repeat(length)));
+        } else if (name.simple().equals("hstore")) {
+            hstores(literals, values);
         } else if (!BuiltIn.knows(name)) {
             values.addAll(literals.texts());
         }
@@ -71,15 +76,40 @@ final class Mined {
         if (literals.likes().size() + literals.patterns().size() > 0) {
             texts.addAll(joined(literals));
         }
-        for (String number : literals.numbers()) {
-            if (number.matches("\\d{1,4}")) {
-                int length = Integer.parseInt(number);
-                Stream.of(length, length + 1, length - 1)
-                        .filter(each -> each >= 0 && each < LONGEST)
-                        .forEach(each -> texts.add("a".repeat(each)));
+        lengths(literals).forEach(length -> texts.add("a".repeat(length)));
+        texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
+    }
+
+    /** The numbers as lengths, and those beside them. */
+    private static Stream<Integer> lengths(Literals literals) {
+        return literals.numbers().stream()
+                .filter(number -> number.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .flatMap(length -> Stream.of(length, length + 1, length - 1))
+                .filter(length -> length >= 0 && length < LONGEST);
+    }
+
+    /** Days of a year that is written as a number, in the months that are. */
+    private static void days(Literals literals, Collection<String> values) {
+        for (String year : literals.numbers()) {
+            if (year.matches("[12]\\d{3}")) {
+                literals.numbers().stream()
+                        .filter(month -> month.matches("[1-9]|1[0-2]"))
+                        .forEach(month -> values.add(year + "-" + month + "-01"));
+                values.add(year + "-01-01");
+                values.add(year + "-12-31");
             }
         }
-        texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
+    }
+
+    /** All words as keys, then each. */
+    private static void hstores(Literals literals, Collection<String> values) {
+        List<String> pairs = literals.strings().stream()
+                .limit(WORDS)
+                .map(word -> text(word) + "=>\"1\"")
+                .toList();
+        values.add(String.join(",", pairs));
+        values.addAll(pairs);
     }
 
     /** As long as a number says: what ends in a digit or letter often goes on with it. */

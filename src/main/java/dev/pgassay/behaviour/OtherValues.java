@@ -16,6 +16,9 @@ final class OtherValues {
     /** Limits of the server, which another row would meet as well. */
     private static final String LIMITS = "54";
 
+    /** Names that nothing has, and what functions raise. */
+    private static final Set<String> RAISED = Set.of("3F", "42", "P0");
+
     /** So many rows are tried before the rows are looked at that a trigger reads beside them. */
     private static final int ENOUGH = 10;
 
@@ -46,7 +49,7 @@ final class OtherValues {
      */
     void after(Failure failure, int attempt) throws SQLException, NoRow {
         attempts = attempt;
-        boolean here = failure.table() == null || shape.isCalled(failure.table());
+        boolean here = failure.table() == null || isIn(shape, failure.table());
         if (failure.isTimeout() || failure.sqlState().startsWith(LIMITS)) {
             throw new NoRow(blame.of(failure), null);
         }
@@ -62,19 +65,54 @@ final class OtherValues {
                     case "23514" -> check(failure);
                     default -> false;
                 };
-        if (changed || signing.withoutDefaults() || signing.in(blame.triggers(failure))) {
+        if (changed
+                || signing.withoutDefaults()
+                || signing.in(blame.triggers(failure))
+                || (signing.isMisunderstood(failure) && asSomebodyElse(failure))) {
             return;
         }
         if (plan.full && plan.varied.isEmpty()) {
             plan.full = false;
-        } else if (failure.sqlState().startsWith("22") && plan.judged) {
+        } else if (plan.judged && isRaisedByCheck(failure)) {
             plan.judged = false;
-            shape.checks().forEach(check -> vary(hints.columns(check)));
+            vary(judged());
         } else if (plan.passedOver >= ENOUGH && parents.richer(blame.bodies(failure, hints))) {
             return;
-        } else if (!vary(columnsOf(failure)) && !parents.richer(blame.bodies(failure, hints))) {
+        } else if (!vary(columnsOf(failure))
+                && !parents.richer(blame.bodies(failure, hints))
+                && !asSomebodyElse(failure)) {
             throw new NoRow(blame.of(failure), attempts > 1 ? attempts + " rows" : null);
         }
+    }
+
+    /** Tells triggers that ask something else about the session. */
+    boolean asSomebodyElse(Failure failure) throws SQLException {
+        return signing.otherwise(blame.triggers(failure));
+    }
+
+    /** A check may raise an error where others are false, so its values are tried one by one. */
+    private boolean isRaisedByCheck(Failure failure) {
+        String state = failure.sqlState().substring(0, 2);
+        return state.equals("22")
+                || (RAISED.contains(state) && blame.triggers(failure).isEmpty());
+    }
+
+    /** Whether a table is this one, or a partition of it at any depth. */
+    private boolean isIn(TableShape family, String table) {
+        return family.isCalled(table)
+                || family.partitions().stream()
+                        .flatMap(partition -> maker.shape(partition.name()).stream())
+                        .anyMatch(partition -> isIn(partition, table));
+    }
+
+    private Set<String> judged() {
+        Set<String> columns = new HashSet<>();
+        shape.checks().forEach(check -> columns.addAll(hints.columns(check)));
+        shape.columns().stream()
+                .filter(column -> maker.candidates().domains(column.type()).stream()
+                        .anyMatch(domain -> !domain.checks().isEmpty()))
+                .forEach(column -> columns.add(column.name().simple()));
+        return columns;
     }
 
     /** Takes another value for a column of whose type we cannot be certain, when a value was none of a type. */
@@ -156,17 +194,20 @@ final class OtherValues {
                         .toList()));
     }
 
+    /** The constraint of a partition has a name of its own: then it may be any. */
     private boolean unique(String constraint) {
-        for (UniqueKey key : shape.uniques()) {
-            if (key.name().equals(constraint)) {
-                return taken(
-                        key.name(),
-                        "unique constraint ",
-                        key.keys(),
-                        key.keys().stream().map(each -> "=").toList());
-            }
+        List<UniqueKey> named = shape.uniques().stream()
+                .filter(key -> key.name().equals(constraint))
+                .toList();
+        boolean changed = false;
+        for (UniqueKey key : named.isEmpty() && shape.isPartitioned() ? shape.uniques() : named) {
+            changed |= taken(
+                    key.name(),
+                    "unique constraint ",
+                    key.keys(),
+                    key.keys().stream().map(each -> "=").toList());
         }
-        return false;
+        return changed;
     }
 
     private boolean exclusion(String constraint) {

@@ -26,8 +26,7 @@ final class RowInsert {
     private final Parents parents;
     private final @Nullable Companion companion;
     private final String after;
-    private @Nullable String stopped;
-    private String bodies = "";
+    private @Nullable Failure refused;
     private boolean room;
     private int attempts;
 
@@ -81,8 +80,7 @@ final class RowInsert {
                 if (routed.isPresent()) {
                     return routed.get();
                 }
-                stopped = blame.of(failure);
-                bodies = blame.bodies(failure, maker.hints(shape));
+                refused = failure;
                 MadeRow row = companion == null ? null : companion.forTrigger(blame.deferred(failure), insert(query));
                 if (row != null) {
                     return row;
@@ -137,11 +135,11 @@ final class RowInsert {
     }
 
     private void exhausted(String what, RowQuery query) throws SQLException, NoRow {
-        if (plan.passedOver > 0 && stopped != null) {
-            if (parents.richer(bodies)) {
+        if (plan.passedOver > 0 && refused != null) {
+            if (parents.richer(blame.bodies(refused, maker.hints(shape))) || otherwise.asSomebodyElse(refused)) {
                 return;
             }
-            throw new NoRow(stopped, attempts + " rows");
+            throw new NoRow(blame.of(refused), attempts + " rows");
         }
         if (plan.full) {
             plan.full = false;

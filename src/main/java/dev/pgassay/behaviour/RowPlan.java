@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowPlan {
 
     private static final int VALUES = 40;
+    private static final int FEW = 3;
 
     private final TableShape shape;
     private final Candidates candidates;
@@ -91,16 +93,50 @@ final class RowPlan {
         List<Condition> conditions = conditions(filled);
         Set<String> judgedColumns = new HashSet<>(varied);
         conditions.forEach(condition -> judgedColumns.addAll(condition.columns()));
+        Map<String, String> derived = derived(filled, done);
         for (String column : filled) {
-            if (!done.contains(column)) {
+            if (!done.contains(column) && !derived.containsKey(column)) {
                 query.add(source(shape.column(column), judgedColumns.contains(column)));
             }
         }
+        derived.forEach((column, expression) -> query.add(derived(shape.column(column), expression)));
         conditions.forEach(query::add);
         if (!varied.isEmpty()) {
             query.vary(varied, passedOver);
         }
         return query;
+    }
+
+    /** The columns that follow from others by a check, none from one that itself follows. */
+    private Map<String, String> derived(Set<String> filled, Set<String> referencing) {
+        Map<String, String> derived = new LinkedHashMap<>();
+        Set<String> looked = new HashSet<>(referencing);
+        for (String column : filled) {
+            Optional<String> equal = !judged || looked.contains(column) || fixed.containsKey(column)
+                    ? Optional.empty()
+                    : hints.equal(column, filled);
+            Set<String> named = equal.map(hints::named).orElse(Set.of());
+            if (equal.isPresent()
+                    && named.stream().noneMatch(derived::containsKey)
+                    && named.stream().noneMatch(trusted::contains)
+                    && !trusted.contains(column)) {
+                derived.put(column, equal.get());
+                looked.addAll(named);
+            }
+        }
+        return derived;
+    }
+
+    private Source derived(Column column, String expression) {
+        String base = candidates.base(column.type());
+        List<String> values = candidates.of(column.type()).stream()
+                .limit(FEW)
+                .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")")
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (values.isEmpty() || !isRequired(column)) {
+            values.add("cast(null as " + base + ")");
+        }
+        return Source.derived(column.name().simple(), "cast((" + expression + ") as " + base + ")", values);
     }
 
     boolean requires(ForeignKey key) {

@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.Trigger;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,14 @@ final class Signing {
 
     private static final Pattern SETTING = Pattern.compile("current_setting\\(\\s*'([^']+)'", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WORD = Pattern.compile("[\\w-]+");
+    private static final int WORDS = 6;
+
     private final RowMaker maker;
     private final TableShape shape;
     private final RowPlan plan;
-    private boolean signedIn;
+    private final List<String> said = new ArrayList<>();
+    private int turns;
 
     Signing(RowMaker maker, TableShape shape, RowPlan plan) {
         this.maker = maker;
@@ -52,17 +57,61 @@ final class Signing {
 
     /** Says who the session is to triggers that ask: an identifier, as JSON where claims are asked for. */
     boolean in(List<Trigger> triggers) throws SQLException {
+        return turns == 0 && otherwise(triggers);
+    }
+
+    /** Whether what the session said of itself is no value of the type that is asked for. */
+    boolean isMisunderstood(Failure failure) {
+        return failure.sqlState().startsWith("22") && said.stream().anyMatch(failure.message()::contains);
+    }
+
+    /** Says something else: a number, or a word that the triggers themselves know. */
+    boolean otherwise(List<Trigger> triggers) throws SQLException {
         Set<String> settings = new LinkedHashSet<>();
-        triggers.forEach(trigger -> settings.addAll(settings(maker.hints(shape).body(trigger))));
-        if (signedIn || settings.isEmpty()) {
-            return false;
+        List<String> texts = new ArrayList<>();
+        for (Trigger trigger : triggers) {
+            String body = maker.hints(shape).body(trigger);
+            settings.addAll(settings(body));
+            texts.add(body);
+            texts.addAll(maker.hints(shape).bodies(body));
         }
-        signedIn = true;
-        String who = maker.candidates().of("uuid").get(0);
+        int turn = settings.isEmpty() ? turns : turns++;
+        said.clear();
+        Literals known = Literals.of(texts);
         for (String setting : settings) {
-            String value = setting.endsWith("claims") ? "{\"sub\": \"" + who + "\"}" : who;
-            maker.steps().keep("select set_config(" + Sql.literal(setting) + ", " + Sql.literal(value) + ", true)");
+            List<String> values = values(setting, known);
+            if (turn < values.size()) {
+                said.add(values.get(turn));
+                maker.steps()
+                        .keep("select set_config(" + Sql.literal(setting) + ", " + Sql.literal(values.get(turn))
+                                + ", true)");
+            }
         }
-        return true;
+        if (turn > 0 && !said.isEmpty()) {
+            plan.varied.clear();
+            plan.passedOver = 0;
+        }
+        return !said.isEmpty();
+    }
+
+    private List<String> values(String setting, Literals known) {
+        String who = maker.candidates().of("uuid").get(0);
+        List<String> words = known.texts().stream()
+                .filter(text -> WORD.matcher(text).matches())
+                .limit(WORDS)
+                .toList();
+        List<String> values = new ArrayList<>();
+        if (!setting.endsWith("claims")) {
+            values.addAll(List.of(who, "1"));
+            values.addAll(words);
+            return values;
+        }
+        values.add("{\"sub\": \"" + who + "\"}");
+        for (String key : words) {
+            words.stream()
+                    .filter(word -> !word.equals(key))
+                    .forEach(word -> values.add("{\"sub\": \"" + who + "\", \"" + key + "\": \"" + word + "\"}"));
+        }
+        return values;
     }
 }

@@ -32,6 +32,20 @@ record Source(
         return new Source(List.of(column), rows, values.size(), values.get(0));
     }
 
+    /**
+     * What an expression gives that looks at other columns, then values of its own.
+     *
+     * @param expression over columns whose sources come before
+     */
+    static Source derived(String column, String expression, List<String> values) {
+        Source own = values(column, values);
+        return new Source(
+                List.of(column),
+                "lateral (select -1, " + expression + " union all select * from " + own.rows() + " pgassay_v)",
+                values.size() + 1,
+                null);
+    }
+
     /** Ten thousand integers of a column. */
     static Source integers(String column, String type) {
         return new Source(

@@ -37,6 +37,10 @@ final class Specimens {
             "/a",
             "a.b",
             "#a0a0a0",
+            "A sample of a text",
+            "4242424242424242",
+            "DE89370400440532013000",
+            "9780306406157",
             "");
 
     static final List<String> INTEGERS =
