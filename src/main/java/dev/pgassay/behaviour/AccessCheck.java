@@ -44,17 +44,9 @@ final class AccessCheck {
     }
 
     void check(AccessExpectation expected) throws SQLException {
-        Optional<TableRows> rows = TableRows.of(catalog, expected.table());
+        Optional<TableRows> rows = TableRows.expected(
+                catalog, expected.table(), tally, ACCESS, expected.position(), "access to it is expected");
         if (rows.isEmpty()) {
-            tally.unseen(ACCESS);
-            tally.add(
-                    ACCESS,
-                    Finding.missing(
-                            "table",
-                            expected.table().toString(),
-                            List.of(),
-                            expected.position(),
-                            "access to it is expected"));
             return;
         }
         for (RowClass rowClass : expected.classes()) {

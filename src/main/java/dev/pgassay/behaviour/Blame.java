@@ -4,6 +4,7 @@ import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.catalog.TriggerTiming;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,10 @@ record Blame(TableShape shape, Limits limits) {
         return context == null
                 ? List.of()
                 : shape.triggers().stream()
-                        .filter(trigger -> context.contains(trigger.executes().simple() + "("))
+                        .filter(trigger -> Pattern.compile("(?<![\\w$])"
+                                        + Pattern.quote(trigger.executes().simple() + "("))
+                                .matcher(context)
+                                .find())
                         .toList();
     }
 

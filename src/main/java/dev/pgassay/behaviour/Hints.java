@@ -44,6 +44,10 @@ final class Hints {
         this.candidates = candidates;
     }
 
+    Column column(String name) {
+        return shape.column(name);
+    }
+
     /** The columns that a check looks at, and perhaps some more. */
     Set<String> columns(CheckConstraint check) {
         return columns.computeIfAbsent(check.name(), name -> named(check.expression()));

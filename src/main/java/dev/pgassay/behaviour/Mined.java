@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class Mined {
     private static final int ELEMENTS = 12;
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
+    /** What jsonb_typeof gives: seldom keys. */
+    private static final Set<String> JSON_TYPES = Set.of("object", "array", "string", "number", "boolean", "null");
+
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern INTERVAL = Pattern.compile("\\d+ ?[a-z]+.*|\\d+:\\d{2}(:\\d{2})?");
 
@@ -159,8 +163,19 @@ final class Mined {
     }
 
     private static void json(Literals literals, Collection<String> values) {
-        List<String> words = literals.strings().stream().limit(WORDS).toList();
+        literals.texts().stream()
+                .filter(text -> text.matches("(?s)\\{.*}|\\[.*]"))
+                .forEach(values::add);
+        List<String> words = literals.strings().stream()
+                .filter(word -> !values.contains(word))
+                .sorted(Comparator.comparing(JSON_TYPES::contains))
+                .limit(WORDS)
+                .toList();
         List<String> objects = new ArrayList<>();
+        for (String value : List.of("\"a\"", "1", "[]", "{}")) {
+            objects.add(
+                    words.stream().map(key -> text(key) + ": " + value).collect(Collectors.joining(", ", "{", "}")));
+        }
         for (String key : words) {
             for (String value : words) {
                 objects.add("{" + text(key) + ": " + text(value) + "}");
@@ -168,10 +183,6 @@ final class Mined {
             for (String value : List.of("1", "[]", "{}", "true", "\"a\"")) {
                 objects.add("{" + text(key) + ": " + value + "}");
             }
-        }
-        for (String value : List.of("\"a\"", "1", "[]", "{}")) {
-            objects.add(
-                    words.stream().map(key -> text(key) + ": " + value).collect(Collectors.joining(", ", "{", "}")));
         }
         boolean array = literals.strings().contains("array")
                 || literals.names().stream()

@@ -16,9 +16,6 @@ final class OtherValues {
     /** Limits of the server, which another row would meet as well. */
     private static final String LIMITS = "54";
 
-    /** Names that nothing has, and what functions raise. */
-    private static final Set<String> RAISED = Set.of("3F", "42", "P0");
-
     /** So many rows are tried before the rows are looked at that a trigger reads beside them. */
     private static final int ENOUGH = 10;
 
@@ -29,6 +26,7 @@ final class OtherValues {
     private final Blame blame;
     private final Parents parents;
     private final Signing signing;
+    private final Raising raising;
     private int attempts;
 
     OtherValues(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, Parents parents) {
@@ -39,6 +37,7 @@ final class OtherValues {
         this.hints = maker.hints(shape);
         this.blame = blame;
         this.signing = new Signing(maker, shape, plan);
+        this.raising = new Raising(maker, shape, plan, blame);
     }
 
     /**
@@ -73,9 +72,8 @@ final class OtherValues {
         }
         if (plan.full && plan.varied.isEmpty()) {
             plan.full = false;
-        } else if (plan.judged && isRaisedByCheck(failure)) {
-            plan.judged = false;
-            vary(judged());
+        } else if (raising.isBehind(failure)) {
+            vary(raising.setAside());
         } else if (plan.passedOver >= ENOUGH && parents.richer(blame.bodies(failure, hints))) {
             return;
         } else if (!vary(columnsOf(failure))
@@ -90,29 +88,12 @@ final class OtherValues {
         return signing.otherwise(blame.triggers(failure));
     }
 
-    /** A check may raise an error where others are false, so its values are tried one by one. */
-    private boolean isRaisedByCheck(Failure failure) {
-        String state = failure.sqlState().substring(0, 2);
-        return state.equals("22")
-                || (RAISED.contains(state) && blame.triggers(failure).isEmpty());
-    }
-
     /** Whether a table is this one, or a partition of it at any depth. */
     private boolean isIn(TableShape family, String table) {
         return family.isCalled(table)
                 || family.partitions().stream()
                         .flatMap(partition -> maker.shape(partition.name()).stream())
                         .anyMatch(partition -> isIn(partition, table));
-    }
-
-    private Set<String> judged() {
-        Set<String> columns = new HashSet<>();
-        shape.checks().forEach(check -> columns.addAll(hints.columns(check)));
-        shape.columns().stream()
-                .filter(column -> maker.candidates().domains(column.type()).stream()
-                        .anyMatch(domain -> !domain.checks().isEmpty()))
-                .forEach(column -> columns.add(column.name().simple()));
-        return columns;
     }
 
     /** Takes another value for a column of whose type we cannot be certain, when a value was none of a type. */
@@ -152,11 +133,11 @@ final class OtherValues {
 
     /** Tries the values of some columns one after the other; false when there is nothing to try. */
     private boolean vary(Set<String> columns) {
-        columns.stream()
+        boolean more = plan.varied.addAll(columns.stream()
                 .filter(column -> RowPlan.canBeGiven(shape.column(column)) && !plan.fixed.containsKey(column))
-                .forEach(plan.varied::add);
+                .toList());
         plan.demanded.addAll(plan.varied);
-        plan.passedOver++;
+        plan.passedOver = more ? 0 : plan.passedOver + 1;
         return !plan.varied.isEmpty();
     }
 

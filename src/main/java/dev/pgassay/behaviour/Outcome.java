@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,19 @@ record Outcome(long rows, @Nullable Failure failure) {
 
     static Outcome of(Failure failure) {
         return new Outcome(0, failure);
+    }
+
+    /** What becomes of a statement, or of several, which are undone; what is deferred to the end is checked too. */
+    static Outcome of(Session session, Session.Work<Long> work) throws SQLException {
+        return session.undone(() -> {
+            try {
+                long rows = work.run();
+                session.execute("set constraints all immediate");
+                return of(rows);
+            } catch (SQLException e) {
+                return of(session.failure(e));
+            }
+        });
     }
 
     boolean worked() {

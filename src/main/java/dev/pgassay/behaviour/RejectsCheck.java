@@ -31,17 +31,9 @@ final class RejectsCheck {
     }
 
     void check(RejectsExpectation expected) throws SQLException {
-        Optional<TableRows> rows = TableRows.of(catalog, expected.table());
+        Optional<TableRows> rows = TableRows.expected(
+                catalog, expected.table(), tally, REJECTS, expected.position(), "it is expected to reject a row");
         if (rows.isEmpty()) {
-            tally.unseen(REJECTS);
-            tally.add(
-                    REJECTS,
-                    Finding.missing(
-                            "table",
-                            expected.table().toString(),
-                            List.of(),
-                            expected.position(),
-                            "it is expected to reject a row"));
             return;
         }
         if (expected.as() != null && !casting.isAssumable(REJECTS, expected.as())) {
@@ -67,7 +59,7 @@ final class RejectsCheck {
                 if (persona != null) {
                     session.become(persona);
                 }
-                return session.attempt(() -> session.execute(rows.insert(expected.row())));
+                return Outcome.of(session, () -> session.execute(rows.insert(expected.row())));
             });
         } catch (TransactionEnded e) {
             throw new NoRows(String.valueOf(e.getMessage()));

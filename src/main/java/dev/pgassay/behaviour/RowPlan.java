@@ -14,19 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns of a new row are given values, from where, and on what conditions; each refusal changes it. */
 final class RowPlan {
 
-    private static final int VALUES = 40;
-    private static final int FEW = 3;
-
     private final TableShape shape;
     private final Candidates candidates;
     private final Hints hints;
+    private final ColumnValues values;
 
     /** Values that are given, as SQL. */
     final Map<String, String> fixed = new LinkedHashMap<>();
@@ -45,6 +41,11 @@ final class RowPlan {
     final Set<String> trusted = new HashSet<>();
     /** Columns of integers of which many have been tried. */
     final Set<String> wide = new HashSet<>();
+
+    /** Conditions that raise an error where others are false: they do not choose among values. */
+    final Set<String> raising = new HashSet<>();
+    /** Values, as SQL, at which such a condition holds. */
+    final Map<String, List<String>> suitable = new HashMap<>();
 
     /** Functions that suggest values beside those of the table's own triggers. */
     final List<String> bodies = new ArrayList<>();
@@ -67,6 +68,7 @@ final class RowPlan {
         this.shape = shape;
         this.candidates = candidates;
         this.hints = hints;
+        this.values = new ColumnValues(candidates, hints, this);
     }
 
     /** Whether nobody has to give a value: the server makes one. */
@@ -86,7 +88,7 @@ final class RowPlan {
             boolean given =
                     key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
             if (!given && filled.containsAll(key.columns()) && !done.containsAll(key.columns())) {
-                query.add(Source.parents(key, newest, requires(key) ? List.of() : without(key)));
+                query.add(Source.parents(key, newest, requires(key) ? List.of() : values.without(key)));
                 done.addAll(key.columns());
             }
         }
@@ -96,10 +98,10 @@ final class RowPlan {
         Map<String, String> derived = derived(filled, done);
         for (String column : filled) {
             if (!done.contains(column) && !derived.containsKey(column)) {
-                query.add(source(shape.column(column), judgedColumns.contains(column)));
+                query.add(values.source(shape.column(column), judgedColumns.contains(column)));
             }
         }
-        derived.forEach((column, expression) -> query.add(derived(shape.column(column), expression)));
+        derived.forEach((column, expression) -> query.add(values.derived(shape.column(column), expression)));
         conditions.forEach(query::add);
         if (!varied.isEmpty()) {
             query.vary(varied, passedOver);
@@ -125,18 +127,6 @@ final class RowPlan {
             }
         }
         return derived;
-    }
-
-    private Source derived(Column column, String expression) {
-        String base = candidates.base(column.type());
-        List<String> values = candidates.of(column.type()).stream()
-                .limit(FEW)
-                .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")")
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (values.isEmpty() || !isRequired(column)) {
-            values.add("cast(null as " + base + ")");
-        }
-        return Source.derived(column.name().simple(), "cast((" + expression + ") as " + base + ")", values);
     }
 
     boolean requires(ForeignKey key) {
@@ -180,18 +170,6 @@ final class RowPlan {
         }
     }
 
-    /** The values with which a row references nothing, so far as they may be null. */
-    private List<String> without(ForeignKey key) {
-        return key.columns().stream()
-                .map(shape::column)
-                .map(column -> isRequired(column)
-                                && column.defaultValue() != null
-                                && !withoutDefault.contains(column.name().simple())
-                        ? "cast(" + column.defaultValue() + " as " + candidates.base(column.type()) + ")"
-                        : "null")
-                .toList();
-    }
-
     /** A query of those columns of a foreign key that conditions or defaults decide; nothing where none do. */
     Optional<RowQuery> keyQuery(ForeignKey key) {
         Set<String> columns = Set.copyOf(key.columns());
@@ -203,7 +181,7 @@ final class RowPlan {
             boolean decided =
                     own.stream().anyMatch(condition -> condition.columns().contains(column));
             if (decided || shape.column(column).defaultValue() != null) {
-                query.add(source(shape.column(column), decided));
+                query.add(values.source(shape.column(column), decided));
             }
         }
         own.forEach(query::add);
@@ -216,6 +194,12 @@ final class RowPlan {
 
     static boolean canBeGiven(Column column) {
         return column.generated() == null && column.identity() == null;
+    }
+
+    /** Values of a column on which there is a condition, as SQL. */
+    List<String> values(Column column) {
+        String given = fixed.get(column.name().simple());
+        return given == null ? values.values(column, true) : List.of(given);
     }
 
     private List<Condition> conditions(Set<String> filled) {
@@ -243,50 +227,7 @@ final class RowPlan {
                                 expression)));
             }
         }
+        conditions.removeIf(condition -> raising.contains(condition.what()));
         return conditions;
-    }
-
-    private Source source(Column column, boolean several) {
-        String name = column.name().simple();
-        String base = candidates.base(column.type());
-        String given = fixed.get(name);
-        if (given != null) {
-            return Source.values(name, List.of("cast(" + given + " as " + base + ")"));
-        }
-        List<String> values = new ArrayList<>();
-        if (several && name.equals(widest)) {
-            return Source.integers(name, base);
-        }
-        if (column.defaultValue() != null && !withoutDefault.contains(name)) {
-            values.add("cast(" + column.defaultValue() + " as " + base + ")");
-        }
-        boolean optional = !isRequired(column);
-        if (optional && !full && !varied.contains(name)) {
-            values.add("null");
-        }
-        List<String> others = several
-                ? candidates.of(column.type(), hints.of(column, considersTriggers(name), bodies))
-                : candidates.of(column.type());
-        boolean uncertain = candidates.isUncertain(column.type());
-        if (uncertain) {
-            others = others.stream().skip(unsuited.getOrDefault(name, 0)).toList();
-        }
-        Stream.concat(hints.partition(name).stream(), others.stream())
-                .distinct()
-                .limit(several && !uncertain ? VALUES : 1) // a value of no type spoils the whole statement
-                .forEach(value -> values.add(Sql.literal(value)));
-        if (values.isEmpty() || (optional && several && !values.contains("null"))) {
-            values.add("null");
-        }
-        return Source.values(
-                name,
-                values.stream()
-                        .map(value -> value.startsWith("cast(") ? value : "cast(" + value + " as " + base + ")")
-                        .toList());
-    }
-
-    private boolean considersTriggers(String column) {
-        return varied.contains(column)
-                || taken.values().stream().anyMatch(each -> each.columns().contains(column));
     }
 }

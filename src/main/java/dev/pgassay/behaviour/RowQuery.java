@@ -3,6 +3,7 @@ package dev.pgassay.behaviour;
 import dev.pgassay.catalog.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,6 +88,18 @@ final class RowQuery {
         return parts;
     }
 
+    /** For each condition, how many of the values meet it: all of them are shown to it. */
+    Map<Condition, String> alone() {
+        Map<Condition, String> alone = new LinkedHashMap<>();
+        for (Group group : groups()) {
+            conditions.stream()
+                    .filter(group::has)
+                    .forEach(condition ->
+                            alone.put(condition, "select count(*)" + group.from(List.of(condition), new HashMap<>())));
+        }
+        return alone;
+    }
+
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         for (Source source : sources) {
@@ -128,6 +141,22 @@ final class RowQuery {
 
         private String sql(List<Condition> all) {
             Map<String, String> names = new HashMap<>();
+            String from = from(all, names);
+            String order = offset < 0
+                    ? ""
+                    : " order by "
+                            + IntStream.range(0, sources.size())
+                                    .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
+                                    .collect(Collectors.joining(" + "));
+            return "select "
+                    + names.entrySet().stream()
+                            .map(name -> name.getValue() + " as " + Identifiers.quote(name.getKey()))
+                            .collect(Collectors.joining(", "))
+                    + from + order + " limit 1" + (offset > 0 ? " offset " + offset : "");
+        }
+
+        /** The values that meet conditions, and what each column is called among them. */
+        private String from(List<Condition> all, Map<String, String> names) {
             List<String> from = new ArrayList<>();
             List<String> where = new ArrayList<>();
             List<Source> few = bounded();
@@ -135,19 +164,8 @@ final class RowQuery {
                 from.add(few.get(i).from("pgassay_" + i, named(few.get(i), "pgassay_" + i, names, where)));
             }
             all.stream().filter(this::has).map(each -> each.sql().apply(names)).forEach(where::add);
-            String order = offset < 0
-                    ? ""
-                    : " order by "
-                            + IntStream.range(0, few.size())
-                                    .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
-                                    .collect(Collectors.joining(" + "));
-            return "select "
-                    + names.entrySet().stream()
-                            .map(name -> name.getValue() + " as " + Identifiers.quote(name.getKey()))
-                            .collect(Collectors.joining(", "))
-                    + " from " + String.join(", ", from)
-                    + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
-                    + order + " limit 1" + (offset > 0 ? " offset " + offset : "");
+            return " from " + String.join(", ", from)
+                    + (where.isEmpty() ? "" : " where " + String.join(" and ", where));
         }
 
         /** What each column of a source is called; of one that is there already, both must be the same. */
@@ -167,14 +185,18 @@ final class RowQuery {
             return named;
         }
 
-        /** So many values of each that all of them together can be tried. */
+        /** So many values of each that all of them together can be tried; what follows from others comes after them. */
         private List<Source> bounded() {
             int most = Integer.MAX_VALUE;
-            List<Source> few = sources;
+            List<Source> few = new ArrayList<>(sources);
+            few.sort(Comparator.comparing(Source::follows));
             while (product(few) > MOST && most > 2) {
                 most = Math.min(most, few.stream().mapToInt(Source::size).max().orElse(0)) - 1;
                 int limit = most;
-                few = few.stream().map(source -> source.atMost(limit)).toList();
+                few.replaceAll(source -> source.atMost(limit));
+            }
+            for (int i = few.size() - 1; product(few) > MOST && i >= 0; i--) {
+                few.set(i, few.get(i).atMost(1));
             }
             return few;
         }

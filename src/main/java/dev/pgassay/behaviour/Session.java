@@ -160,19 +160,6 @@ final class Session implements AutoCloseable {
         Assuming.become(this, persona);
     }
 
-    /** What becomes of a statement, or of several, which are undone; what is deferred to the end is checked too. */
-    Outcome attempt(Work<Long> work) throws SQLException {
-        return undone(() -> {
-            try {
-                long rows = work.run();
-                execute("set constraints all immediate");
-                return Outcome.of(rows);
-            } catch (SQLException e) {
-                return Outcome.of(failure(e));
-            }
-        });
-    }
-
     /** Why a statement is refused, or null; it is undone, and takes one round trip when it is not. */
     @Nullable
     Failure refusal(String sql) throws SQLException {

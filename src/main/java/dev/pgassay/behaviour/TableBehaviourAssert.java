@@ -122,7 +122,7 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
 
     private TableBehaviourAssert touches(String command, String sql, String where) {
         long there = tried(() -> new Trial(trial().database(), trial().setups(), null)
-                .run(session -> session.attempt(() -> session.number(count(where))))
+                .run(session -> Outcome.of(session, () -> session.number(count(where))))
                 .rows());
         if (there == 0) {
             return differ("rows where " + where, "some to try it on", "none", null);
@@ -136,7 +136,7 @@ public final class TableBehaviourAssert extends AbstractBehaviourAssert<TableBeh
     }
 
     private Outcome count() {
-        return tried(() -> trial().run(session -> session.attempt(() -> session.number(count("true")))));
+        return tried(() -> trial().run(session -> Outcome.of(session, () -> session.number(count("true")))));
     }
 
     private Outcome outcome(String sql) {

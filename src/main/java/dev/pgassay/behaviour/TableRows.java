@@ -7,12 +7,16 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.expect.RowText;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statements about the rows of one table, view or foreign table. */
 final class TableRows {
@@ -34,6 +38,17 @@ final class TableRows {
                 .map(Column.class::cast)
                 .forEach(column -> columns.put(column.name().simple(), column));
         return columns.isEmpty() ? Optional.empty() : Optional.of(new TableRows(catalog, table, columns));
+    }
+
+    /** The same; that it is missing is a finding. */
+    static Optional<TableRows> expected(
+            Catalog catalog, ObjectName table, Tally tally, String section, @Nullable Position position, String why) {
+        Optional<TableRows> rows = of(catalog, table);
+        if (rows.isEmpty()) {
+            tally.unseen(section);
+            tally.add(section, Finding.missing("table", table.toString(), List.of(), position, why));
+        }
+        return rows;
     }
 
     List<String> columns() {

@@ -102,7 +102,7 @@ record Trial(
 
     /** What becomes of one statement. */
     Outcome outcome(String sql) {
-        return run(session -> session.attempt(() -> session.script(sql)));
+        return run(session -> Outcome.of(session, () -> session.script(sql)));
     }
 
     /** The types of a table's columns by name; empty where there is no such table. */

@@ -60,7 +60,7 @@ class SessionIT {
     void aFailureLeavesWhatWasBeforeIt() throws SQLException {
         try (Session session = Session.open(DATABASE)) {
             session.kept(() -> session.execute("insert into t values (1)"));
-            Outcome outcome = session.attempt(() -> session.execute("insert into t values (1)"));
+            Outcome outcome = Outcome.of(session, () -> session.execute("insert into t values (1)"));
 
             assertThat(text(session, outcome))
                     .isEqualTo("23505: duplicate key value violates unique constraint \"t_pkey\"");
@@ -73,7 +73,7 @@ class SessionIT {
     @Test
     void whatIsDeferredIsCheckedInTheAttempt() throws SQLException {
         try (Session session = Session.open(DATABASE)) {
-            Outcome outcome = session.attempt(() -> session.execute("insert into t values (1, 7)"));
+            Outcome outcome = Outcome.of(session, () -> session.execute("insert into t values (1, 7)"));
 
             assertThat(text(session, outcome))
                     .isEqualTo("23503: insert or update on table \"t\" violates foreign key constraint"
@@ -84,9 +84,9 @@ class SessionIT {
     @Test
     void aStatementThatTakesTooLongIsStopped() throws SQLException {
         try (Session session = Session.open(DATABASE, SHORT)) {
-            assertThat(text(session, session.attempt(() -> session.execute("select pg_sleep(30)"))))
+            assertThat(text(session, Outcome.of(session, () -> session.execute("select pg_sleep(30)"))))
                     .isEqualTo("57014: stopped after 300 ms (statement_timeout)");
-            assertThat(text(session, session.attempt(() -> session.execute("call loops()"))))
+            assertThat(text(session, Outcome.of(session, () -> session.execute("call loops()"))))
                     .startsWith("57014: stopped after 300 ms (statement_timeout), in PL/pgSQL function loops()");
         }
     }
@@ -97,7 +97,7 @@ class SessionIT {
                 Connection other = DATABASE.connect()) {
             other.setAutoCommit(false);
             TestServer.execute(other, "lock table t");
-            assertThat(text(session, session.attempt(() -> session.execute("insert into t values (1)"))))
+            assertThat(text(session, Outcome.of(session, () -> session.execute("insert into t values (1)"))))
                     .isEqualTo("55P03: canceling statement due to lock timeout after 200 ms (lock_timeout)");
             other.rollback();
         }
@@ -106,7 +106,7 @@ class SessionIT {
     @Test
     void aProcedureThatCommitsFails() throws SQLException {
         try (Session session = Session.open(DATABASE)) {
-            assertThat(text(session, session.attempt(() -> session.script("call commits()"))))
+            assertThat(text(session, Outcome.of(session, () -> session.script("call commits()"))))
                     .startsWith("2D000: invalid transaction termination: it would COMMIT or ROLLBACK, in PL/pgSQL"
                             + " function commits()");
         }
@@ -120,7 +120,7 @@ class SessionIT {
                 assertThatThrownBy(() -> session.undone(() -> session.script(script)))
                         .as(script)
                         .isInstanceOf(TransactionEnded.class);
-                assertThat(text(session, session.attempt(() -> session.execute("select pg_sleep('x')"))))
+                assertThat(text(session, Outcome.of(session, () -> session.execute("select pg_sleep('x')"))))
                         .startsWith("22P02");
                 assertThatThrownBy(() -> session.undone(() -> session.execute(script)))
                         .as(script + ", without a look at the transaction")

@@ -58,7 +58,6 @@ create table documents (
   settings jsonb not null default '{}' check (jsonb_typeof(settings) = 'object'),
   geo jsonb check ((geo ->> 'lat')::numeric between -90 and 90 and (geo ->> 'lng')::numeric between -180 and 180),
   levels jsonb not null check (meta @> '{"kind": "a"}' or levels @> '{"kind": "b", "n": 1}'),
-  payload jsonb not null check (payload @? '$.items[*] ? (@.qty > 0)'),
   path ltree not null check (nlevel(path) >= 2), attrs hstore not null check (attrs ? 'color' and exist(attrs, 'size')),
   tags text[] not null check (array_position(tags, null) is null and cardinality(tags) between 1 and 10 and '' <> all (tags)),
   scores int[] not null check (0 <= all (scores) and 100 >= all (scores) and array_ndims(scores) = 1),
