@@ -1,0 +1,44 @@
+package dev.pgassay.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a column is said to be equal to, in conditions as the server prints them. */
+class EqualityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "(total = (price * quantity)) | (price * quantity)",
+                "((total)::text = \"right\"(number, 4)) | \"right\"(number, 4)",
+                "((total)::numeric(10,2) = EXTRACT(isodow FROM day)) | EXTRACT(isodow FROM day)",
+                "((a > 0) AND (total = concat(a, ')(', b))) | concat(a, ')(', b)"
+            })
+    void isWhatStandsRightOfIt(String expression, String equal) {
+        assertThat(Equality.of("total", expression)).containsExactly(equal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(total = ANY (parts))",
+        "(subtotal = (a + b))",
+        "((total + a) = b)",
+        "(total <> b)",
+        "(\"Total\" = b)",
+        "(total = (a"
+    })
+    void isNothingElse(String expression) {
+        assertThat(Equality.of("total", expression)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource("(\"Total\" = (a + b))")
+    void isFoundByTheNameAsItIsQuoted(String expression) {
+        assertThat(Equality.of("Total", expression)).containsExactly("(a + b)");
+    }
+}
