@@ -5,11 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values for a type that are drawn from what stands in conditions. */
@@ -20,10 +19,8 @@ final class Mined {
     private static final int ELEMENTS = 12;
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
-    /** What jsonb_typeof gives: seldom keys. */
-    private static final Set<String> JSON_TYPES = Set.of("object", "array", "string", "number", "boolean", "null");
-
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern NETWORK = Pattern.compile("((?:\\d{1,3}\\.){3})\\d{1,3}/\\d{1,2}");
     private static final Pattern INTERVAL = Pattern.compile("\\d+ ?[a-z]+.*|\\d+:\\d{2}(:\\d{2})?");
 
     private Mined() {}
@@ -34,7 +31,7 @@ final class Mined {
         } else if (BuiltIn.isInteger(name) || BuiltIn.isDecimal(name)) {
             numbers(name, literals, values);
         } else if (BuiltIn.isJson(name)) {
-            json(literals, values);
+            MinedJson.add(literals, values);
         } else if (BuiltIn.isMoment(name)) {
             matching(MOMENT, literals, values);
             days(literals, values);
@@ -46,6 +43,8 @@ final class Mined {
             lengths(literals).forEach(length -> values.add("\\x" + "01".repeat(length)));
         } else if (name.simple().equals("hstore")) {
             hstores(literals, values);
+        } else if (name.base().equals("inet") || name.base().equals("cidr")) {
+            networks(literals, values);
         } else if (!BuiltIn.knows(name)) {
             values.addAll(literals.texts());
         }
@@ -80,6 +79,9 @@ final class Mined {
         if (literals.likes().size() + literals.patterns().size() > 0) {
             texts.addAll(joined(literals));
         }
+        literals.strings().stream()
+                .limit(WORDS)
+                .forEach(text -> lengths(literals).forEach(length -> padded(text, String.valueOf(length), texts)));
         lengths(literals).forEach(length -> texts.add("a".repeat(length)));
         texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
     }
@@ -106,11 +108,21 @@ final class Mined {
         }
     }
 
+    /** Networks that are written, the first address in each and a smaller one. */
+    private static void networks(Literals literals, Collection<String> values) {
+        for (String text : literals.texts()) {
+            Matcher network = NETWORK.matcher(text);
+            if (network.matches()) {
+                values.addAll(List.of(text, network.group(1) + "1", network.group(1) + "0/24"));
+            }
+        }
+    }
+
     /** All words as keys, then each. */
     private static void hstores(Literals literals, Collection<String> values) {
         List<String> pairs = literals.strings().stream()
                 .limit(WORDS)
-                .map(word -> text(word) + "=>\"1\"")
+                .map(word -> MinedJson.text(word) + "=>\"1\"")
                 .toList();
         values.add(String.join(",", pairs));
         values.addAll(pairs);
@@ -160,62 +172,6 @@ final class Mined {
                     default -> Integer.MAX_VALUE;
                 });
         return new BigDecimal(text).abs().compareTo(most) <= 0 && !(name.base().equals("oid") && text.startsWith("-"));
-    }
-
-    private static void json(Literals literals, Collection<String> values) {
-        literals.texts().stream()
-                .filter(text -> text.matches("(?s)\\{.*}|\\[.*]"))
-                .forEach(values::add);
-        List<String> words = literals.strings().stream()
-                .filter(word -> !values.contains(word))
-                .sorted(Comparator.comparing(JSON_TYPES::contains))
-                .limit(WORDS)
-                .toList();
-        List<String> objects = new ArrayList<>();
-        for (String value : List.of("\"a\"", "1", "[]", "{}")) {
-            objects.add(
-                    words.stream().map(key -> text(key) + ": " + value).collect(Collectors.joining(", ", "{", "}")));
-        }
-        for (String key : words) {
-            for (String value : words) {
-                objects.add("{" + text(key) + ": " + text(value) + "}");
-            }
-            for (String value : List.of("1", "[]", "{}", "true", "\"a\"")) {
-                objects.add("{" + text(key) + ": " + value + "}");
-            }
-        }
-        boolean array = literals.strings().contains("array")
-                || literals.names().stream()
-                        .anyMatch(name -> name.startsWith("jsonb_array") || name.startsWith("json_array"));
-        if (array) {
-            jsonArrays(objects, literals, values); // functions of arrays raise an error where they meet something else
-        }
-        if (!words.isEmpty()) {
-            values.addAll(List.of("{}", "[]")); // as most columns of that kind are
-            values.addAll(objects);
-            words.forEach(word -> values.add(text(word)));
-            words.forEach(word -> values.add("[" + text(word) + "]"));
-        }
-        objects.stream().limit(ELEMENTS).forEach(object -> values.add("[" + object + "]"));
-    }
-
-    private static void jsonArrays(List<String> objects, Literals literals, Collection<String> values) {
-        values.add("[]");
-        objects.stream().limit(ELEMENTS).forEach(object -> values.add("[" + object + "]"));
-        for (String element : List.of("1", "\"a\"", "{}")) {
-            for (String number : literals.numbers()) {
-                if (number.matches("\\d{1,2}")) {
-                    int length = Integer.parseInt(number);
-                    for (int each = Math.max(1, length - 1); each <= length + 1; each++) {
-                        values.add("[" + String.join(", ", Collections.nCopies(each, element)) + "]");
-                    }
-                }
-            }
-        }
-    }
-
-    private static String text(String word) {
-        return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
     }
 
     /** Arrays of the elements, and arrays of such lengths as are written. */

@@ -109,7 +109,7 @@ final class RowPlan {
         return query;
     }
 
-    /** The columns that follow from others by a check, none from one that itself follows. */
+    /** The columns that follow from others by a check; what one of them looks at does not follow itself later. */
     private Map<String, String> derived(Set<String> filled, Set<String> referencing) {
         Map<String, String> derived = new LinkedHashMap<>();
         Set<String> looked = new HashSet<>(referencing);
@@ -118,10 +118,7 @@ final class RowPlan {
                     ? Optional.empty()
                     : hints.equal(column, filled);
             Set<String> named = equal.map(hints::named).orElse(Set.of());
-            if (equal.isPresent()
-                    && named.stream().noneMatch(derived::containsKey)
-                    && named.stream().noneMatch(trusted::contains)
-                    && !trusted.contains(column)) {
+            if (equal.isPresent() && named.stream().noneMatch(trusted::contains) && !trusted.contains(column)) {
                 derived.put(column, equal.get());
                 looked.addAll(named);
             }

@@ -110,6 +110,8 @@ final class RowQuery {
             join(groups, varied).offset = offset;
         }
         groups.removeIf(group -> group.sources.isEmpty());
+        // what follows from other columns comes after them
+        groups.forEach(group -> group.sources.sort(Comparator.comparingInt(sources::indexOf)));
         return groups;
     }
 
@@ -185,11 +187,10 @@ final class RowQuery {
             return named;
         }
 
-        /** So many values of each that all of them together can be tried; what follows from others comes after them. */
+        /** So many values of each that all of them together can be tried. */
         private List<Source> bounded() {
             int most = Integer.MAX_VALUE;
             List<Source> few = new ArrayList<>(sources);
-            few.sort(Comparator.comparing(Source::follows));
             while (product(few) > MOST && most > 2) {
                 most = Math.min(most, few.stream().mapToInt(Source::size).max().orElse(0)) - 1;
                 int limit = most;

@@ -70,11 +70,6 @@ record Source(
         return new Source(key.columns(), rows, PARENTS, null);
     }
 
-    /** Whether it looks at the columns of others. */
-    boolean follows() {
-        return rows.startsWith("lateral ");
-    }
-
     /** The same with fewer values to try. */
     Source atMost(int most) {
         return rows.startsWith("(values ") && size > most
