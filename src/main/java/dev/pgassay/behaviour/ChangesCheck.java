@@ -65,7 +65,8 @@ final class ChangesCheck {
 
     private Finding finding(Column column, Position position) {
         String name = column.name().toString();
-        boolean time = isTime(column) && notPutBack != null;
+        boolean time = notPutBack != null
+                && new RowUpdate(row, maker).isTime(column.name().simple());
         Failure stopped = time ? notPutBack : refused;
         if (stopped == null) {
             return Finding.different(
@@ -88,10 +89,6 @@ final class ChangesCheck {
                         ? "in one transaction now() is always the same; a superuser may put times back"
                         : "no update that gives the row another value is taken, so what one would change is not known; if"
                                 + " that is meant, leave the table out of exercise: {changes: …}");
-    }
-
-    private boolean isTime(Column column) {
-        return BuiltIn.isTime(TypeName.of(maker.candidates().base(column.type())));
     }
 
     /** Times are put back before: within a transaction now() is always the same. */

@@ -134,7 +134,12 @@ final class Exercise {
         steps.mark();
         try {
             Step put = steps.keep(earlier);
-            if (put.failure() != null || put.of(0).size() != 1) {
+            if (put.failure() != null) {
+                return isTaken(columns.stream()
+                        .filter(column -> !update.isTime(column))
+                        .toList());
+            }
+            if (put.of(0).size() != 1) {
                 return false;
             }
             MadeRow moved = MadeRow.of(shape, put.of(0).get(0));
@@ -145,6 +150,17 @@ final class Exercise {
         } finally {
             steps.back();
         }
+    }
+
+    /** Who may not put times back, as an owner that is no superuser, knows nothing of times: the other columns tell, where there are some. */
+    private boolean isTaken(List<String> others) throws SQLException {
+        if (others.isEmpty()) {
+            return true;
+        }
+        Step step = steps.undo(update.toOthers(others));
+        return step.failure() == null
+                && step.of(0).size() == 1
+                && tookEffect(step.of(0).get(0));
     }
 
     /** All columns together, then each alone. */

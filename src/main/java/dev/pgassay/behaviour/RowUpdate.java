@@ -95,12 +95,17 @@ final class RowUpdate {
                         + " returning pgassay_t.tableoid::text, pgassay_t.ctid::text, false, false";
     }
 
+    boolean isTime(String column) {
+        return BuiltIn.isTime(TypeName.of(candidates.base(shape.column(column).type())));
+    }
+
     /** Puts the row's times a day back as replication would, without triggers, and tells the row; nothing where it has no times. */
     String earlier() {
         String times = shape.columns().stream()
                 .filter(RowPlan::canBeGiven)
-                .filter(column -> BuiltIn.isTime(TypeName.of(candidates.base(column.type()))))
-                .map(column -> Identifiers.quote(column.name().simple()))
+                .map(column -> column.name().simple())
+                .filter(this::isTime)
+                .map(Identifiers::quote)
                 .map(column -> column + " = " + column + " - interval '1 day'")
                 .collect(Collectors.joining(", "));
         return times.isEmpty()
