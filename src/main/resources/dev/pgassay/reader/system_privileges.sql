@@ -1,5 +1,6 @@
 -- what PostgreSQL or an extension brought along, where more or less is granted than it came with; an owner's own is left out.
--- Of the information schema the server does not keep what it came with: everyone may read it, but for what is only there for its views. The type of a table's rows comes with the table.
+-- Of the schema that initdb makes by SQL, with an identifier from 12000 to 16383, the server does not keep what it came with: everyone may
+-- read it, but for what is only there for its views. The type of a table's rows comes with the table.
 select o.oid, o.sort || ' ' || case when n.oid is null then '' else pg_catalog.quote_ident(n.nspname) || '.' end || o.named as name,
        x.grantees, x.granted
 from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.relowner as owner, c.relacl as acl, 'r' as code,
@@ -29,7 +30,7 @@ from (select 1259 as class, c.oid, 0 as part, c.relnamespace as namespace, c.rel
       union all
       select 2615, s.oid, 0, 0, s.nspowner, s.nspacl, 'n', 'schema', pg_catalog.quote_ident(s.nspname)
       from pg_catalog.pg_namespace s
-      where s.nspname in ('pg_catalog', 'information_schema') or s.oid >= 16384
+      where s.nspname = 'pg_catalog' or s.oid >= 12000
       union all
       select 2612, l.oid, 0, 0, l.lanowner, l.lanacl, 'l', 'language', pg_catalog.quote_ident(l.lanname)
       from pg_catalog.pg_language l
@@ -40,8 +41,8 @@ left join pg_catalog.pg_init_privs i on i.classoid = o.class and i.objoid = o.oi
 left join pg_catalog.pg_namespace n on n.oid = o.namespace
 cross join lateral (select coalesce(o.acl, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)) as now,
                            coalesce(i.initprivs, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)
-                             || case when o.code = 'r' and n.nspname = 'information_schema' then array[pg_catalog.makeaclitem(0, o.owner, 'SELECT', false)]
-                                     when o.code = 'n' and o.named = 'information_schema' then array[pg_catalog.makeaclitem(0, o.owner, 'USAGE', false)]
+                             || case when o.code = 'r' and n.oid between 12000 and 16383 then array[pg_catalog.makeaclitem(0, o.owner, 'SELECT', false)]
+                                     when o.code = 'n' and o.oid between 12000 and 16383 then array[pg_catalog.makeaclitem(0, o.owner, 'USAGE', false)]
                                      else cast('{}' as pg_catalog.aclitem[]) end) as before) p
 cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'public' else r.rolname end) as grantees,
                            pg_catalog.array_agg(pg_catalog.lower(e.privilege_type)
@@ -52,7 +53,7 @@ cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'pu
                     left join pg_catalog.pg_roles g on g.oid = e.grantor
                     where e.grantee <> o.owner) x
 where o.acl is distinct from i.initprivs
-  and (o.oid < 16384 and (n.oid is null or n.nspname in ('pg_catalog', 'information_schema'))
+  and (o.oid < 16384 and (n.oid is null or n.nspname = 'pg_catalog' or n.oid >= 12000)
        or exists (select from pg_catalog.pg_depend d
                                 where d.classid = o.class and d.objid = o.oid and d.deptype = 'e')
        or o.class = 1247 and o.oid in (select c.reltype from pg_catalog.pg_class c where c.oid >= 16384 and c.relkind <> 'c'
