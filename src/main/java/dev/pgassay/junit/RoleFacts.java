@@ -1,9 +1,9 @@
 package dev.pgassay.junit;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,8 +30,8 @@ final class RoleFacts {
 
     static Map<String, String> read(Connection connection) throws SQLException {
         Map<String, String> roles = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SQL)) {
+        try (PreparedStatement statement = connection.prepareStatement(SQL); // planned once, where it is asked often
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 roles.put(rows.getString(1), rows.getString(2));
             }

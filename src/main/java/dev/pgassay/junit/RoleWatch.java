@@ -49,7 +49,7 @@ final class RoleWatch {
         }
         Map<String, String> now = roles(database);
         if (now == null) {
-            return; // the database is gone; who looks next will find what is to be found
+            return; // the server is gone
         }
         String by = String.join(", ", suspects);
         boolean several = suspects.size() > 1;
@@ -103,9 +103,9 @@ final class RoleWatch {
 
     /** Each role with its attributes, settings and memberships; null when nobody can look. */
     private static @Nullable Map<String, String> roles(TestDatabase database) {
-        try (Connection connection = database.connect()) {
-            return new TreeMap<>(RoleFacts.read(connection));
-        } catch (SQLException | NoDatabase e) {
+        try {
+            return new TreeMap<>(database.scratch().onServer(RoleFacts::read));
+        } catch (SQLException e) {
             System.getLogger("dev.pgassay.junit").log(System.Logger.Level.DEBUG, "roles cannot be read", e);
             return null;
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A migrated database of one's own, until it is closed. */
 public final class ScratchDatabase implements AutoCloseable {
     private final Access access;
+    private final Sessions sessions;
     private final @Nullable Path passwordFile;
     private final MigrationRun migrations;
     private final boolean alreadyMigrated;
@@ -21,11 +22,13 @@ public final class ScratchDatabase implements AutoCloseable {
 
     ScratchDatabase(
             Access access,
+            Sessions sessions,
             @Nullable Path passwordFile,
             MigrationRun migrations,
             boolean alreadyMigrated,
             Consumer<ScratchDatabase> drop) {
         this.access = access;
+        this.sessions = sessions;
         this.passwordFile = passwordFile;
         this.migrations = migrations;
         this.alreadyMigrated = alreadyMigrated;
@@ -39,6 +42,7 @@ public final class ScratchDatabase implements AutoCloseable {
     public ScratchDatabase withLockTimeout(Duration timeout) {
         return new ScratchDatabase(
                 access.withSetting("lock_timeout", timeout.toMillis() + "ms"),
+                sessions,
                 passwordFile,
                 migrations,
                 alreadyMigrated,
@@ -53,6 +57,14 @@ public final class ScratchDatabase implements AutoCloseable {
     /** A new connection. Throws {@link SQLException} when the server does not give one. */
     public Connection connect() throws SQLException {
         return access.connect();
+    }
+
+    /**
+     * Does something about the server as a whole, in a session that stays open for the next who does. Throws {@link SQLException} when the
+     * server does not answer.
+     */
+    public <T> T onServer(ServerWork<T> work) throws SQLException {
+        return sessions.lend(work);
     }
 
     /** Where it is, as user@host:port/database, without a password. */

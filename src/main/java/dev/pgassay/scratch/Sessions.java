@@ -19,32 +19,39 @@ final class Sessions implements AutoCloseable {
         idle.add(first);
     }
 
-    void run(String sql) throws SQLException {
+    <T> T lend(ServerWork<T> work) throws SQLException {
         Connection connection = take();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            return work.in(connection);
         } finally {
             idle.addFirst(connection);
         }
     }
 
+    void run(String sql) throws SQLException {
+        lend(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
     /** The first column of every row. */
     List<String> column(String sql, Object... arguments) throws SQLException {
-        Connection connection = take();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            List<String> values = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    values.add(String.valueOf(rows.getString(1)));
+        return lend(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    statement.setObject(i + 1, arguments[i]);
                 }
+                List<String> values = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        values.add(String.valueOf(rows.getString(1)));
+                    }
+                }
+                return values;
             }
-            return values;
-        } finally {
-            idle.addFirst(connection);
-        }
+        });
     }
 
     /** Several statements of which all or none take effect. */

@@ -75,6 +75,7 @@ final class World implements AutoCloseable {
             Inside here, String name, Templates.Answer answer, Consumer<ScratchDatabase> end) {
         return new ScratchDatabase(
                 here.server().access().withDatabase(name),
+                here.sessions(),
                 here.server().passwordFile(),
                 answer.template().run(),
                 answer.wasThere(),
