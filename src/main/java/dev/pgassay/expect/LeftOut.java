@@ -46,7 +46,7 @@ public record LeftOut(
 
     /** What is not compared, in one line. */
     public String inOneLine() {
-        List<String> parts = new ArrayList<>(List.of("system schemas", "members of extensions"));
+        List<String> parts = new ArrayList<>(List.of("what came with PostgreSQL", "members of extensions"));
         if (!platform.equals("plain")) {
             parts.add("what is the platform " + platform + "'s own"
                     + (platformSchemas.isEmpty() ? "" : " (schemas " + String.join(", ", platformSchemas) + ")"));

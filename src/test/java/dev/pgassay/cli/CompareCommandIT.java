@@ -59,7 +59,7 @@ class CompareCommandIT {
         assertThat(run.status()).as(run.printed()).isZero();
         assertThat(run.out())
                 .startsWith(live.shown() + "  PostgreSQL ")
-                .contains(" · primary · read as ", "  held against " + snapshot + "\n", "left out: system schemas")
+                .contains(" · primary · read as ", "  held against " + snapshot + "\n", "left out: what came with PostgreSQL")
                 .endsWith("  passed\n");
         assertThat(run.err()).isEmpty();
     }
@@ -134,7 +134,7 @@ class CompareCommandIT {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        "left out: system schemas, members of extensions, what is the platform supabase's own (schemas"
+                        "left out: what came with PostgreSQL, members of extensions, what is the platform supabase's own (schemas"
                                 + " auth), the history of migrations (public.flyway_schema_history)\n")
                 .contains("  table public.schema_migrations is not expected\n")
                 .endsWith("  failed: 1 finding\n");
