@@ -32,23 +32,13 @@ public final class TestServer {
 
     private static final Pattern VERSIONS = Pattern.compile("-- (since|until) (\\d+)$");
 
-    private static final Scratch SERVER = open();
+    private static final Scratch SERVER = Scratch.open(ScratchOptions.fromEnvironment(System.getenv()));
 
     private TestServer() {}
 
-    /** A server for a class that runs beside others and makes roles. */
-    public static Scratch open() {
-        return Scratch.open(ScratchOptions.fromEnvironment(System.getenv()));
-    }
-
     /** An empty database on a server that has pgvector, where that can be had. */
     public static ScratchDatabase empty() {
-        return empty(SERVER);
-    }
-
-    /** An empty database on another server. */
-    public static ScratchDatabase empty(Scratch server) {
-        return server.database(
+        return SERVER.database(
                 Platform.PLAIN,
                 Migrations.discover(new MigrationFolder(
                         Path.of("src/test/resources/dev/pgassay/nothing"),

@@ -24,14 +24,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A role that may connect, and nothing else, reads the same catalog as a superuser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT) // beside other classes; its own tests share a connection
 class BareRoleIT {
 
     private static final Path READER = Path.of("src/test/resources/dev/pgassay/reader");
@@ -71,7 +68,6 @@ class BareRoleIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("cases")
     void aCaseOfTheCorpusIsReadAlike(DriftCase drifted) throws SQLException, IOException {
         String lack = server.lack(drifted.folder().resolve("actual.sql"));
@@ -80,7 +76,6 @@ class BareRoleIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("schemas")
     void aCaseOfTheReaderIsReadAlike(Path file) throws IOException, SQLException {
         String lack = server.lack(file);
@@ -102,7 +97,6 @@ class BareRoleIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("databases")
     void oneOfTheFiveIsReadAlike(String name) throws SQLException {
         assumeTrue(server.offersVector(), () -> name + " may need pgvector");
@@ -126,7 +120,6 @@ class BareRoleIT {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
     void namesInSchemaPublicAreReadAlikeByARoleThatMayNotUseIt() throws SQLException {
         DriftServer.Seen seen = server.readTwice("""
                 create type mood as enum ('sad', 'ok');
@@ -158,7 +151,6 @@ class BareRoleIT {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
     void whatPgCatalogHidesIsNotTakenForItsOwnByARoleThatMayNotUseSchemaPublic() throws SQLException {
         DriftServer.Seen seen = server.readTwice("""
                 create function public.lower(text) returns text language sql immutable as 'select $1';

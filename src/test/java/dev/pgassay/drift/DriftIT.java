@@ -23,8 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * makes, and the other way round. {@code -Dpgassay.update=true} writes the findings anew; read what changed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT) // beside other classes; its own tests share a connection
 class DriftIT {
 
     /** What a newer PostgreSQL has; an older one can have no case of it. */
@@ -107,7 +104,6 @@ class DriftIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("cases")
     void eachChangedObjectHasItsOneFinding(DriftCase drifted) throws SQLException, IOException {
         String lack = server.lack(drifted.folder().resolve("actual.sql"));
@@ -127,7 +123,6 @@ class DriftIT {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
     void everyKindIsMissingAndUnexpectedAndEveryFactDifferentInSomeCase() throws SQLException, IOException {
         Set<String> wanted = new TreeSet<>();
         for (Kind kind : Kind.values()) {

@@ -3,7 +3,6 @@ package dev.pgassay.drift;
 import dev.pgassay.TestServer;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.reader.CatalogReader;
-import dev.pgassay.scratch.Scratch;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,21 +10,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One empty database, in which each file runs in a transaction that is read and rolled back, so that no roles are left behind; on a
- * server of its own, since until then they are in the way of others.
- */
+/** One empty database, in which each file runs in a transaction that is read and rolled back, so that no roles are left behind. */
 final class DriftServer implements AutoCloseable {
 
     /** A role that may connect and nothing else. */
     private static final String NOBODY = "create role drift_nobody login";
 
-    private final Scratch server = TestServer.open();
     private final ScratchDatabase database;
     private final Connection connection;
 
     DriftServer() throws SQLException {
-        database = TestServer.empty(server);
+        database = TestServer.empty();
         connection = database.connect();
         connection.setAutoCommit(false);
     }
@@ -76,6 +71,5 @@ final class DriftServer implements AutoCloseable {
     public void close() throws SQLException {
         connection.close();
         database.close();
-        server.close();
     }
 }
