@@ -59,7 +59,10 @@ class CompareCommandIT {
         assertThat(run.status()).as(run.printed()).isZero();
         assertThat(run.out())
                 .startsWith(live.shown() + "  PostgreSQL ")
-                .contains(" · primary · read as ", "  held against " + snapshot + "\n", "left out: what came with PostgreSQL")
+                .contains(
+                        " · primary · read as ",
+                        "  held against " + snapshot + "\n",
+                        "left out: what came with PostgreSQL")
                 .endsWith("  passed\n");
         assertThat(run.err()).isEmpty();
     }
