@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Collation;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ConfigurationParameter;
 import dev.pgassay.catalog.Domain;
@@ -123,6 +124,19 @@ class OlderServerTest {
     }
 
     @Test
+    void theNameOfALocaleIsALanguageTagSince16() {
+        assertThat(findings(15, List.of(collation("de_DE")), 17, List.of(collation("de-DE"))))
+                .isEmpty();
+        assertThat(findings(17, List.of(collation("de-DE")), 17, List.of(collation("de_DE"))))
+                .hasSize(1);
+        assertThat(findings(15, List.of(collation("de_DE")), 17, List.of(collation("de-AT"))))
+                .containsExactly("""
+                        collation public.c has another locale
+                          expected     de_DE
+                          but was      de-AT""");
+    }
+
+    @Test
     void maintainComesWithAllAndToOwners() {
         Table before = table(Map.of("app", ALL_BUT_MAINTAIN, "postgres", Set.of("select")));
         Table since = table(Map.of("app", and(ALL_BUT_MAINTAIN, "maintain"), "postgres", Set.of("maintain", "select")));
@@ -235,6 +249,10 @@ class OlderServerTest {
 
     private static CatalogObject schemaPublic(String owner, Set<String> everyone) {
         return Made.of(Schema.class, ObjectName.of("public"), "owner", owner, "privileges", Map.of("public", everyone));
+    }
+
+    private static CatalogObject collation(String locale) {
+        return Made.of(Collation.class, ObjectName.of("public", "c"), "locale", locale);
     }
 
     private static CatalogObject sequence(Persistence persistence) {
