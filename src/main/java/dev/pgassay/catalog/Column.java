@@ -46,7 +46,7 @@ public record Column(
         @Nullable Storage storage,
         @Nullable Compression compression,
         @Nullable Long statisticsTarget,
-        Map<String, String> options,
+        @Ordered Map<String, String> options,
         @Nullable Inheritance inheritance,
         Map<String, String> foreignOptions,
         Map<String, Set<String>> privileges,

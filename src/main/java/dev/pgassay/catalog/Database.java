@@ -37,8 +37,8 @@ public record Database(
         boolean template,
         boolean allowConnections,
         @Nullable Long connectionLimit,
-        Map<String, String> configuration,
-        Map<String, String> configurationOfAllDatabases,
+        @Ordered Map<String, String> configuration,
+        @Ordered Map<String, String> configurationOfAllDatabases,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

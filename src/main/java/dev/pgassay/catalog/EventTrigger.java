@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EventTrigger(
         ObjectName name,
         String event,
-        Set<String> tags,
+        @Ordered Set<String> tags,
         @Refers ObjectName executes,
         TriggerState state,
         String owner,

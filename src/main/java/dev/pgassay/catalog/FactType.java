@@ -7,6 +7,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attribute that the objects of a kind have: a component of the kind's record.
  *
- * <p>A value is null, a {@link String}, a {@link Boolean}, a {@link Long}, a {@link Version}, a list of strings, a sorted set of strings, a sorted map
- * of strings or a sorted map of sorted sets of strings, so that two values are the same exactly when they are equal.
+ * <p>A value is null, a {@link String}, a {@link Boolean}, a {@link Long}, a {@link Version}, a list of strings, a set of strings, a map
+ * of strings or a map of sets of strings, each sorted or {@linkplain #isOrdered in the order given}.
  */
 public final class FactType {
 
@@ -35,6 +37,7 @@ public final class FactType {
     private final boolean moment;
     private final @Nullable Guarded guarded;
     private final boolean printed;
+    private final boolean ordered;
     private final boolean mapOfSets;
     private final List<String> words;
 
@@ -50,6 +53,7 @@ public final class FactType {
         this.moment = component.isAnnotationPresent(Moment.class);
         this.guarded = component.getAnnotation(Guarded.class);
         this.printed = component.isAnnotationPresent(Printed.class);
+        this.ordered = component.isAnnotationPresent(Ordered.class);
         this.mapOfSets = isMapOfSets(component.getGenericType());
         this.words = words(type.isEnum() ? type : element(component.getGenericType()));
     }
@@ -84,6 +88,11 @@ public final class FactType {
     /** Whether the value names another object, so that an unqualified name may be looked up in a schema. */
     public boolean isReference() {
         return reference;
+    }
+
+    /** Whether the server keeps the order in which the elements of the set or map were given, {@link Ordered}. */
+    public boolean isOrdered() {
+        return ordered;
     }
 
     /** Whether the value is a moment, so that it may be written in another form or time zone. */
@@ -155,13 +164,13 @@ public final class FactType {
     /** The value that an object has for this fact. */
     public @Nullable Object of(CatalogObject object) {
         try {
-            return plain(accessor.invoke(object));
+            return plain(accessor.invoke(object), ordered);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
+    private static @Nullable Object plain(@Nullable Object value, boolean ordered) {
         if (value == null || value instanceof Boolean || value instanceof Version) {
             return value;
         }
@@ -172,27 +181,31 @@ public final class FactType {
             return word(constant);
         }
         if (value instanceof Set<?> set) {
-            return set.isEmpty() ? Set.of() : sorted(set);
+            return set.isEmpty() ? Set.of() : set(set, ordered);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(element -> String.valueOf(plain(element))).toList();
+            return list.stream().map(element -> text(element)).toList();
         }
         if (value instanceof Map<?, ?> map) {
             if (map.isEmpty()) {
                 return Map.of();
             }
-            Map<String, Object> sorted = new TreeMap<>();
-            map.forEach((key, element) -> sorted.put(
-                    String.valueOf(key), element instanceof Set<?> set ? sorted(set) : String.valueOf(element)));
-            return sorted;
+            Map<String, Object> plain = ordered ? new LinkedHashMap<>() : new TreeMap<>();
+            map.forEach((key, element) -> plain.put(
+                    String.valueOf(key), element instanceof Set<?> set ? set(set, false) : String.valueOf(element)));
+            return plain;
         }
         return value.toString();
     }
 
-    private static Set<String> sorted(Set<?> set) {
-        Set<String> sorted = new TreeSet<>();
-        set.forEach(element -> sorted.add(String.valueOf(plain(element))));
-        return sorted;
+    private static Set<String> set(Set<?> set, boolean ordered) {
+        Set<String> texts = ordered ? new LinkedHashSet<>() : new TreeSet<>();
+        set.forEach(element -> texts.add(text(element)));
+        return texts;
+    }
+
+    private static String text(@Nullable Object element) {
+        return String.valueOf(plain(element, false));
     }
 
     private static String word(Object constant) {

@@ -31,7 +31,7 @@ public record ForeignKey(
         @Refers Reference references,
         ReferentialAction onUpdate,
         ReferentialAction onDelete,
-        Set<String> onDeleteColumns,
+        @Ordered Set<String> onDeleteColumns,
         MatchType match,
         boolean deferrable,
         boolean initiallyDeferred,

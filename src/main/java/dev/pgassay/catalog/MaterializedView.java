@@ -25,7 +25,7 @@ public record MaterializedView(
         ObjectName name,
         @Spelled(Spelling.QUERY) String definition,
         boolean populated,
-        Map<String, String> options,
+        @Ordered Map<String, String> options,
         String accessMethod,
         @Nullable String tablespace,
         String replicaIdentity,

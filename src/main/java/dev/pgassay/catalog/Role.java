@@ -35,7 +35,7 @@ public record Role(
         @Nullable Long connectionLimit,
         @Nullable @Moment String validUntil,
         Set<String> memberOf,
-        Map<String, String> configuration,
-        Map<String, String> configurationInDatabase,
+        @Ordered Map<String, String> configuration,
+        @Ordered Map<String, String> configurationInDatabase,
         @Nullable String comment)
         implements CatalogObject {}

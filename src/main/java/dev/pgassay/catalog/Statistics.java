@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what identifies it
  * @param relation the table or materialized view it is about
- * @param keys the columns and expressions, in no order
+ * @param keys the columns, which have no order, and the expressions
  * @param kinds what is counted
  * @param target the statistics target, or null for the columns' own
  * @param owner the role that owns it
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Statistics(
         ObjectName name,
         @Refers ObjectName relation,
-        @Printed Set<String> keys,
+        @Printed @Ordered Set<String> keys,
         Set<StatisticsKind> kinds,
         @Nullable Long target,
         String owner,

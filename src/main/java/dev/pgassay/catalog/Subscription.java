@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subscription(
         ObjectName name,
-        Set<String> publications,
+        @Ordered Set<String> publications,
         @Nullable String slotName,
         boolean enabled,
         boolean binary,

@@ -34,7 +34,7 @@ public record Table(
         Persistence persistence,
         RowSecurity rowSecurity,
         boolean forceRowSecurity,
-        Map<String, String> options,
+        @Ordered Map<String, String> options,
         @Nullable @Spelled(Spelling.PARTITION_KEY) String partitionKey,
         @Nullable @Spelled(Spelling.PARTITION_BOUND) String partitionBound,
         @Refers List<ObjectName> inherits,

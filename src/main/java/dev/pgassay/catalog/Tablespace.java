@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Tablespace(
         ObjectName name,
         @Guarded(Guarded.BY_THE_SERVER) @Nullable String location,
-        Map<String, String> options,
+        @Ordered Map<String, String> options,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

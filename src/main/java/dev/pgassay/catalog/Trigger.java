@@ -29,7 +29,7 @@ public record Trigger(
         ObjectName name,
         TriggerTiming timing,
         Set<TriggerEvent> events,
-        Set<String> updateOf,
+        @Ordered Set<String> updateOf,
         TriggerLevel level,
         @Nullable @Spelled(Spelling.WHEN) String when,
         @Refers ObjectName executes,

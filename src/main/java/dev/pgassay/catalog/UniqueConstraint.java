@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 public record UniqueConstraint(
         ObjectName name,
         List<String> columns,
-        Set<String> include,
+        @Ordered Set<String> include,
         boolean nullsNotDistinct,
         boolean deferrable,
         boolean initiallyDeferred,
-        Map<String, String> options,
+        @Ordered Map<String, String> options,
         @Nullable String tablespace,
         boolean valid,
         boolean withoutOverlaps,

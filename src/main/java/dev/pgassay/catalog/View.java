@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record View(
         ObjectName name,
         @Spelled(Spelling.QUERY) String definition,
-        Map<String, String> options,
+        @Ordered Map<String, String> options,
         String owner,
         Map<String, Set<String>> privileges,
         @Nullable String comment)

@@ -7,6 +7,8 @@ import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,7 @@ final class SnapshotValue {
         }
         if (type == List.class || type == Set.class) {
             List<String> texts = problems.texts(node, what);
-            return type == Set.class ? new TreeSet<>(texts) : List.copyOf(texts);
+            return type == Set.class ? set(fact, texts) : List.copyOf(texts);
         }
         String text = problems.text(node, what);
         if (text == null) {
@@ -62,6 +64,10 @@ final class SnapshotValue {
             problems.unknown(node.position(), "value of " + what, text, fact.words());
         }
         return type == Version.class ? new Version(text) : text;
+    }
+
+    private static Set<String> set(FactType fact, List<String> texts) {
+        return fact.isOrdered() ? new LinkedHashSet<>(texts) : new TreeSet<>(texts);
     }
 
     private @Nullable Boolean flag(String what, String text, Node node) {
@@ -86,7 +92,7 @@ final class SnapshotValue {
         if (mapping == null) {
             return null;
         }
-        Map<String, Object> map = new TreeMap<>();
+        Map<String, Object> map = fact.isOrdered() ? new LinkedHashMap<>() : new TreeMap<>();
         for (Node.Entry entry : mapping.entries().values()) {
             String key = entry.key() + " in " + what;
             Object value = fact.isMapOfSets()

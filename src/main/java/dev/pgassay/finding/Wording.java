@@ -4,6 +4,7 @@ import dev.pgassay.catalog.Kind;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,7 @@ final class Wording {
             Map.entry("headline", "headline function"),
             Map.entry("icu_rules", "ICU rules"),
             Map.entry("identity_sequence_privileges", "privileges on its identity sequence"),
+            Map.entry("include", "included columns"),
             Map.entry("init", "init function"),
             Map.entry("inline", "inline handler"),
             Map.entry("input", "input function"),
@@ -105,6 +107,7 @@ final class Wording {
             Map.entry("not_valid", "checks that are not valid"),
             Map.entry("old_table", "old transition table"),
             Map.entry("on_delete", "action on delete"),
+            Map.entry("on_delete_columns", "columns set on delete"),
             Map.entry("on_update", "action on update"),
             Map.entry("output", "output function"),
             Map.entry("parallel", "parallel safety"),
@@ -125,6 +128,7 @@ final class Wording {
             Map.entry("typmod_out", "modifier output function"),
             Map.entry("streaming", "streaming mode"),
             Map.entry("synchronous_commit", "setting of synchronous_commit"),
+            Map.entry("update_of", "columns of UPDATE OF"),
             Map.entry("using", "using expression"),
             Map.entry("when", "condition"));
 
@@ -159,13 +163,17 @@ final class Wording {
         if (isFlag(difference)) {
             return flag(fact, difference.actual());
         }
+        String noun = NOUNS.getOrDefault(kind + " " + fact, NOUNS.getOrDefault(fact, words(fact)));
+        String many = noun.replaceFirst("^setting\\b", "settings");
+        if (isMany(difference) && Objects.equals(difference.expected(), difference.actual())) {
+            return "has its " + many + " in another order";
+        }
         String said = SAID.get(fact);
         if (said != null) {
             return said;
         }
-        String noun = NOUNS.getOrDefault(kind + " " + fact, NOUNS.getOrDefault(fact, words(fact)));
         if (isMany(difference)) {
-            return "has other " + noun.replaceFirst("^setting\\b", "settings");
+            return "has other " + many;
         }
         return (isPlural(noun) ? "has other " : "has another ") + noun;
     }

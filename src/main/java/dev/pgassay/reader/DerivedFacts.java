@@ -2,18 +2,22 @@ package dev.pgassay.reader;
 
 import dev.pgassay.catalog.Reference;
 import dev.pgassay.catalog.StatisticsKind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that are not simply a column: put together from a row and from what its identifiers stand for. */
 final class DerivedFacts {
+
+    private static final Pattern COLUMN = Pattern.compile("[^(\"]+|\"([^\"]|\"\")*\"");
 
     private DerivedFacts() {}
 
@@ -95,6 +99,14 @@ final class DerivedFacts {
         return Stream.of(StatisticsKind.values())
                 .filter(kind -> codes.indexOf(kind.code()) >= 0)
                 .collect(Collectors.toSet());
+    }
+
+    /** The columns, which are printed in the order of the table's, and then the expressions as they were given. */
+    static Object statisticsKeys(Row row, Names names) {
+        List<String> keys = new ArrayList<>(ExpressionText.split(row.text("columns")));
+        int columns = (int) keys.stream().takeWhile(COLUMN.asMatchPredicate()).count();
+        Collections.sort(keys.subList(0, columns));
+        return keys;
     }
 
     /** As it stands behind CREATE VIEW … AS. */

@@ -6,9 +6,9 @@ import dev.pgassay.catalog.ObjectName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What an index is on, put together from the vectors of {@code pg_index}. */
@@ -69,7 +69,7 @@ final class IndexKeys {
     }
 
     private static Map<String, String> parameters(Row row, Names names, int position) {
-        Map<String, String> parameters = new TreeMap<>();
+        Map<String, String> parameters = new LinkedHashMap<>();
         for (String option : names.attributes().parameters(row.oid("index_oid"), position + 1)) {
             int equals = option.indexOf('=');
             parameters.put(option.substring(0, equals), option.substring(equals + 1));

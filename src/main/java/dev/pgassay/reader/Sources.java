@@ -193,7 +193,7 @@ final class Sources {
             Source.of(Rule.class, PG_REWRITE, "rules.sql").with("definition", DerivedFacts::rule),
             Source.of(Statistics.class, PG_STATISTIC_EXT, "statistics.sql")
                     .where((row, names) -> names.isRelation(row.oid("table_oid")))
-                    .with("keys", (row, names) -> ExpressionText.split(row.text("columns")))
+                    .with("keys", DerivedFacts::statisticsKeys)
                     .with("kinds", DerivedFacts::statisticsKinds),
             Source.of(Routine.class, PG_PROC, "routines.sql").with("body", DerivedFacts::body),
             Source.of(Operator.class, PG_OPERATOR, "operators.sql"),

@@ -41,7 +41,7 @@ left join pg_catalog.pg_init_privs i on i.classoid = o.class and i.objoid = o.oi
 left join pg_catalog.pg_namespace n on n.oid = o.namespace
 cross join lateral (select coalesce(o.acl, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)) as now,
                            coalesce(i.initprivs, pg_catalog.acldefault(o.code::pg_catalog."char", o.owner)
-                             || case when o.code = 'r' and n.oid between 12000 and 16383 then array[pg_catalog.makeaclitem(0, o.owner, 'SELECT', false)]
+                             || case when o.code = 'r' and n.oid between 12000 and 16383 and o.named !~ '^(_pg_.*|sql_parts|transforms)$' then array[pg_catalog.makeaclitem(0, o.owner, 'SELECT', false)]
                                      when o.code = 'n' and o.oid between 12000 and 16383 then array[pg_catalog.makeaclitem(0, o.owner, 'USAGE', false)]
                                      else cast('{}' as pg_catalog.aclitem[]) end) as before) p
 cross join lateral (select pg_catalog.array_agg(case when e.grantee = 0 then 'public' else r.rolname end) as grantees,

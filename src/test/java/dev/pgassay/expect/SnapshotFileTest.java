@@ -8,6 +8,7 @@ import dev.pgassay.yaml.InvalidFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,26 @@ class SnapshotFileTest {
                         .get(0)
                         .facts())
                 .noneMatch(fact -> fact.fact().name().equals("options"));
+    }
+
+    @Test
+    void anOrderThatTheServerKeepsIsThatOfTheFile() throws IOException {
+        String index = "i: {include: [b, a], parameters: {m: 1, ef: 2}}";
+        List<FactExpectation> facts = load(HEAD + "tables:\n  public.t:\n    indexes: {" + index + "}\n")
+                .objects()
+                .get(1)
+                .facts();
+
+        assertThat(text(facts, "include")).isEqualTo("[b, a]");
+        assertThat(text(facts, "parameters")).isEqualTo("{m=1, ef=2}");
+    }
+
+    private static String text(List<FactExpectation> facts, String name) {
+        return facts.stream()
+                .filter(fact -> fact.fact().name().equals(name))
+                .map(fact -> String.valueOf(fact.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ alter table {identity_column.table} alter {identity_column} set increment {n} se
 alter table {column.table} alter {column} set statistics {n}
 alter table {column.table} alter {column} set storage {plain|external|extended|main}
 alter table {text_column.table} alter {text_column} set compression {pglz|default}
-alter table {column.table} alter {column} set (n_distinct = {5|6|-0.5})
-alter table {column.table} alter {column} reset (n_distinct)
+alter table {column.table} alter {column} set ({n_distinct = 5|n_distinct = -0.5|n_distinct_inherited = 5})
+alter table {column.table} alter {column} reset ({n_distinct|n_distinct_inherited})
 alter table {int_column.table} alter {int_column} add generated {always|by default} as identity
 comment on column {any_column.table}.{any_column} is {'one'|'two'|null|'It''s'}
 alter view {view_column.table} alter {view_column} set default {1|null}

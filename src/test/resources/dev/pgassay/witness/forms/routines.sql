@@ -9,6 +9,7 @@ create aggregate {in}.{new} (integer) (sfunc = app.plus, stype = integer {|, ini
 create aggregate {in}.{new} (integer) (sfunc = app.plus, stype = integer, msfunc = app.plus, minvfunc = app.plus, mstype = integer {|, minitcond = '{n}'|, mfinalfunc = app.twice})
 create aggregate {in}.{new} (float8 order by anyelement) (sfunc = ordered_set_transition, stype = internal, finalfunc = percentile_disc_final, finalfunc_extra)
 create or replace function app.twice(a integer) returns integer language sql immutable as 'select {n} * a'
+create or replace function app.same(a integer, b integer) returns boolean language sql immutable {|set work_mem = '8MB' set lock_timeout = '8s'|set lock_timeout = '8s' set work_mem = '8MB'} as 'select a = b'
 alter function {function} {immutable|stable|volatile}
 alter function {function} {strict|called on null input}
 alter function {function} {leakproof|not leakproof}

@@ -16,6 +16,7 @@ alter table {table} set schema {schema}
 alter table {table} owner to {role}
 alter table {plain} set {logged|unlogged}
 alter table {plain} set (fillfactor = {50|60|70}, autovacuum_enabled = {true|false})
+alter table {plain} set ({fillfactor = 60|autovacuum_enabled = true|autovacuum_vacuum_threshold = 60})
 alter table {plain} set (toast.autovacuum_enabled = {true|false})
 alter table {plain} reset (fillfactor, autovacuum_enabled, toast.autovacuum_enabled)
 alter table {table} {enable|disable|force|no force} row level security

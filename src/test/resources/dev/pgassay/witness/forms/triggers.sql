@@ -2,6 +2,7 @@ create trigger {new} {before|after} {insert|update|delete|insert or update or de
 create trigger {new} before update of {column} on {column.table} for each row when (old.{column} is distinct from new.{column}) execute function app.touch()
 create trigger {new} after update on {plain} referencing old table as {old_rows|was} new table as {new_rows|is_now} for each statement execute function app.touch()
 create trigger {new} instead of insert on {view} for each row execute function app.touch()
+create or replace trigger upkeep before update of {code, name|name, code} on app.base for each row execute function app.touch()
 create trigger {new} after truncate on {plain} execute function app.touch()
 create constraint trigger {new} after insert on {plain} {|from {table}} {|deferrable|deferrable initially deferred} for each row execute function app.touch()
 alter table {trigger.table} {enable|disable|enable replica|enable always} trigger {trigger}
@@ -18,6 +19,7 @@ comment on rule {rule} on {rule.table} is {'one'|'two'|null}
 drop rule {rule} on {rule.table}
 create event trigger {new} on {ddl_command_start|ddl_command_end|sql_drop|table_rewrite} execute function app.watch()
 create event trigger {new} on ddl_command_end when tag in ('CREATE TABLE'{|, 'DROP TABLE'}) execute function app.watch()
+drop event trigger if exists witness_tags; create event trigger witness_tags on ddl_command_end when tag in ({'CREATE TABLE', 'DROP TABLE'|'DROP TABLE', 'CREATE TABLE'}) execute function app.watch()
 alter event trigger {event_trigger} {enable|disable|enable replica|enable always}
 alter event trigger {event_trigger} rename to {new}
 comment on event trigger {event_trigger} is {'one'|'two'|null}

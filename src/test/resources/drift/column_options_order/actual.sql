@@ -1,0 +1,2 @@
+create table t (id integer);
+alter table t alter id set (n_distinct_inherited = 6, n_distinct = 5);

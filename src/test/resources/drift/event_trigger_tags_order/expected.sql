@@ -1,0 +1,2 @@
+create function f() returns event_trigger language plpgsql as 'begin end';
+create event trigger g on ddl_command_end when tag in ('CREATE TABLE', 'ALTER TABLE') execute function f();

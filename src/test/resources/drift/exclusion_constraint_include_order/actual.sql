@@ -1,0 +1,1 @@
+create table t (id int4range, a text, b text, constraint x exclude using gist (id with &&) include (b, a));

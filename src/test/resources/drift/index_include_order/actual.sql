@@ -1,0 +1,2 @@
+create table t (id integer, a text, b text);
+create index i on t (id) include (b, a);

@@ -1,0 +1,1 @@
+create table t (id integer, constraint k primary key (id) with (deduplicate_items = off, fillfactor = 70));

@@ -1,0 +1,1 @@
+grant select on information_schema.sql_parts to public;

@@ -1,0 +1,1 @@
+create table t (id integer) with (fillfactor = 70, autovacuum_enabled = false);

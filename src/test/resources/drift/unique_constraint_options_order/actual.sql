@@ -1,0 +1,1 @@
+create table t (id integer, constraint k unique (id) with (deduplicate_items = off, fillfactor = 70));
