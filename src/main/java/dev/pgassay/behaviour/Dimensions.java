@@ -18,9 +18,6 @@ final class Dimensions {
     /** What pgvector raises: another dimension than expected, or more than there can be. */
     private static final Set<String> REFUSING = Set.of("22000", "54000");
 
-    /** Where the server raises what somebody wrote. */
-    private static final String RAISE = "exec_stmt_raise";
-
     private final Candidates candidates;
     private final Steps steps;
     private final Limits limits;
@@ -73,7 +70,7 @@ final class Dimensions {
     }
 
     private boolean isAboutIt(Column column, Failure failure) {
-        return (REFUSING.contains(failure.sqlState()) && !RAISE.equals(failure.routine()))
+        return (REFUSING.contains(failure.sqlState()) && !failure.isRaised())
                 || row.shape().checks().stream().anyMatch(check -> isOfDimension(check, column, failure));
     }
 

@@ -21,6 +21,7 @@ import org.postgresql.util.ServerErrorMessage;
  * @param column the column that it is about, or null
  * @param context the functions that were under way, or null
  * @param routine what in the server refused it, in no language, {@code aclcheck_error}, or null
+ * @param late whether the statement took as long as it may
  */
 record Failure(
         String sqlState,
@@ -30,7 +31,8 @@ record Failure(
         @Nullable String table,
         @Nullable String column,
         @Nullable String context,
-        @Nullable String routine) {
+        @Nullable String routine,
+        boolean late) {
 
     private static final String DENIED = "42501";
     private static final Pattern DENIAL = Pattern.compile(
@@ -41,11 +43,14 @@ record Failure(
     /** Where the server refuses a privilege, and where a policy refuses a row. */
     private static final Set<String> DENYING = Set.of("aclcheck_error", "aclcheck_error_col", "ExecWithCheckOptions");
 
+    /** Where the server raises what somebody wrote. */
+    private static final String RAISE = "exec_stmt_raise";
+
     private static final String CANCELED = "57014";
     private static final String LOCKED = "55P03";
     private static final String TERMINATED = "2D000";
 
-    static Failure of(SQLException e) {
+    static Failure of(SQLException e, boolean late) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         if (e instanceof PSQLException server && server.getServerErrorMessage() != null) {
             ServerErrorMessage said = server.getServerErrorMessage();
@@ -57,9 +62,10 @@ record Failure(
                     said.getTable(),
                     said.getColumn(),
                     said.getWhere(),
-                    said.getRoutine());
+                    said.getRoutine(),
+                    late);
         }
-        return new Failure(state, String.valueOf(e.getMessage()), null, null, null, null, null, null);
+        return new Failure(state, String.valueOf(e.getMessage()), null, null, null, null, null, null, late);
     }
 
     /**
@@ -95,9 +101,14 @@ record Failure(
                 .find();
     }
 
-    /** Whether the statement took longer than it may: nobody else cancels here but in so many words. */
+    /** Whether it is what somebody wrote: a function, a trigger. */
+    boolean isRaised() {
+        return RAISE.equals(routine);
+    }
+
+    /** Whether the statement took longer than it may: whom somebody cancels sooner has the same code. */
     boolean isTimeout() {
-        return sqlState.equals(CANCELED) && !message.contains("user request");
+        return sqlState.equals(CANCELED) && late && !isRaised();
     }
 
     /** Code, sentence, constraint and what ran, in one line, {@code 23514: new row … (constraint c)}. */

@@ -12,6 +12,12 @@ record Limits(Duration statementTimeout, Duration lockTimeout) {
 
     static final Limits USUAL = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(2));
 
+    /** What sets them for a transaction. */
+    String sql() {
+        return "set local statement_timeout = " + statementTimeout.toMillis() + "; set local lock_timeout = "
+                + lockTimeout.toMillis();
+    }
+
     String statement() {
         return text(statementTimeout);
     }

@@ -40,7 +40,7 @@ public final class RowAssert extends AbstractBehaviourAssert<RowAssert> {
     private static Inserted insert(Session session, String insert) throws SQLException {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         try (Statement statement = session.connection().createStatement();
-                ResultSet results = statement.executeQuery(insert + " returning *")) {
+                ResultSet results = session.ask(statement, insert + " returning *")) {
             boolean row = results.next();
             for (int i = 1; row && i <= results.getMetaData().getColumnCount(); i++) {
                 values.put(results.getMetaData().getColumnName(i), results.getString(i));

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session implements AutoCloseable {
 
-    /** No such savepoint; no transaction. */
-    private static final Set<String> GONE = Set.of("3B001", "25P01");
-
     /** What is refused is told by its code, and whom it is about by its text: in English, where the owner may choose that. */
     private static final String IN_ENGLISH = "select pg_catalog.set_config('lc_messages', 'C', true)"
             + " from pg_catalog.pg_roles where rolname = current_user and rolsuper";
@@ -25,6 +22,7 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Statement statement;
     private final Limits limits;
+    private final Waiting waiting;
     private long transaction;
     private int restarts;
     private int depth;
@@ -33,6 +31,7 @@ final class Session implements AutoCloseable {
         this.connection = connection;
         this.statement = connection.createStatement();
         this.limits = limits;
+        this.waiting = new Waiting(limits);
     }
 
     static Session open(ScratchDatabase database) throws SQLException {
@@ -55,10 +54,8 @@ final class Session implements AutoCloseable {
     private void begin() throws SQLException {
         depth = 0;
         restarts++;
-        statement.execute("set local statement_timeout = "
-                + limits.statementTimeout().toMillis() + "; set local lock_timeout = "
-                + limits.lockTimeout().toMillis()
-                + "; set local jit = off; set local standard_conforming_strings = on; " + IN_ENGLISH);
+        statement.execute(
+                limits.sql() + "; set local jit = off; set local standard_conforming_strings = on; " + IN_ENGLISH);
         transaction = number("select txid_current()");
     }
 
@@ -120,11 +117,7 @@ final class Session implements AutoCloseable {
     }
 
     private RuntimeException ended(SQLException e) throws SQLException {
-        if (!GONE.contains(String.valueOf(e.getSQLState()))) {
-            throw e;
-        }
-        TransactionEnded ended = new TransactionEnded();
-        ended.addSuppressed(e);
+        TransactionEnded ended = TransactionEnded.behind(e);
         connection.rollback();
         begin();
         return ended;
@@ -151,11 +144,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /**
-     * Everything that follows is done as this persona, until what is around it is undone.
-     *
-     * @throws CannotAssume when its role does not exist or may not be assumed, or a setting cannot be made
-     */
+    /** Everything that follows is done as this persona, until what is around it is undone. */
     void become(Persona persona) throws SQLException {
         Assuming.become(this, persona);
     }
@@ -185,7 +174,7 @@ final class Session implements AutoCloseable {
         if (connection.isClosed() || e.getSQLState() == null || e.getSQLState().startsWith("08")) {
             throw e;
         }
-        return Failure.of(e);
+        return Failure.of(e, waiting.isOver());
     }
 
     /**
@@ -206,7 +195,7 @@ final class Session implements AutoCloseable {
     /** Runs SQL; the number of rows of its last statement that tells one. */
     long execute(String sql) throws SQLException {
         long rows = 0;
-        boolean results = statement.execute(sql);
+        boolean results = send(statement, sql);
         while (true) {
             if (results) {
                 try (ResultSet read = statement.getResultSet()) {
@@ -224,18 +213,27 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Sends SQL, on whichever statement of this connection. */
+    boolean send(Statement on, String sql) throws SQLException {
+        waiting.begins();
+        return on.execute(sql);
+    }
+
+    /** Sends a query. */
+    ResultSet ask(Statement on, String sql) throws SQLException {
+        waiting.begins();
+        return on.executeQuery(sql);
+    }
+
     /** The one number that a query gives. */
     long number(String sql) throws SQLException {
-        try (ResultSet results = statement.executeQuery(sql)) {
-            results.next();
-            return results.getLong(1);
-        }
+        return Long.parseLong(Objects.requireNonNull(text(sql), sql));
     }
 
     /** The text in the first column of the first row, or null. */
     @Nullable
     String text(String sql) throws SQLException {
-        try (ResultSet results = statement.executeQuery(sql)) {
+        try (ResultSet results = ask(statement, sql)) {
             return results.next() ? results.getString(1) : null;
         }
     }

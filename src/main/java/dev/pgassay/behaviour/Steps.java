@@ -88,7 +88,7 @@ final class Steps {
 
     private List<List<List<@Nullable String>>> results(String sql) throws SQLException {
         List<List<List<@Nullable String>>> all = new ArrayList<>();
-        boolean results = statement.execute(sql);
+        boolean results = session.send(statement, sql);
         while (results || statement.getUpdateCount() >= 0) {
             if (results) {
                 try (ResultSet read = statement.getResultSet()) {

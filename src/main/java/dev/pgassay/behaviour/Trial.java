@@ -66,6 +66,16 @@ record Trial(
     /** The same, after something that the owner does. */
     <T> T run(Prior before, Part<T> part) {
         try (Session session = Session.open(database)) {
+            return run(session, before, part);
+        } catch (CannotAssume | NoRows | TransactionEnded e) {
+            throw new Untried(String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            throw new Untried("the database cannot be reached: " + e.getMessage());
+        }
+    }
+
+    private <T> T run(Session session, Prior before, Part<T> part) throws SQLException {
+        try {
             return session.undone(() -> {
                 prepare(session);
                 before.in(session);
@@ -75,19 +85,10 @@ record Trial(
                 }
                 return part.in(session);
             });
-        } catch (CannotAssume | NoRows | TransactionEnded e) {
-            throw new Untried(String.valueOf(e.getMessage()));
         } catch (SQLException e) {
-            throw new Untried(why(e));
+            // what the server says of a condition or a table is no loss of the connection
+            throw new Untried("it could not be tried: " + session.failure(e).text(session.limits()));
         }
-    }
-
-    /** What the server says of a condition or a table is no loss of the connection. */
-    private static String why(SQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        return state.length() != 5 || state.startsWith("08")
-                ? "the database cannot be reached: " + e.getMessage()
-                : "it could not be tried: " + Failure.of(e).text(Limits.USUAL);
     }
 
     private void prepare(Session session) throws SQLException {

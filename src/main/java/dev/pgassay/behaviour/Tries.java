@@ -129,7 +129,7 @@ final class Tries implements AutoCloseable {
             if (MARK.equals(results.get(i))) {
                 String told = String.valueOf(results.get(i - 1));
                 if (attempts.get(outcomes.size()).denied()) {
-                    Failure failure = new Failure(DENIED, told, null, null, null, null, null, null);
+                    Failure failure = new Failure(DENIED, told, null, null, null, null, null, null, false);
                     if (!failure.denies(table)) {
                         return Optional.empty();
                     }
@@ -144,7 +144,7 @@ final class Tries implements AutoCloseable {
 
     private List<@Nullable String> results(String sql) throws SQLException {
         List<@Nullable String> all = new ArrayList<>();
-        boolean results = statement.execute(sql);
+        boolean results = session.send(statement, sql);
         while (results || statement.getUpdateCount() >= 0) {
             if (results) {
                 try (ResultSet read = statement.getResultSet()) {

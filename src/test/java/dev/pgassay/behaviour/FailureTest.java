@@ -12,7 +12,7 @@ class FailureTest {
     private static final ObjectName NOTES = ObjectName.of("app", "notes");
 
     private static Failure failure(String state, String message, @Nullable String context, String routine) {
-        return new Failure(state, message, null, null, null, null, context, routine);
+        return new Failure(state, message, null, null, null, null, context, routine, false);
     }
 
     private static boolean denies(String message, String routine) {
@@ -60,13 +60,27 @@ class FailureTest {
         assertThat(denies("notes: das geht nicht", "exec_stmt_raise")).isFalse();
     }
 
+    private static String text(String message, String routine, boolean late) {
+        return new Failure("57014", message, null, null, null, null, null, routine, late).text(Limits.USUAL);
+    }
+
     @Test
-    void aTimeoutIsOneInGermanToo() {
-        assertThat(failure("57014", "storniere Anfrage wegen Zeitüberschreitung der Anfrage", null, "ProcessInterrupts")
-                        .isTimeout())
-                .isTrue();
-        assertThat(failure("57014", "canceling statement due to user request", null, "ProcessInterrupts")
-                        .isTimeout())
-                .isFalse();
+    void aTimeoutTookAsLongAsAStatementMay() {
+        assertThat(text("storniere Anfrage wegen Zeitüberschreitung der Anfrage", "ProcessInterrupts", true))
+                .isEqualTo("57014: stopped after 5 s (statement_timeout)");
+        assertThat(text("canceling statement due to statement timeout", "ProcessInterrupts", true))
+                .isEqualTo("57014: stopped after 5 s (statement_timeout)");
+    }
+
+    @Test
+    void whatIsCanceledSoonerIsNone() {
+        assertThat(text("storniere Anfrage wegen Benutzeraufforderung", "ProcessInterrupts", false))
+                .isEqualTo("57014: storniere Anfrage wegen Benutzeraufforderung");
+        assertThat(text("canceling statement due to user request", "ProcessInterrupts", false))
+                .isEqualTo("57014: canceling statement due to user request");
+        assertThat(text("canceling statement due to statement timeout", "ProcessInterrupts", false))
+                .as("a limit that a function set")
+                .isEqualTo("57014: canceling statement due to statement timeout");
+        assertThat(text("enough", "exec_stmt_raise", true)).as("raised").isEqualTo("57014: enough");
     }
 }

@@ -7,8 +7,11 @@ import dev.pgassay.TestServer;
 import dev.pgassay.expect.Persona;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,53 @@ class SessionIT {
                     .isEqualTo("57014: stopped after 300 ms (statement_timeout)");
             assertThat(text(session, Outcome.of(session, () -> session.execute("call loops()"))))
                     .startsWith("57014: stopped after 300 ms (statement_timeout), in PL/pgSQL function loops()");
+        }
+    }
+
+    @Test
+    void whatSomebodyCancelsIsNoTimeoutInWhateverLanguage() throws Exception {
+        try (Session session = Session.open(DATABASE, new Limits(Duration.ofMinutes(1), Duration.ofSeconds(2)));
+                Connection other = DATABASE.connect()) {
+            session.execute("select set_config('lc_messages', 'de_DE.utf8', true)"
+                    + " where exists (select from pg_collation where collcollate = 'de_DE.utf8')");
+            long backend = session.number("select pg_backend_pid()");
+            CompletableFuture<Boolean> canceled = CompletableFuture.supplyAsync(() -> cancel(other, backend));
+            Outcome outcome = Outcome.of(session, () -> session.execute("select pg_sleep(50)"));
+
+            assertThat(canceled.get()).isTrue();
+            assertThat(text(session, outcome))
+                    .isIn(
+                            "57014: canceling statement due to user request",
+                            "57014: storniere Anfrage wegen Benutzeraufforderung");
+        }
+    }
+
+    /** Cancels what a backend does, as soon as it sleeps. */
+    private static boolean cancel(Connection connection, long backend) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        try (Statement statement = connection.createStatement()) {
+            while (System.nanoTime() < deadline) {
+                try (ResultSet results = statement.executeQuery("select pg_cancel_backend(pid) from pg_stat_activity"
+                        + " where pid = " + backend + " and wait_event = 'PgSleep'")) {
+                    if (results.next()) {
+                        return results.getBoolean(1);
+                    }
+                }
+            }
+            return false;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aShorterLimitOfSomebodyElsesIsToldInTheServersWords() throws SQLException {
+        try (Session session = Session.open(DATABASE)) {
+            assertThat(text(session, Outcome.of(session, () -> {
+                        session.execute("set local statement_timeout = 50");
+                        return session.execute("select pg_sleep(30)");
+                    })))
+                    .isEqualTo("57014: canceling statement due to statement timeout");
         }
     }
 
