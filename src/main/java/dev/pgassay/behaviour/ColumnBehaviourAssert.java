@@ -36,8 +36,15 @@ public final class ColumnBehaviourAssert extends AbstractBehaviourAssert<ColumnB
     /** Asserts that it takes vectors of this dimension and of no other; that something else refuses a row is no proof of that. */
     public ColumnBehaviourAssert acceptsDimension(int dimension) {
         List<Answer> answers = with((maker, shape, known) -> {
-            Dimensions dimensions = new Dimensions(maker, maker.make(shape));
-            return List.of(known(dimensions, known, dimension), known(dimensions, known, dimension + 1));
+            Dimensions dimensions = new Dimensions(maker, shape);
+            Answer ofType = dimensions.ofType(known, dimension);
+            if (ofType.verdict() == Verdict.REFUSED) {
+                return List.of(ofType); // and a table that takes no row does not take it either
+            }
+            MadeRow row = maker.make(shape);
+            return List.of(
+                    known(dimensions.of(row, known, dimension), dimension),
+                    known(dimensions.of(row, known, dimension + 1), dimension + 1));
         });
         Answer given = answers.get(0);
         if (given.verdict() == Verdict.REFUSED) {
@@ -46,8 +53,7 @@ public final class ColumnBehaviourAssert extends AbstractBehaviourAssert<ColumnB
         return answers.get(1).verdict() == Verdict.REFUSED ? this : differ("dimension", dimension, "any", null);
     }
 
-    private static Answer known(Dimensions dimensions, Column column, int dimension) throws SQLException {
-        Answer answer = dimensions.of(column, dimension);
+    private static Answer known(Answer answer, int dimension) {
         if (answer.verdict() == Verdict.UNKNOWN) {
             throw new Trial.Untried("whether it takes a vector of " + dimension
                     + " dimensions is not known, for a row with one is kept out by something else: " + answer.said());

@@ -21,13 +21,13 @@ final class Dimensions {
     private final Candidates candidates;
     private final Steps steps;
     private final Limits limits;
-    private final MadeRow row;
+    private final TableShape shape;
 
-    Dimensions(RowMaker maker, MadeRow row) {
+    Dimensions(RowMaker maker, TableShape shape) {
         this.candidates = maker.candidates();
         this.steps = maker.steps();
         this.limits = maker.limits();
-        this.row = row;
+        this.shape = shape;
     }
 
     /** Whether a dimension is taken. */
@@ -44,34 +44,52 @@ final class Dimensions {
      */
     record Answer(Verdict verdict, String said) {}
 
-    Answer of(Column column, int dimension) throws SQLException {
-        TypeName type = TypeName.of(candidates.base(column.type()));
-        String vector = Sql.literal(BuiltIn.values(new TypeName(type.base(), List.of(dimension), false))
-                .get(0));
-        Failure failure = steps.undo("select cast(" + vector + " as " + type.printed() + ")")
+    /** What the type of a column says, which is all that is known where the table takes no row. */
+    Answer ofType(Column column, int dimension) throws SQLException {
+        TypeName type = type(column);
+        Failure failure = steps.undo("select cast(" + vector(type, dimension) + " as " + type.printed() + ")")
                 .failure();
-        if (failure != null) {
-            return new Answer(isAboutIt(column, failure) ? Verdict.REFUSED : Verdict.UNKNOWN, failure.text(limits));
+        return failure == null ? new Answer(Verdict.TAKEN, "") : refused(column, failure, failure.text(limits));
+    }
+
+    /** What becomes of a dimension in a row that the table took. */
+    Answer of(MadeRow row, Column column, int dimension) throws SQLException {
+        Answer byType = ofType(column, dimension);
+        if (byType.verdict() != Verdict.TAKEN) {
+            return byType;
         }
         if (dimension == dimensionOf(row.values().get(column.name().simple()))) {
             return new Answer(Verdict.TAKEN, "");
         }
-        Step step = steps.undo("update " + row.shape().only() + " pgassay_t set "
-                + Identifiers.quote(column.name().simple()) + " = " + vector + " where " + row.where("pgassay_t")
+        Step step = steps.undo("update " + shape.only() + " pgassay_t set "
+                + Identifiers.quote(column.name().simple()) + " = " + vector(type(column), dimension) + " where "
+                + row.where("pgassay_t")
                 + " returning 1");
-        failure = step.failure();
+        Failure failure = step.failure();
         if (failure == null) {
             return step.of(0).isEmpty()
                     ? new Answer(Verdict.UNKNOWN, "no row was updated")
                     : new Answer(Verdict.TAKEN, "");
         }
-        String said = new Blame(row.shape(), limits).of(failure);
+        return refused(column, failure, new Blame(shape, limits).of(failure));
+    }
+
+    private TypeName type(Column column) {
+        return TypeName.of(candidates.base(column.type()));
+    }
+
+    private static String vector(TypeName type, int dimension) {
+        return Sql.literal(BuiltIn.values(new TypeName(type.base(), List.of(dimension), false))
+                .get(0));
+    }
+
+    private Answer refused(Column column, Failure failure, String said) {
         return new Answer(isAboutIt(column, failure) ? Verdict.REFUSED : Verdict.UNKNOWN, said);
     }
 
     private boolean isAboutIt(Column column, Failure failure) {
         return (REFUSING.contains(failure.sqlState()) && !failure.isRaised())
-                || row.shape().checks().stream().anyMatch(check -> isOfDimension(check, column, failure));
+                || shape.checks().stream().anyMatch(check -> isOfDimension(check, column, failure));
     }
 
     private static boolean isOfDimension(CheckConstraint check, Column column, Failure failure) {

@@ -38,11 +38,11 @@ final class VectorCheck {
     /** What is wrong with the vectors of a table that takes rows. */
     List<Finding> run(MadeRow row, Position position) throws SQLException {
         List<Finding> findings = new ArrayList<>();
-        Dimensions dimensions = new Dimensions(maker, row);
+        Dimensions dimensions = new Dimensions(maker, shape);
         for (Column column : shape.columns()) {
             TypeName type = type(column);
             if (VectorOperator.isVector(type) && !type.modifiers().isEmpty() && RowPlan.canBeGiven(column)) {
-                otherDimension(dimensions, column, position).ifPresent(findings::add);
+                otherDimension(dimensions, row, column, position).ifPresent(findings::add);
             }
         }
         for (Index index : shape.indexes()) {
@@ -66,11 +66,11 @@ final class VectorCheck {
         return TypeName.of(candidates.base(column.type()));
     }
 
-    private Optional<Finding> otherDimension(Dimensions dimensions, Column column, Position position)
+    private Optional<Finding> otherDimension(Dimensions dimensions, MadeRow row, Column column, Position position)
             throws SQLException {
         int other = type(column).modifier(0) + 1;
         String name = column.name().toString();
-        Answer answer = dimensions.of(column, other);
+        Answer answer = dimensions.of(row, column, other);
         return switch (answer.verdict()) {
             case REFUSED -> Optional.empty();
             case TAKEN -> {

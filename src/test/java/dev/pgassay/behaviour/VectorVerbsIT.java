@@ -37,18 +37,40 @@ class VectorVerbsIT {
                     create trigger ignores before update on deaf for each row execute function ignores();
                     create table limited (id int primary key, e vector(3) not null);
                     create rule none as on update to limited do instead nothing;
+                    create role behaviour_secured;
+                    grant create on schema public to behaviour_secured;
+                    set role behaviour_secured;
+                    create table closed (id int primary key, e vector(3) not null, loose vector not null);
+                    alter table closed enable row level security, force row level security;
+                    create policy nobody on closed using (false);
+                    create table frozen (id int primary key, e vector(3) not null, loose vector not null);
+                    alter table frozen enable row level security, force row level security;
+                    create policy reads on frozen for select using (true);
+                    create policy inserts on frozen for insert with check (true);
+                    create policy updates on frozen for update using (true) with check (false);
+                    reset role;
                     create index chunks_l2 on chunks using hnsw (embedding vector_l2_ops);
                     """);
         }
     }
 
     @AfterAll
-    static void drop() {
+    static void drop() throws SQLException {
+        try (Connection connection = DATABASE.connect()) {
+            TestServer.execute(
+                    connection,
+                    "do $$ begin if to_regrole('behaviour_secured') is not null then drop owned by behaviour_secured;"
+                            + " drop role behaviour_secured; end if; end $$");
+        }
         DATABASE.close();
     }
 
     private static void fails(ThrowingCallable verb, String message) {
         assertThatThrownBy(verb).isInstanceOf(AssertionError.class).hasMessage(message);
+    }
+
+    private static ColumnBehaviourAssert secured(String table, String name) {
+        return assertThat(DATABASE).asRole("behaviour_secured").table(table).column(name);
     }
 
     private static ColumnBehaviourAssert column(String name) {
@@ -96,6 +118,35 @@ class VectorVerbsIT {
                 column public.checked.e could not be seen
                   hint         whether it takes a vector of 4 dimensions is not known, for a row with one is kept out by \
                 something else: 23514: new row for relation "checked" violates check constraint "checked_e_check\"""");
+    }
+
+    @Test
+    void whomAPolicyKeepsOutProvesNothing() {
+        String closed =
+                "no row can be made: stopped by 42501: new row violates row-level security policy for table \"closed\"";
+        fails(() -> secured("closed", "e").acceptsDimension(3), """
+                column public.closed.e could not be seen
+                  hint         %s""".formatted(closed));
+        fails(() -> secured("closed", "loose").acceptsDimension(3), """
+                column public.closed.loose could not be seen
+                  hint         %s""".formatted(closed));
+        fails(() -> secured("closed", "e").acceptsDimension(4), """
+                column public.closed.e has another outcome
+                  expected     4 dimensions taken
+                  but was      error 22000: expected 3 dimensions, not 4""");
+    }
+
+    @Test
+    void whomAPolicyLetsInButNotChangeIsKnownByItsType() {
+        secured("frozen", "e").acceptsDimension(3);
+        fails(() -> secured("frozen", "e").acceptsDimension(4), """
+                column public.frozen.e has another outcome
+                  expected     4 dimensions taken
+                  but was      error 22000: expected 3 dimensions, not 4""");
+        fails(() -> secured("frozen", "loose").acceptsDimension(3), """
+                column public.frozen.loose could not be seen
+                  hint         whether it takes a vector of 4 dimensions is not known, for a row with one is kept out by \
+                something else: 42501: new row violates row-level security policy for table "frozen\"""");
     }
 
     @Test
