@@ -8,6 +8,7 @@ import dev.pgassay.scratch.Naming;
 import dev.pgassay.scratch.Platform;
 import dev.pgassay.scratch.Scratch;
 import dev.pgassay.scratch.ScratchDatabase;
+import dev.pgassay.scratch.ScratchKind;
 import dev.pgassay.scratch.ScratchOptions;
 import dev.pgassay.scratch.TransactionMode;
 import java.io.IOException;
@@ -35,6 +36,11 @@ public final class TestServer {
     private static final Scratch SERVER = Scratch.open(ScratchOptions.fromEnvironment(System.getenv()));
 
     private TestServer() {}
+
+    /** Whether the server goes with the JVM; others belong to somebody, and nothing is done to them but in databases of ours. */
+    public static boolean isOurs() {
+        return SERVER.kind() != ScratchKind.SERVER;
+    }
 
     /** An empty database on a server that has pgvector, where that can be had. */
     public static ScratchDatabase empty() {

@@ -63,6 +63,9 @@ final class Servers {
             String wanted = declaration.runsOnSeveral() ? "images needs containers" : "it needs a container engine";
             throw new NoDatabase(wanted + ", and pgassay.scratch (PGASSAY_SCRATCH) is " + kind.label(), null);
         }
+        if (kind != ScratchKind.AUTO) {
+            return options;
+        }
         boolean named = options.server() != null && !declaration.runsOnSeveral();
         return options.withKind(named ? ScratchKind.SERVER : ScratchKind.CONTAINER);
     }

@@ -85,7 +85,10 @@ class ServersIT {
 
     @Test
     void whoAsksForAnEngineIsNamed() {
-        Map<String, String> noEngine = Map.of("pgassay.scratch", "container", "pgassay.scratch.image", "no such image");
+        Map<String, String> noEngine = Map.of(
+                "pgassay.scratch", "container",
+                "pgassay.scratch.image", "no such image",
+                "pgassay.scratch.url", "postgresql://nobody@127.0.0.1:1/none");
         List<String> failures = Kit.failures(Kit.run(noEngine, RefusedCase.class, OtherRefusedCase.class));
 
         assertThat(failures).hasSize(2);
@@ -95,6 +98,18 @@ class ServersIT {
         assertThat(failures.get(1))
                 .isEqualTo("a(Connection): no scratch server could be had\n  asked by  @SchemaTest on " + HERE
                         + "OtherRefusedCase: withoutEngine = FAIL\n  told in full by " + HERE + "RefusedCase");
+    }
+
+    @Test
+    void whoAsksForAServerGetsNoContainer() {
+        Map<String, String> noUrl = Map.of("pgassay.scratch", "server", "pgassay.scratch.url", "");
+        assertThat(Kit.failures(Kit.run(noUrl, RefusedCase.class)))
+                .singleElement()
+                .asString()
+                .startsWith("""
+                        a(Connection): no scratch server could be had
+                          tried     server: no URL is given (--scratch-url or PGASSAY_SCRATCH_URL)
+                        """);
     }
 
     @Test
@@ -145,10 +160,13 @@ class ServersIT {
             @Test
             void somebodyEntersTheTemplate() throws SQLException {
                 String url = schema.url().replaceAll("/pgassay_\\w+", "/postgres");
+                String run = schema.url()
+                        .replaceAll(".*/(pgassay_\\w*?)\\d+(\\?.*)?$", "$1")
+                        .replace("_", "\\_");
                 try (Connection owner = DriverManager.getConnection(url, schema.username(), schema.password());
                         Statement statement = owner.createStatement();
                         ResultSet names = statement.executeQuery(
-                                "SELECT datname FROM pg_database WHERE datname LIKE 'pgassay%\\_t\\_%'")) {
+                                "SELECT datname FROM pg_database WHERE datname LIKE '" + run + "t\\_%'")) {
                     assertThat(names.next()).isTrue();
                     String template = names.getString(1);
                     TestServer.execute(owner, "ALTER DATABASE " + template + " ALLOW_CONNECTIONS true");
