@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgassay.catalog.Unmodeled;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Renderer;
 import dev.pgassay.finding.Verdict;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.io.IOException;
@@ -168,6 +169,39 @@ class RowCheckIT {
                 column public.t.nmae is missing
                   declared at  rows.yaml:6
                   hint         a row that is expected has a value for it""");
+    }
+
+    @Test
+    void whatThereIsOfARowIsComparedAllTheSame() throws Exception {
+        Path file = Files.writeString(folder.resolve("rows.yaml"), """
+                tables:
+                  t: {columns: {nmae: text, title: text}}
+                rows:
+                  t: {identified_by: [id], values: [{id: 1, nmae: first, name: second}, {id: 9, nmae: first}]}
+                """);
+        Verdict verdict = Assay.scratch(connection, Expectations.load(file));
+
+        assertThat(verdict.findings().stream().map(Renderer::headline))
+                .containsExactly(
+                        "column public.t.nmae is missing",
+                        "column public.t.title is missing",
+                        "row public.t where id = 1 has another name",
+                        "row public.t where id = 9 is missing");
+        assertThat(verdict.sections().get("rows")).isEqualTo(new Verdict.Section(0, 2, 2));
+    }
+
+    @Test
+    void aRowWithoutItsKeyIsNotLookedAt() throws Exception {
+        Path file = Files.writeString(folder.resolve("rows.yaml"), """
+                tables:
+                  t: {columns: {key: text}}
+                rows:
+                  t: {identified_by: [key], values: [{key: a}, {key: b}]}
+                """);
+        Verdict verdict = Assay.scratch(connection, Expectations.load(file));
+
+        assertThat(verdict.findings()).hasSize(1);
+        assertThat(verdict.sections().get("rows")).isEqualTo(new Verdict.Section(0, 0, 2));
     }
 
     @Test

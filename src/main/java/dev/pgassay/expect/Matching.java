@@ -68,29 +68,19 @@ final class Matching {
                 .toList();
     }
 
-    /** The candidate that meets the most of the facts, the first ones counting most; nothing when none meets any. */
+    /** The candidate that comes nearest to all of the facts, the first ones counting most; nothing when none meets any. */
     Optional<CatalogObject> nearest(ObjectExpectation expected, List<CatalogObject> candidates) {
         CatalogObject nearest = null;
-        long best = 0;
+        Likeness best = null;
         for (CatalogObject candidate : candidates) {
-            long score = score(expected, candidate);
-            if (score > best) {
-                best = score;
+            Likeness likeness =
+                    Likeness.of(expected, facts(expected, candidate), candidate).orElse(null);
+            if (likeness != null && (best == null || likeness.isNearerThan(best))) {
+                best = likeness;
                 nearest = candidate;
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    private long score(ObjectExpectation expected, CatalogObject candidate) {
-        long score = 0;
-        for (ExpectedFact fact : facts(expected, candidate)) {
-            // what follows from where it is listed is true of every candidate
-            boolean met =
-                    fact.declaredAt() != null && fact.accepts(factsOf(candidate).apply(fact.name()));
-            score = 2 * score + (met ? 1 : 0);
-        }
-        return score;
     }
 
     List<Difference> differences(ObjectExpectation expected, CatalogObject object) {
@@ -213,14 +203,14 @@ final class Matching {
                 .filter(Objects::nonNull)
                 .map(error -> "the server cannot read what is expected: " + error)
                 .findFirst()
-                .orElseGet(() -> keyHint(expected, schema, fact));
+                .orElseGet(() -> meantHint(expected, object, schema, fact));
     }
 
-    private @Nullable String keyHint(ObjectExpectation expected, String schema, String fact) {
+    private @Nullable String meantHint(ObjectExpectation expected, CatalogObject object, String schema, String fact) {
         Meant meant = new Meant(catalog, schema);
         return expected.facts().stream()
                 .filter(candidate -> candidate.fact().name().equals(fact))
-                .map(meant::hint)
+                .map(candidate -> meant.hint(candidate, object))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

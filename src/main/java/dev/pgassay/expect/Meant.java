@@ -8,6 +8,7 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Reference;
 import dev.pgassay.catalog.Spelling;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,13 +76,27 @@ final class Meant {
         return others;
     }
 
-    /** Why a table without columns says nothing, or null. */
+    /** Why a table without columns says nothing, or what a key without an operator class says; or null. */
     @Nullable
-    String hint(FactExpectation fact) {
-        return fact.fact().type() == Reference.class
-                        && fact.value() instanceof String table
-                        && reference(table).indexOf('(') < 0
-                ? Kind.TABLE.label() + " " + table + " has no primary key, so the columns have to be named"
+    String hint(FactExpectation fact, CatalogObject object) {
+        if (fact.fact().type() == Reference.class
+                && fact.value() instanceof String table
+                && reference(table).indexOf('(') < 0) {
+            return Kind.TABLE.label() + " " + table + " has no primary key, so the columns have to be named";
+        }
+        return fact.value() instanceof List<?> expected && fact.fact().of(object) instanceof List<?> actual
+                ? defaultHint(expected, actual)
                 : null;
+    }
+
+    private static @Nullable String defaultHint(List<?> expected, List<?> actual) {
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            String key = expected.get(i).toString();
+            String bare = actual.get(i).toString();
+            if (key.startsWith(bare + " ") && key.substring(bare.length() + 1).matches("\\S+_ops\\b.*")) {
+                return "'" + bare + "' alone has the operator class that is the default of its type and method";
+            }
+        }
+        return null;
     }
 }
