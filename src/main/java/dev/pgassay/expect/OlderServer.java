@@ -20,7 +20,6 @@ final class OlderServer {
     private static final int SEQUENCES_PERSISTENCE_SINCE = 15;
     private static final int PUBLIC_CLOSED_SINCE = 15;
     private static final int RUN_AS_OWNER_SINCE = 16;
-    private static final int LANGUAGE_TAGS_SINCE = 16;
     private static final int DOMAINS_NOT_NULL_NAMED_SINCE = 17;
     private static final int MAINTAIN_SINCE = 17;
     private static final int STREAMING_BY_DEFAULT_SINCE = 18;
@@ -61,11 +60,6 @@ final class OlderServer {
                 object.name().simple().equals("public")
                         && lies(PUBLIC_CLOSED_SINCE, before, since)
                         && isPublicByDefault(fact, older, newer);
-            // what is more than a name, und@colStrength=primary, a scratch server since 16 spells
-            case COLLATION, DATABASE ->
-                fact.name().equals("locale")
-                        && lies(LANGUAGE_TAGS_SINCE, before, since)
-                        && String.valueOf(older).replace('_', '-').equalsIgnoreCase(String.valueOf(newer));
             case DOMAIN ->
                 fact.name().equals("not_null_constraint") && lies(DOMAINS_NOT_NULL_NAMED_SINCE, before, since);
             // one that belongs to an unlogged table is unlogged by itself; of an older server it is not known

@@ -63,7 +63,8 @@ final class VersionGap {
         if (spelling == null || stated == null || value == null || !spelling.isOf(stated) || !spelling.isOf(value)) {
             return false;
         }
-        boolean same = respeller.same(object, type, schema, stated, value);
+        boolean same = (spelling == Spelling.LOCALE && IcuLocale.isSame(object, stated.toString(), value.toString()))
+                || respeller.same(object, type, schema, stated, value);
         if (same) {
             respelled.add(Finding.different(
                     object.kind().label(),

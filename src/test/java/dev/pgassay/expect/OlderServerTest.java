@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Collation;
+import dev.pgassay.catalog.CollationProvider;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ConfigurationParameter;
 import dev.pgassay.catalog.Domain;
@@ -124,7 +125,7 @@ class OlderServerTest {
     }
 
     @Test
-    void theNameOfALocaleIsALanguageTagSince16() {
+    void theLocaleOfIcuIsALanguageTagSince16() {
         assertThat(findings(15, List.of(collation("de_DE")), 17, List.of(collation("de-DE"))))
                 .isEmpty();
         assertThat(findings(17, List.of(collation("de-DE")), 17, List.of(collation("de_DE"))))
@@ -134,6 +135,16 @@ class OlderServerTest {
                         collation public.c has another locale
                           expected     de_DE
                           but was      de-AT""");
+        List<CatalogObject> written = List.of(collation("und@colStrength=secondary"));
+        assertThat(findings(15, written, 17, List.of(collation("und-u-ks-level2"))))
+                .isEmpty();
+        assertThat(findings(17, List.of(collation("und-u-ks-level2")), 14, written))
+                .isEmpty();
+        assertThat(findings(15, written, 17, List.of(collation("und-u-ks-level1"))))
+                .containsExactly("""
+                        collation public.c has another locale
+                          expected     und@colStrength=secondary
+                          but was      und-u-ks-level1""");
     }
 
     @Test
@@ -252,7 +263,8 @@ class OlderServerTest {
     }
 
     private static CatalogObject collation(String locale) {
-        return Made.of(Collation.class, ObjectName.of("public", "c"), "locale", locale);
+        return Made.of(
+                Collation.class, ObjectName.of("public", "c"), "provider", CollationProvider.ICU, "locale", locale);
     }
 
     private static CatalogObject sequence(Persistence persistence) {

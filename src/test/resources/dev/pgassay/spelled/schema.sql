@@ -5,7 +5,7 @@ create type app.address as (street text, code varchar(10));
 create domain app.percent as numeric(5,2) default 0 check (value between 0 and 100);
 create type app.span as range (subtype = numeric);
 create collation app.plain (provider = libc, locale = 'C');
-create collation app.loose (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+create collation app.loose (provider = icu, locale = 'und@colStrength=secondary', deterministic = false);
 create sequence app.numbers;
 
 create function app.twice(n integer) returns integer language sql immutable strict as 'select 2 * n';
