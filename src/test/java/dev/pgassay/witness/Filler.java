@@ -24,7 +24,7 @@ final class Filler {
     private static final Pattern WRITTEN =
             Pattern.compile("(?<=\\b(?:app|public)\\.)\\w+|(?<= on (?:function )?)pg_\\w+|\\bwitness_\\w+"
                     + "|(?<=^create extension )\\w+|(?<=^create transform for )\\w+|(?<=^(?:grant|revoke) usage on language )\\w+"
-                    + "|(?<= on parameter )\\w+|(?<=^create operator [^(]{1,80}\\.)[-+*/<>=~!@#%^&|`?]+");
+                    + "|(?<= on parameter )\\w+|(?<=^create operator (?:\"[^-+*/<>=~!@#%^&|`?]{1,60}\"|\\w{1,60})\\.)[-+*/<>=~!@#%^&|`?]+");
 
     private static final Pattern OPERATOR = Pattern.compile(".*?([-+*/<>=~!@#%^&|`?]+)(?:\\(.*)?");
 
