@@ -131,33 +131,14 @@ class VerbsIT {
 
     @Test
     void whatAChangeBringsWithIt() {
-        assertThat(DATABASE)
-                .table("items")
-                .onUpdate(Map.of("status", "final"), "id = 1")
-                .affects(1)
-                .changes("updated_at")
-                .leaves("code");
+        update("status", "final", "id = 1").affects(1).changes("updated_at").leaves("code");
         assertThat(DATABASE).table("items").onDelete("id = 1").affects(1).cascadesTo("parts", 3);
         fails(() -> assertThat(DATABASE).table("items").onDelete("id = 1").cascadesTo("parts", 2), """
                 delete from public.items where id = 1 has another number of rows of parts that go with it
                   expected     2
                   but was      3""");
-        fails(
-                () -> assertThat(DATABASE)
-                        .table("items")
-                        .onUpdate(Map.of("status", "x"), "id = 1")
-                        .changes("code"),
-                """
-                update of public.items where id = 1 has another code
-                  expected     (another)
-                  but was      a
-                  hint         nothing changes it""");
-        fails(
-                () -> assertThat(DATABASE)
-                        .table("items")
-                        .onUpdate(Map.of("code", ""), "id = 1")
-                        .changes("updated_at"),
-                """
+        theCodeStays("id = 1");
+        fails(() -> update("code", "", "id = 1").changes("updated_at"), """
                 update of public.items where id = 1 has another outcome
                   expected     rows
                   but was      error 23514: new row for relation "items" violates check constraint "items_code_check\"""");
@@ -177,30 +158,26 @@ class VerbsIT {
 
     @Test
     void anUpdateThatNoLongerMeetsItsOwnCondition() {
-        assertThat(DATABASE)
-                .table("items")
-                .onUpdate(Map.of("status", "final"), "status = 'draft'")
+        update("status", "final", "status = 'draft'")
                 .changes("status")
                 .changes("updated_at")
                 .leaves("code");
-        fails(
-                () -> assertThat(DATABASE)
-                        .table("items")
-                        .onUpdate(Map.of("status", "final"), "status = 'draft'")
-                        .changes("code"),
-                """
-                update of public.items where status = 'draft' has another code
-                  expected     (another)
-                  but was      a
-                  hint         nothing changes it""");
-        fails(
-                () -> assertThat(DATABASE)
-                        .table("items")
-                        .onUpdate(Map.of("status", "final"), "satus = 'draft'")
-                        .leaves("code"),
-                """
+        theCodeStays("status = 'draft'");
+        fails(() -> update("status", "final", "satus = 'draft'").leaves("code"), """
                 update of public.items where satus = 'draft' could not be seen
                   hint         it could not be tried: 42703: column "satus" does not exist""");
+    }
+
+    private static ChangeAssert update(String column, String value, String where) {
+        return assertThat(DATABASE).table("items").onUpdate(Map.of(column, value), where);
+    }
+
+    private static void theCodeStays(String where) {
+        fails(() -> update("status", "final", where).changes("code"), """
+                update of public.items where %s has another code
+                  expected     (another)
+                  but was      a
+                  hint         nothing changes it""".formatted(where));
     }
 
     @Test
