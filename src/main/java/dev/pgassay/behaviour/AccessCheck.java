@@ -150,7 +150,7 @@ final class AccessCheck {
                                 List.of(new Difference("outcome", cell.outcome(), seen.text(session.limits()))),
                                 cell.position(),
                                 new AccessHint(catalog, expected.table(), persona.role(), command)
-                                        .of(cell.access(), seen.access())));
+                                        .of(cell.access(), seen.access(), outcome.failure())));
             }
         }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which policy, or lack of one, makes a cell what it is. */
+/** Which policy, lack of one or lack of a privilege makes a cell what it is. */
 final class AccessHint {
 
     private final Catalog catalog;
@@ -32,9 +32,12 @@ final class AccessHint {
     }
 
     @Nullable
-    String of(Access expected, @Nullable Access seen) {
+    String of(Access expected, @Nullable Access seen, @Nullable Failure failure) {
         if (seen == Access.ERROR || seen == expected) {
             return null;
+        }
+        if (failure != null && !failure.isOfPolicy()) {
+            return new Lacking(catalog, table, role, memberships()).text(command, failure);
         }
         Optional<Table> secured = catalog.find(Kind.TABLE, table).map(Table.class::cast);
         if (secured.isEmpty()) {

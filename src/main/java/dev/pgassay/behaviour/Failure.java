@@ -40,8 +40,11 @@ record Failure(
                     + "|new row violates row-level security policy.* for table \"(?<secured>.+)\"");
     private static final Pattern ENGLISH = Pattern.compile("^(?:permission denied|must be|new row)");
 
+    /** Where a policy refuses a row. */
+    private static final String POLICY = "ExecWithCheckOptions";
+
     /** Where the server refuses a privilege, and where a policy refuses a row. */
-    private static final Set<String> DENYING = Set.of("aclcheck_error", "aclcheck_error_col", "ExecWithCheckOptions");
+    private static final Set<String> DENYING = Set.of("aclcheck_error", "aclcheck_error_col", POLICY);
 
     /** Where the server raises what somebody wrote. */
     private static final String RAISE = "exec_stmt_raise";
@@ -93,6 +96,18 @@ record Failure(
                 && routine != null
                 && DENYING.contains(routine)
                 && (names(String.valueOf(denied.name())) || names(String.valueOf(denied.schema())));
+    }
+
+    /** Whether a policy refuses the row, and not the lack of a privilege. */
+    boolean isOfPolicy() {
+        Matcher matcher = DENIAL.matcher(message);
+        return POLICY.equals(routine) || (matcher.matches() && matcher.group("secured") != null);
+    }
+
+    /** Whether it is the schema of a table that may not be used, and not the table. */
+    boolean refusesSchemaOf(ObjectName denied) {
+        Matcher matcher = DENIAL.matcher(message);
+        return matcher.matches() ? matcher.group("schema") != null : !names(String.valueOf(denied.name()));
     }
 
     private boolean names(String name) {

@@ -87,7 +87,8 @@ class BehaviourTestsIT {
                         access public.documents (seeded): update by reader: access public.documents (seeded): update by reader has another outcome
                           expected     filtered
                           but was      denied 42501: permission denied for table documents
-                          declared at  FILE:10""", """
+                          declared at  FILE:10
+                          hint         role pg_read_all_data has not been granted update on public.documents""", """
                         rejection by public.documents: row 2: rejection by public.documents: row 2 has another SQLSTATE
                           expected     23505
                           but was      23514

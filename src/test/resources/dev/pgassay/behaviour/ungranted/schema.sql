@@ -1,0 +1,16 @@
+create role behaviour_visitor;
+create role behaviour_member;
+create role behaviour_reader;
+grant behaviour_reader to behaviour_member;
+create table notes (id int primary key, note text);
+alter table notes enable row level security;
+create policy seen on notes for select using (true);
+grant select on notes to behaviour_visitor;
+grant update on notes to behaviour_reader;
+grant select (id) on notes to behaviour_reader;
+create schema hidden;
+create table hidden.notes (id int primary key);
+alter table hidden.notes enable row level security;
+grant select on hidden.notes to behaviour_visitor;
+create table plain (id int primary key);
+create view shown as select id from notes;
