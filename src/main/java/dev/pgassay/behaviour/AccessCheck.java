@@ -158,10 +158,13 @@ final class AccessCheck {
     /** Whether the table has been found to have other policies or privileges, or other row security: then the cells follow. */
     private boolean isExplained(AccessExpectation expected) {
         String table = expected.table().toString();
+        String unnamed = "of " + table; // a policy of a list
         Position position = expected.position();
         return tally.follows(
                 ACCESS,
-                finding -> (finding.kind().equals("policy") && finding.name().startsWith(table + "."))
+                finding -> (finding.kind().equals("policy")
+                                && (finding.name().startsWith(table + ".")
+                                        || finding.name().equals(unnamed)))
                         || (finding.kind().equals("table")
                                 && finding.name().equals(table)
                                 && finding.differences().stream()

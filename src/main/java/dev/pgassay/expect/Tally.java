@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Findings, and how much was looked at, by section. */
 public final class Tally {
@@ -115,15 +116,13 @@ public final class Tally {
      * Counts what is only the consequence of something that has been found already, and says so there; false when nothing such has.
      *
      * @param cause whether a finding explains it
-     * @param hint what the finding says of it, where it has no other hint
+     * @param hint what the finding says of it, behind its own hint
      */
     public boolean follows(String section, Predicate<Finding> cause, String hint) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (finding.problem() != Problem.UNKNOWN && cause.test(finding)) {
-                if (finding.hint() == null) {
-                    findings.set(i, finding.withHint(hint));
-                }
+                findings.set(i, finding.withHint(joined(finding.hint(), hint)));
                 if (explained.add(section + " " + i)) {
                     failed.merge(
                             section, 1, Integer::sum); // a finding counts in each section that it says something of
@@ -132,6 +131,10 @@ public final class Tally {
             }
         }
         return false;
+    }
+
+    private static String joined(@Nullable String own, String more) {
+        return own == null ? more : own.contains(more) ? own : own + "; " + more;
     }
 
     /** Adds to what has been found of an object, so that it has one finding. */

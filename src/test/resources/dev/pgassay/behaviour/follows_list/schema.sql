@@ -1,0 +1,11 @@
+create role behaviour_visitor;
+create table notes (id int primary key);
+create table pages (id int primary key);
+create table leaves (id int primary key);
+create table quires (id int primary key);
+alter table notes enable row level security;
+alter table pages enable row level security;
+alter table leaves enable row level security;
+alter table quires enable row level security;
+create policy read_leaf on leaves for select using (false);
+grant select on notes, pages, leaves, quires to behaviour_visitor;
