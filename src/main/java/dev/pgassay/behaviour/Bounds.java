@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Values of a column with which a row belongs to a partition, by the look of the partition's bound. */
 final class Bounds {
@@ -43,8 +44,10 @@ final class Bounds {
             return List.of();
         }
         // the lower bound belongs to it, the upper one does not
-        String value = from.get(place).equals(NONE) ? before(upTo.get(place)) : from.get(place);
-        return value.isEmpty() ? List.of() : List.of(value);
+        String last = before(upTo.get(place));
+        return Stream.of(from.get(place), last)
+                .filter(value -> !value.equals(NONE) && !value.isEmpty())
+                .toList();
     }
 
     private static List<String> values(String bound) {

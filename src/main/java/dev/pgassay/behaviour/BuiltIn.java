@@ -3,11 +3,21 @@ package dev.pgassay.behaviour;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Values of PostgreSQL's own types and of those that well-known extensions bring. */
 final class BuiltIn {
+
+    /** What the ranges are ranges of. */
+    static final Map<String, String> SUBTYPES = Map.of(
+            "int4range", "integer",
+            "int8range", "bigint",
+            "numrange", "numeric",
+            "daterange", "date",
+            "tsrange", "timestamp without time zone",
+            "tstzrange", "timestamp with time zone");
 
     private BuiltIn() {}
 
@@ -69,6 +79,15 @@ final class BuiltIn {
         int scale = name.modifiers().size() > 1 ? name.modifiers().get(1) : 0;
         return Math.abs(Double.parseDouble(value))
                 < Math.pow(10, name.modifiers().get(0) - scale);
+    }
+
+    /** How many of the first integers fit a type of numbers, at most ten thousand. */
+    static int below(TypeName name) {
+        int digits = name.base().equals("numeric") && !name.modifiers().isEmpty()
+                ? name.modifiers().get(0)
+                        - (name.modifiers().size() > 1 ? name.modifiers().get(1) : 0)
+                : 4;
+        return (int) Math.pow(10, Math.max(0, Math.min(4, digits)));
     }
 
     static boolean isText(TypeName name) {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Values to try for a type, as text; the likeliest first. */
 final class Candidates {
@@ -99,7 +100,9 @@ final class Candidates {
             values.addAll(composites(compositeOf(name).get(), literals));
         } else if (enumOf(name).isEmpty()) {
             if (BuiltIn.isText(name)) {
-                values.addAll(Existing.names(catalog, literals.names()));
+                Stream.concat(Existing.names(catalog, literals.names()).stream(), Mined.castTo(literals).stream())
+                        .filter(text -> BuiltIn.fitted(name, text).equals(text))
+                        .forEach(values::add);
             }
             Mined.add(name, literals, values);
         } else {
@@ -188,12 +191,28 @@ final class Candidates {
                 .toList();
     }
 
+    /** What each attribute of a composite type may be, quoted as it stands in a value; nothing where it is none. */
+    List<List<String>> attributes(TypeName name, Literals literals) {
+        return compositeOf(name).stream()
+                .flatMap(type -> attributes(type).stream())
+                .map(attribute ->
+                        of(attribute, literals).stream().map(Candidates::quoted).toList())
+                .toList();
+    }
+
     private static List<String> attributes(CompositeType type) {
         return type.attributes().stream()
                 .map(ATTRIBUTE::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .toList();
+    }
+
+    /** What a range is a range of; nothing where it is none. */
+    String subtype(TypeName name) {
+        return catalog.find(RangeType.class, name.objectName())
+                .map(range -> base(range.subtype()))
+                .orElseGet(() -> BuiltIn.SUBTYPES.getOrDefault(name.base().replace("multi", ""), ""));
     }
 
     private Optional<List<String>> range(TypeName name, int depth) {

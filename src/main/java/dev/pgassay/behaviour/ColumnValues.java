@@ -4,6 +4,7 @@ import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +17,13 @@ final class ColumnValues {
     private final Candidates candidates;
     private final Hints hints;
     private final RowPlan plan;
+    private final Forms forms;
 
     ColumnValues(Candidates candidates, Hints hints, RowPlan plan) {
         this.candidates = candidates;
         this.hints = hints;
         this.plan = plan;
+        this.forms = new Forms(candidates);
     }
 
     Source derived(Column column, String expression) {
@@ -32,7 +35,8 @@ final class ColumnValues {
         if (values.isEmpty() || !plan.isRequired(column)) {
             values.add("cast(null as " + base + ")");
         }
-        return Source.derived(column.name().simple(), "cast((" + expression + ") as " + base + ")", values);
+        return Source.derived(
+                column.name().simple(), "cast((" + expression + ") as " + base + ")", plan.isRequired(column), values);
     }
 
     /** The values with which a row references nothing, so far as they may be null. */
@@ -54,10 +58,34 @@ final class ColumnValues {
         if (given != null) {
             return Source.values(name, List.of("cast(" + given + " as " + base + ")"));
         }
-        if (several && name.equals(plan.widest)) {
-            return Source.integers(name, base);
+        Source many = several && plan.widest.contains(name) ? many(column).orElse(null) : null;
+        return many == null ? Source.values(name, values(column, several)) : many;
+    }
+
+    /** Many values of a column: numbers and days one after the other, and what is put together from parts. */
+    Optional<Source> many(Column column) {
+        String name = column.name().simple();
+        String base = candidates.base(column.type());
+        TypeName type = TypeName.of(base);
+        if (candidates.isUncertain(base)) {
+            return Optional.empty(); // a value of no type spoils the whole statement
         }
-        return Source.values(name, plan.suitable.getOrDefault(name, values(column, several)));
+        if (!type.array() && (BuiltIn.isInteger(type) || BuiltIn.isDecimal(type))) {
+            return Optional.of(Source.integers(name, base, BuiltIn.below(type)));
+        }
+        if (!type.array() && BuiltIn.isMoment(type)) {
+            return Optional.of(Source.days(name, base));
+        }
+        List<String> texts = hints.texts(column, considersTriggers(name), plan.bodies);
+        int few = Math.min(
+                VALUES, candidates.of(column.type(), Literals.of(texts)).size());
+        texts.addAll(hints.linked(column));
+        List<String> values = candidates.of(column.type(), Literals.of(texts));
+        List<Form> all = new ArrayList<>(forms.of(base, texts));
+        if (values.size() > few || !all.isEmpty()) {
+            all.add(0, Form.of(List.of("", ""), List.of(values)));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(Form.source(name, base, all));
     }
 
     /** Values of a column as SQL, the likeliest first. */

@@ -20,6 +20,11 @@ record Condition(String what, Set<String> columns, Function<Map<String, String>,
         return new Condition(what, columns, names -> "((" + expression + ")) is not false");
     }
 
+    /** That an expression can be computed, whatever it gives. */
+    static Condition computed(Set<String> columns, String expression) {
+        return new Condition("computing " + expression, columns, names -> "((" + expression + ") is null) is not null");
+    }
+
     /** A condition of a domain, in which the value is called VALUE. */
     static Condition domain(String what, String column, String expression) {
         return new Condition(

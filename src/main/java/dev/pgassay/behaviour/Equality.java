@@ -9,18 +9,29 @@ import java.util.regex.Pattern;
 /** What a column is said to be equal to, as the server prints it: {@code (total = (price * quantity))}. */
 final class Equality {
 
+    private static final String CAST = "(?:::[a-z ]+(?:\\([\\d,]+\\))?)?";
+
     private Equality() {}
 
-    /** What stands right of the column, up to the bracket that ends it. */
+    /** What stands on the other side of the sign, up to the bracket that ends it. */
     static List<String> of(String column, String expression) {
         List<String> found = new ArrayList<>();
-        Matcher left = Pattern.compile("\\(\\(?" + Pattern.quote(Identifiers.quote(column))
-                        + "\\)?(?:::[a-z ]+(?:\\([\\d,]+\\))?)? = (?!ANY |ALL )")
+        String name = Pattern.quote(Identifiers.quote(column));
+        // a bracket behind a name is a function's
+        Matcher left = Pattern.compile("(?<![\\w\"$])\\(\\(?" + name + "\\)?" + CAST + " = (?!ANY |ALL )")
                 .matcher(expression);
         while (left.find()) {
             int end = end(expression, left.end());
             if (end > 0) {
                 found.add(expression.substring(left.end(), end));
+            }
+        }
+        Matcher right =
+                Pattern.compile(" = \\(?" + name + "\\)?" + CAST + "\\)").matcher(expression);
+        while (right.find()) {
+            int start = start(expression, right.start());
+            if (start >= 0) {
+                found.add(expression.substring(start, right.start()));
             }
         }
         return found;
@@ -37,6 +48,22 @@ final class Equality {
                 depth++;
             } else if (!quoted && c == ')' && depth-- == 0) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int start(String expression, int end) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = end - 1; i >= 0; i--) {
+            char c = expression.charAt(i);
+            if (c == '\'') {
+                quoted = !quoted;
+            } else if (!quoted && c == ')') {
+                depth++;
+            } else if (!quoted && c == '(' && depth-- == 0) {
+                return i + 1;
             }
         }
         return -1;

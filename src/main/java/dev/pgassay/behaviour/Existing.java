@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names of what is there, for conditions that ask the server after it: whether there is such a role, table, time zone. */
+/** Names of what is there, for conditions that ask the server after it: whether there is such a role, table, time zone, format. */
 final class Existing {
 
     private static final int FEW = 3;
@@ -24,6 +24,7 @@ final class Existing {
             asked("regconfig|pg_ts_config", of("regconfig")),
             asked("(to_)?regcollation|pg_collation", of("regcollation")),
             asked("zone|timezone|pg_timezone_names", catalog -> Stream.of("UTC", "Europe/Berlin")),
+            asked("to_date|to_timestamp|to_char", catalog -> Stream.of("YYYYMMDD", "YYYY-MM-DD")),
             asked("has_\\w+_privilege", catalog -> Stream.of("SELECT", "USAGE", "EXECUTE")),
             asked("pg_has_role", catalog -> Stream.of("MEMBER", "USAGE")));
 

@@ -30,6 +30,9 @@ final class Hints {
             "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*(new\\.(?:\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*))\\s*:?=",
             Pattern.CASE_INSENSITIVE);
 
+    /** EXTRACT(year FROM day) is about no column that is called year. */
+    private static final Pattern FIELD = Pattern.compile("(?<=\\bEXTRACT)\\(\\w+ FROM\\b");
+
     private final Shapes shapes;
     private final Catalog catalog;
     private final TableShape shape;
@@ -55,7 +58,8 @@ final class Hints {
 
     /** The columns whose names stand in an expression. */
     Set<String> named(String expression) {
-        Set<String> names = Literals.of(List.of(expression)).names();
+        Set<String> names =
+                Literals.of(List.of(FIELD.matcher(expression).replaceAll("("))).names();
         return shape.columns().stream()
                 .map(column -> column.name().simple())
                 .filter(names::contains)
@@ -70,6 +74,11 @@ final class Hints {
     }
 
     private Literals read(Column column, boolean triggers, List<String> others) {
+        return Literals.of(texts(column, triggers, others));
+    }
+
+    /** The conditions on a column, and the functions behind them, as they are written. */
+    List<String> texts(Column column, boolean triggers, List<String> others) {
         String name = column.name().simple();
         List<String> texts = new ArrayList<>(others);
         for (CheckConstraint check : shape.checks()) {
@@ -78,6 +87,9 @@ final class Hints {
                 texts.addAll(bodies(check.expression()));
             }
         }
+        shape.computed().stream()
+                .filter(expression -> named(expression).contains(name))
+                .forEach(texts::add);
         for (Domain domain : candidates.domains(column.type())) {
             texts.addAll(domain.checks().values());
             domain.checks().values().forEach(check -> texts.addAll(bodies(check)));
@@ -99,7 +111,22 @@ final class Hints {
                 }
             }
         }
-        return Literals.of(texts);
+        return texts;
+    }
+
+    /** The conditions on the columns that conditions hold together with this one. */
+    List<String> linked(Column column) {
+        String name = column.name().simple();
+        Set<String> others = new LinkedHashSet<>();
+        shape.checks().stream()
+                .map(this::columns)
+                .filter(named -> named.contains(name))
+                .forEach(others::addAll);
+        return others.stream()
+                .filter(other -> !other.equals(name))
+                .flatMap(other -> texts(shape.column(other), false, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What a check says that a column is equal to, by other columns that are given; nothing where none does. */

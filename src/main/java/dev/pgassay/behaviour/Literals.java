@@ -26,7 +26,7 @@ record Literals(
         Set<String> numbers,
         Set<String> names) {
 
-    private static final Pattern TOKEN = Pattern.compile(
+    static final Pattern TOKEN = Pattern.compile(
             "--[^\\n]*|/\\*.*?\\*/|'((?:[^']|'')*)'|\"((?:[^\"]|\"\")+)\"|([A-Za-z_][A-Za-z0-9_$]*)"
                     + "|(\\d+(?:\\.\\d+)?)|([-+*/<>=~!@#%^&|`?]+)|(\\S)",
             Pattern.DOTALL);
@@ -74,7 +74,7 @@ record Literals(
 
     private void string(String text, String before) {
         switch (before) {
-            case "~", "~*", "similar" -> patterns.add(text);
+            case "~", "~*", "similar", "similar_to_escape" -> patterns.add(text);
             case "~~", "~~*", "like", "ilike" -> likes.add(text);
             case "<>", "!=", "!~", "!~*", "!~~", "!~~*" -> avoided.add(text);
             default -> strings.add(text);

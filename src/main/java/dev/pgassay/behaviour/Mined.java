@@ -3,10 +3,10 @@ package dev.pgassay.behaviour;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,10 +17,13 @@ final class Mined {
     private static final int LONGEST = 10_000;
     private static final int WORDS = 6;
     private static final int ELEMENTS = 12;
+    private static final int CASTS = 8;
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern XPATH = Pattern.compile("/{1,2}\\w+(/{1,2}\\w+)*(/text\\(\\))?");
     private static final Pattern NETWORK = Pattern.compile("((?:\\d{1,3}\\.){3})\\d{1,3}/\\d{1,2}");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
     private static final Pattern INTERVAL = Pattern.compile("\\d+ ?[a-z]+.*|\\d+:\\d{2}(:\\d{2})?");
 
     private Mined() {}
@@ -35,19 +38,48 @@ final class Mined {
         } else if (BuiltIn.isMoment(name)) {
             matching(MOMENT, literals, values);
             days(literals, values);
+        } else if (name.base().startsWith("time ")) {
+            matching(TIME, literals, values);
         } else if (name.base().equals("uuid")) {
             matching(UUID, literals, values);
+            uuids(literals, values);
         } else if (name.base().equals("interval")) {
             matching(INTERVAL, literals, values);
         } else if (name.base().equals("bytea")) {
             lengths(literals).forEach(length -> values.add("\\x" + "01".repeat(length)));
         } else if (name.simple().equals("hstore")) {
             hstores(literals, values);
+        } else if (name.simple().equals("ltree")) {
+            literals.strings().stream()
+                    .filter(word -> word.matches("\\w+(\\.\\w+)*"))
+                    .forEach(word -> values.addAll(List.of(word + ".a", word, word + ".a.b")));
+        } else if (name.base().equals("xml")) {
+            literals.strings().stream()
+                    .filter(path -> XPATH.matcher(path).matches())
+                    .forEach(path -> values.add(element(path)));
+        } else if (name.base().equals("tsvector")) {
+            String words = String.join(" ", literals.strings());
+            values.add(words.replaceAll("\\W+", " "));
         } else if (name.base().equals("inet") || name.base().equals("cidr")) {
             networks(literals, values);
         } else if (!BuiltIn.knows(name)) {
             values.addAll(literals.texts());
         }
+    }
+
+    /** Texts in the form of the types that a condition names, to which it may cast them. */
+    static List<String> castTo(Literals literals) {
+        List<String> values = new ArrayList<>();
+        for (String word : literals.names()) {
+            TypeName type = TypeName.of(word.equals("numeric") ? "double precision" : word);
+            if (Specimens.BY_NAME.containsKey(type.base()) && !BuiltIn.isText(type)) {
+                List<String> some = new ArrayList<>();
+                add(type, literals, some);
+                some.addAll(BuiltIn.values(type));
+                some.stream().limit(CASTS).forEach(values::add);
+            }
+        }
+        return values;
     }
 
     /** What is tried when nothing else is left. */
@@ -68,12 +100,12 @@ final class Mined {
     private static void texts(TypeName name, Literals literals, Collection<String> values) {
         List<String> texts = new ArrayList<>(literals.strings());
         for (String pattern : literals.patterns()) {
-            String text = RegexText.of(pattern);
-            if (text != null) {
+            for (String text : RegexText.all(pattern)) {
                 texts.add(text);
                 literals.numbers().forEach(number -> padded(text, number, texts));
             }
         }
+        encoded(literals, texts);
         literals.likes().forEach(like -> texts.add(like.replace("%", "").replace("_", "a")));
         literals.likes().forEach(like -> texts.add(like.replace("%", "a").replace("_", "a")));
         if (literals.likes().size() + literals.patterns().size() > 0) {
@@ -93,6 +125,46 @@ final class Mined {
                 .map(Integer::valueOf)
                 .flatMap(length -> Stream.of(length, length + 1, length - 1))
                 .filter(length -> length >= 0 && length < LONGEST);
+    }
+
+    /** What a regular expression begins with, to the length of a UUID. */
+    private static void uuids(Literals literals, Collection<String> values) {
+        String whole = Specimens.UUIDS.get(0);
+        for (String pattern : literals.patterns()) {
+            for (String text : RegexText.all(pattern)) {
+                if (text.length() <= whole.length()) {
+                    values.add(text + whole.substring(text.length()));
+                }
+            }
+        }
+        values.removeIf(value -> !UUID.matcher(value).matches());
+    }
+
+    /** The elements on a path one in the other. */
+    private static String element(String path) {
+        List<String> names = List.of(path.replaceAll("^/+|/text\\(\\)$", "").split("/+"));
+        StringBuilder text = new StringBuilder("a");
+        for (int i = names.size() - 1; i >= 0; i--) {
+            text.insert(0, "<" + names.get(i) + ">")
+                    .append("</")
+                    .append(names.get(i))
+                    .append(">");
+        }
+        return text.toString();
+    }
+
+    /** Bytes as text, where a condition decodes it. */
+    private static void encoded(Literals literals, Collection<String> values) {
+        boolean base64 = literals.strings().contains("base64");
+        if (base64 || literals.strings().contains("hex")) {
+            literals.strings().stream()
+                    .filter(text -> text.matches("\\\\x([0-9a-f]{2})+"))
+                    .forEach(text -> values.add(text.substring(2)));
+            lengths(literals)
+                    .map(byte[]::new)
+                    .forEach(bytes ->
+                            values.add(base64 ? Base64.getEncoder().encodeToString(bytes) : "00".repeat(bytes.length)));
+        }
     }
 
     /** Days of a year that is written as a number, in the months that are. */
@@ -148,17 +220,29 @@ final class Mined {
     }
 
     private static void numbers(TypeName name, Literals literals, Collection<String> values) {
-        int scale = BuiltIn.isInteger(name) ? 0 : 6;
         for (String number : literals.numbers()) {
             BigDecimal value = new BigDecimal(number);
             for (BigDecimal each : List.of(value, value.add(BigDecimal.ONE), value.subtract(BigDecimal.ONE))) {
-                String text = each.setScale(Math.min(scale, Math.max(0, each.scale())), RoundingMode.DOWN)
-                        .toPlainString();
-                if (BuiltIn.fits(name, text) && inRange(name, text)) {
-                    values.add(text);
-                }
+                number(name, each, values);
             }
         }
+        for (String number : literals.numbers()) {
+            number(name, new BigDecimal(number).add(new BigDecimal(number)), values);
+        }
+    }
+
+    private static void number(TypeName name, BigDecimal number, Collection<String> values) {
+        int scale = BuiltIn.isInteger(name) ? 0 : 6;
+        String text = number.setScale(Math.min(scale, Math.max(0, number.scale())), RoundingMode.DOWN)
+                .toPlainString();
+        if (isIn(name, text)) {
+            values.add(text);
+        }
+    }
+
+    /** Whether a number is one of a type. */
+    static boolean isIn(TypeName name, String text) {
+        return BuiltIn.fits(name, text) && inRange(name, text);
     }
 
     private static boolean inRange(TypeName name, String text) {
@@ -180,15 +264,15 @@ final class Mined {
             return;
         }
         String first = Candidates.quoted(elements.get(0));
-        elements.stream().limit(ELEMENTS).forEach(element -> values.add("{" + Candidates.quoted(element) + "}"));
-        Set<String> numbers = literals.numbers();
-        for (String number : numbers) {
+        values.add("{" + first + "}");
+        for (String number : literals.numbers()) {
             if (number.matches("\\d{1,4}")) {
                 int length = Integer.parseInt(number);
-                for (int each = Math.max(0, length - 1); each <= length + 1; each++) {
+                for (int each : List.of(length, length + 1, Math.max(0, length - 1))) {
                     values.add("{" + String.join(",", Collections.nCopies(each, first)) + "}");
                 }
             }
         }
+        elements.stream().limit(ELEMENTS).forEach(element -> values.add("{" + Candidates.quoted(element) + "}"));
     }
 }

@@ -76,9 +76,7 @@ final class OtherValues {
             vary(raising.setAside());
         } else if (plan.passedOver >= ENOUGH && parents.richer(blame.bodies(failure, hints))) {
             return;
-        } else if (!vary(columnsOf(failure))
-                && !parents.richer(blame.bodies(failure, hints))
-                && !asSomebodyElse(failure)) {
+        } else if (!vary(told(failure)) && !parents.richer(blame.bodies(failure, hints)) && !asSomebodyElse(failure)) {
             throw new NoRow(blame.of(failure), attempts > 1 ? attempts + " rows" : null);
         }
     }
@@ -125,8 +123,12 @@ final class OtherValues {
         return more;
     }
 
-    private Set<String> columnsOf(Failure failure) {
+    /** The columns that the triggers look at which refused the row; what the first of them says may name values. */
+    private Set<String> told(Failure failure) {
         Set<String> columns = new HashSet<>();
+        if (plan.varied.isEmpty() && plan.bodies.isEmpty()) {
+            plan.bodies.add(failure.message());
+        }
         blame.triggers(failure).forEach(trigger -> columns.addAll(hints.looksAt(hints.body(trigger))));
         return columns;
     }

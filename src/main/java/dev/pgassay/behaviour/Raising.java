@@ -1,17 +1,17 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.Column;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions that raise an error where others are false, {@code zone::regclass is not null}: they cannot choose among values, for the
- * first that they do not like ends the statement. Each value is shown to them by itself.
+ * first that they do not like ends the statement. Each row of values is shown to them by itself.
  */
 final class Raising {
 
@@ -25,6 +25,7 @@ final class Raising {
     private final Steps steps;
     private final TableShape shape;
     private final RowPlan plan;
+    private final Widening widening;
 
     Raising(RowMaker maker, TableShape shape, RowPlan plan, Blame blame) {
         this.maker = maker;
@@ -32,6 +33,7 @@ final class Raising {
         this.steps = maker.steps();
         this.shape = shape;
         this.plan = plan;
+        this.widening = new Widening(shape, plan);
     }
 
     /** Whether such a condition may have refused a row, and has not been looked for yet. */
@@ -44,13 +46,15 @@ final class Raising {
                         || (RAISED.contains(sort) && blame.triggers(failure).isEmpty()));
     }
 
-    /** Takes such conditions out of the plan; the columns of which values have to be tried row by row. */
+    /** Finds values that such conditions like, or takes them out of the plan; the columns of which values have to be tried row by row. */
     Set<String> setAside() throws SQLException {
         Set<String> varied = new HashSet<>();
-        for (Map.Entry<Condition, String> each : plan.query().alone().entrySet()) {
-            if (steps.undo(each.getValue()).failure() != null) {
-                Condition condition = each.getKey();
-                if (condition.columns().size() > 1 || !chosen(condition)) {
+        plan.evaluated = true;
+        RowQuery query = plan.query();
+        for (ValueGroup group : query.groups()) {
+            List<Condition> raising = raising(group, query.conditions());
+            if (!raising.isEmpty() && !isChosen(group.columns)) {
+                for (Condition condition : raising) {
                     plan.raising.add(condition.what());
                     varied.addAll(condition.columns());
                 }
@@ -63,25 +67,47 @@ final class Raising {
         return varied;
     }
 
-    /** Whether values of its one column are found at which it holds. */
-    private boolean chosen(Condition condition) throws SQLException {
-        Column column = shape.column(condition.columns().iterator().next());
-        String name = column.name().simple();
-        List<String> suitable = new ArrayList<>();
-        for (String value : plan.values(column)) {
-            String alias = Condition.quoted(name);
-            Step step = steps.undo("select from (select " + value + " as " + alias + ") pgassay_v where "
-                    + condition.sql().apply(Map.of(name, alias)));
-            if (step.failure() != null && step.failure().isTimeout()) {
-                break; // the others would take as long
-            }
-            if (step.failure() == null && step.of(0).size() == 1) {
-                suitable.add(value);
+    private List<Condition> raising(ValueGroup group, List<Condition> conditions) throws SQLException {
+        List<Condition> raising = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (group.has(condition)
+                    && steps.undo(group.count(List.of(condition))).failure() != null) {
+                raising.add(condition);
             }
         }
-        if (!suitable.isEmpty()) {
-            plan.suitable.put(name, suitable);
+        return raising;
+    }
+
+    /** Whether values of these columns are found at which all of their conditions hold: among few, then among many of one of them. */
+    private boolean isChosen(Set<String> columns) throws SQLException {
+        do {
+            RowQuery query = plan.query();
+            for (ValueGroup group : query.groups()) {
+                if (group.columns.containsAll(columns)) {
+                    Step step = steps.undo(group.careful(query.conditions()));
+                    if (step.failure() != null) {
+                        return false; // without PL/pgSQL, or too slow
+                    }
+                    if (!step.of(0).isEmpty()) {
+                        plan.suitable.add(source(group.names(), step.of(0)));
+                        return true;
+                    }
+                }
+            }
+        } while (widening.of(columns));
+        return false;
+    }
+
+    private Source source(List<String> columns, List<List<@Nullable String>> rows) {
+        List<List<String>> values = new ArrayList<>();
+        for (List<@Nullable String> row : rows) {
+            values.add(IntStream.range(0, columns.size())
+                    .mapToObj(i -> "cast(" + Sql.literal(row.get(i)) + " as "
+                            + maker.candidates()
+                                    .base(shape.column(columns.get(i)).type())
+                            + ")")
+                    .toList());
         }
-        return !suitable.isEmpty();
+        return Source.together(columns, values);
     }
 }

@@ -1,5 +1,7 @@
 package dev.pgassay.behaviour;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a text that a regular expression of simple form matches; what it cannot read gives nothing or a text that does not match. */
@@ -8,18 +10,29 @@ final class RegexText {
     private static final int MOST = 1000;
 
     private final String pattern;
+    private final int optional;
+    private final StringBuilder ahead = new StringBuilder();
     private int at;
 
-    private RegexText(String pattern) {
+    private RegexText(String pattern, int optional) {
         this.pattern = pattern;
+        this.optional = optional;
     }
 
-    /** A text that matches, or null when the expression cannot be read. */
-    static @Nullable String of(String pattern) {
+    /** Texts that match, without and with what may be there or not; none when the expression cannot be read. */
+    static List<String> all(String pattern) {
+        return Stream.of(of(pattern, 0), of(pattern, 1))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String of(String pattern, int optional) {
         try {
-            RegexText regex = new RegexText(pattern);
+            RegexText regex = new RegexText(pattern, optional);
             String text = regex.alternatives();
-            return regex.at == pattern.length() ? text : null;
+            int seen = Math.min(regex.ahead.length(), text.length());
+            return regex.at == pattern.length() ? regex.ahead + text.substring(seen) : null;
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             return null;
         }
@@ -60,16 +73,19 @@ final class RegexText {
     }
 
     private String group() {
-        boolean look = false;
+        char look = ':';
         if (pattern.charAt(at) == '?') {
-            look = pattern.charAt(at + 1) != ':';
+            look = pattern.charAt(at + 1);
             at += 2;
         }
         String text = alternatives();
         if (pattern.charAt(at++) != ')') {
             throw new IndexOutOfBoundsException("a group without an end");
         }
-        return look ? "" : text;
+        if (look == '=') {
+            ahead.append(text); // somewhere it has to be
+        }
+        return look == ':' ? text : "";
     }
 
     private static String escaped(char c) {
@@ -117,7 +133,8 @@ final class RegexText {
                 .chars()
                 .filter(c -> members.indexOf(c) < 0
                         && !(c == ' ' && members.contains("\\s"))
-                        && !(c == '1' && (members.contains("\\d") || members.contains("0-9")))
+                        && !(c == '1'
+                                && (members.contains("\\d") || members.contains("\\w") || members.contains("0-9")))
                         && !(c == 'a' && (members.contains("\\w") || members.contains("a-z")))
                         && !(c == 'A' && (members.contains("\\w") || members.contains("A-Z"))))
                 .mapToObj(Character::toString)
@@ -132,7 +149,7 @@ final class RegexText {
         int times = 1;
         switch (pattern.charAt(at)) {
             case '*', '?' -> {
-                times = 0;
+                times = optional;
                 at++;
             }
             case '+' -> at++;

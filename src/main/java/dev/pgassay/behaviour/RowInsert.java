@@ -4,9 +4,11 @@ import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class RowInsert {
     private final OtherValues otherwise;
     private final Parents parents;
     private final @Nullable Companion companion;
+    private final Widening widening;
     private final String after;
     private @Nullable Failure refused;
     private boolean room;
@@ -43,6 +46,7 @@ final class RowInsert {
         this.plan = plan;
         this.blame = new Blame(shape, maker.limits());
         this.parents = new Parents(maker, shape, plan);
+        this.widening = new Widening(shape, plan);
         this.otherwise = new OtherValues(maker, shape, plan, blame, parents);
     }
 
@@ -129,6 +133,11 @@ final class RowInsert {
                     return;
                 }
             }
+            if (step.failure() != null) { // a condition raises an error, if only where it stands alone
+                refused = step.failure();
+                otherwise.after(step.failure(), attempts);
+                return;
+            }
         }
         String triggers = blame.before();
         throw new NoRow(triggers.isEmpty() ? "a rule" : "trigger " + triggers, null, true);
@@ -158,17 +167,13 @@ final class RowInsert {
         return plan.trusted.addAll(maker.hints(shape).assigned(blame.beforeInsert()));
     }
 
-    /** Where few integers do not fit, many may. */
+    /** Where few values do not fit, many may. */
     private boolean widen(String what, RowQuery query) {
-        List<String> integers = query.conditions().stream()
+        Set<String> columns = new LinkedHashSet<>();
+        query.conditions().stream()
                 .filter(condition -> what.contains(condition.what()))
-                .flatMap(condition -> condition.columns().stream())
-                .filter(column -> !plan.fixed.containsKey(column) && !plan.wide.contains(column))
-                .filter(column -> BuiltIn.isInteger(
-                        TypeName.of(maker.candidates().base(shape.column(column).type()))))
-                .toList();
-        plan.widest = integers.isEmpty() ? null : integers.get(0);
-        return !integers.isEmpty() && plan.wide.add(integers.get(0));
+                .forEach(condition -> columns.addAll(condition.columns()));
+        return widening.of(columns);
     }
 
     private boolean isTaken(String what) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Which columns of a new row are given values, from where, and on what conditions; each refusal changes it. */
 final class RowPlan {
@@ -39,13 +39,15 @@ final class RowPlan {
     final Set<String> withoutDefault = new HashSet<>();
     /** Columns that triggers give their values: checks of them wait for the row. */
     final Set<String> trusted = new HashSet<>();
-    /** Columns of integers of which many have been tried. */
-    final Set<String> wide = new HashSet<>();
+    /** Columns of which many values have been tried at once. */
+    final Set<Set<String>> wide = new HashSet<>();
 
     /** Conditions that raise an error where others are false: they do not choose among values. */
     final Set<String> raising = new HashSet<>();
-    /** Values, as SQL, at which such a condition holds. */
-    final Map<String, List<String>> suitable = new HashMap<>();
+    /** Values at which such conditions hold. */
+    final List<Source> suitable = new ArrayList<>();
+    /** Whether what is computed of columns is a condition on them: it must not raise an error. */
+    boolean evaluated;
 
     /** Functions that suggest values beside those of the table's own triggers. */
     final List<String> bodies = new ArrayList<>();
@@ -53,9 +55,8 @@ final class RowPlan {
     /** How many values of a column were none of its type. */
     final Map<String, Integer> unsuited = new HashMap<>();
 
-    /** The one column of integers of which many are tried. */
-    @Nullable
-    String widest;
+    /** The columns of which many values are tried. */
+    final Set<String> widest = new LinkedHashSet<>();
 
     int passedOver;
     /** Rows of other tables that have been made last are taken first. */
@@ -84,6 +85,13 @@ final class RowPlan {
         RowQuery query = new RowQuery();
         Set<String> filled = filled();
         Set<String> done = new HashSet<>();
+        for (Source source : suitable) {
+            if (filled.containsAll(source.columns())
+                    && source.columns().stream().noneMatch(fixed::containsKey)) {
+                query.add(source);
+                done.addAll(source.columns());
+            }
+        }
         for (ForeignKey key : shape.foreignKeys()) {
             boolean given =
                     key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
@@ -193,10 +201,9 @@ final class RowPlan {
         return column.generated() == null && column.identity() == null;
     }
 
-    /** Values of a column on which there is a condition, as SQL. */
-    List<String> values(Column column) {
-        String given = fixed.get(column.name().simple());
-        return given == null ? values.values(column, true) : List.of(given);
+    /** Many values of a column, where it has more than are tried at first. */
+    Optional<Source> many(Column column) {
+        return values.many(column);
     }
 
     private List<Condition> conditions(Set<String> filled) {
@@ -224,7 +231,19 @@ final class RowPlan {
                                 expression)));
             }
         }
+        if (evaluated) {
+            computed()
+                    .filter(condition -> filled.containsAll(condition.columns()))
+                    .forEach(conditions::add);
+        }
         conditions.removeIf(condition -> raising.contains(condition.what()));
         return conditions;
+    }
+
+    /** What generated columns and indexes compute. */
+    private Stream<Condition> computed() {
+        return shape.computed().stream()
+                .map(expression -> Condition.computed(hints.named(expression), expression))
+                .filter(condition -> !condition.columns().isEmpty() && canBeGiven(shape, condition.columns()));
     }
 }

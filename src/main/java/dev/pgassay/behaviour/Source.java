@@ -15,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param rows what stands in FROM: a place in the order in which they are tried, then a value for each column
  * @param size how many rows that are, at most
  * @param first the first value of a single column, or null
+ * @param sort what kind of rows they are
  */
 record Source(
         List<String> columns,
         String rows,
         int size,
-        @Nullable String first) {
+        @Nullable String first,
+        Sort sort) {
+
+    /** Values of a column, many of them, values of several columns that go together, what others give, rows of a table. */
+    enum Sort {
+        VALUES,
+        MANY,
+        TOGETHER,
+        DERIVED,
+        PARENTS
+    }
 
     private static final int PARENTS = 20;
 
@@ -29,27 +40,51 @@ record Source(
         String rows = IntStream.range(0, values.size())
                 .mapToObj(i -> "(" + i + ", " + values.get(i) + ")")
                 .collect(Collectors.joining(", ", "(values ", ")"));
-        return new Source(List.of(column), rows, values.size(), values.get(0));
+        return new Source(List.of(column), rows, values.size(), values.get(0), Sort.VALUES);
     }
 
     /**
      * What an expression gives that looks at other columns, then values of its own.
      *
      * @param expression over columns whose sources come before
+     * @param required whether it may not give null
      */
-    static Source derived(String column, String expression, List<String> values) {
+    static Source derived(String column, String expression, boolean required, List<String> values) {
         Source own = values(column, values);
+        String some = required ? " where (" + expression + ") is not null" : "";
         return new Source(
                 List.of(column),
-                "lateral (select -1, " + expression + " union all select * from " + own.rows() + " pgassay_v)",
+                "lateral (select -1, " + expression + some + " union all select * from " + own.rows() + " pgassay_v)",
                 values.size() + 1,
-                null);
+                null,
+                Sort.DERIVED);
     }
 
-    /** Ten thousand integers of a column. */
-    static Source integers(String column, String type) {
-        return new Source(
-                List.of(column), "(select n, cast(n as " + type + ") from generate_series(0, 9999) n)", 10_000, null);
+    /** Values of several columns, those of a row each time. */
+    static Source together(List<String> columns, List<List<String>> values) {
+        String rows = IntStream.range(0, values.size())
+                .mapToObj(i -> "(" + i + ", " + String.join(", ", values.get(i)) + ")")
+                .collect(Collectors.joining(", ", "(values ", ")"));
+        return new Source(columns, rows, values.size(), null, Sort.TOGETHER);
+    }
+
+    /** The integers from zero on. */
+    static Source integers(String column, String type, int many) {
+        return many(column, "(select n, cast(n as " + type + ") from generate_series(0, " + (many - 1) + ") n)", many);
+    }
+
+    /** The days of some years: those of some weeks, then in leaps, so that all months are there soon. */
+    static Source days(String column, String type) {
+        return many(
+                column,
+                "(select n, cast(date '2024-01-01' + case when n < 28 then n else n * 37 % 1000 end as " + type
+                        + ") from generate_series(0, 999) n)",
+                1000);
+    }
+
+    /** Many rows of one column. */
+    static Source many(String column, String rows, int size) {
+        return new Source(List.of(column), rows, size, null, Sort.MANY);
     }
 
     /**
@@ -67,13 +102,13 @@ record Source(
         if (!without.isEmpty()) {
             rows = "(select * from " + rows + " pgassay_p union all select 1000, " + String.join(", ", without) + ")";
         }
-        return new Source(key.columns(), rows, PARENTS, null);
+        return new Source(key.columns(), rows, PARENTS, null, Sort.PARENTS);
     }
 
     /** The same with fewer values to try. */
     Source atMost(int most) {
-        return rows.startsWith("(values ") && size > most
-                ? new Source(columns, "(select * from " + rows + " pgassay_v limit " + most + ")", most, first)
+        return (sort == Sort.VALUES || sort == Sort.MANY) && size > most
+                ? new Source(columns, "(select * from " + rows + " pgassay_v limit " + most + ")", most, first, sort)
                 : this;
     }
 

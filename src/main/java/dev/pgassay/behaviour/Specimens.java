@@ -41,6 +41,7 @@ final class Specimens {
             "4242424242424242",
             "DE89370400440532013000",
             "9780306406157",
+            "\uD83D\uDE00",
             "");
 
     static final List<String> INTEGERS =
@@ -119,14 +120,16 @@ final class Specimens {
             Map.entry("date", DATES),
             Map.entry("timestamp without time zone", MOMENTS),
             Map.entry("timestamp with time zone", MOMENTS),
-            Map.entry("time without time zone", List.of("12:00:00", "13:00:00", "00:00:00")),
+            Map.entry(
+                    "time without time zone",
+                    List.of("12:00:00", "13:00:00", "00:00:00", "08:00:00", "10:00:00", "16:00:00", "20:00:00")),
             Map.entry("time with time zone", List.of("12:00:00+00", "13:00:00+00")),
             Map.entry("interval", List.of("1 day", "1 hour", "2 days", "0")),
             Map.entry("json", JSON),
             Map.entry("jsonb", JSON),
             Map.entry("jsonpath", List.of("$.a", "$.b")),
             Map.entry("xml", List.of("<a/>", "<b/>")),
-            Map.entry("bytea", List.of("\\x01", "\\x02", "\\x")),
+            Map.entry("bytea", List.of("\\x01", "\\x02", "\\x", "\\x0101010101010101")),
             Map.entry("tsvector", List.of("'a':1", "'b':1")),
             Map.entry("tsquery", List.of("a", "b")),
             Map.entry("inet", List.of("192.0.2.1", "192.0.2.2", "2001:db8::1")),
@@ -138,7 +141,8 @@ final class Specimens {
             Map.entry("lseg", List.of("[(1,2),(3,4)]", "[(1,2),(5,6)]")),
             Map.entry("box", List.of("(3,4),(1,2)", "(5,6),(1,2)")),
             Map.entry("path", List.of("[(1,2),(3,4)]", "((1,2),(3,4),(5,6))")),
-            Map.entry("polygon", List.of("((1,2),(3,4),(5,6))", "((0,0),(1,0),(1,1))")),
+            Map.entry(
+                    "polygon", List.of("((1,2),(3,4),(5,6))", "((0,0),(1,0),(1,1))", "((0,0),(0,10),(10,10),(10,0))")),
             Map.entry("circle", List.of("<(1,2),3>", "<(1,2),4>")),
             Map.entry("int4range", INTEGER_RANGES),
             Map.entry("int8range", INTEGER_RANGES),

@@ -11,6 +11,7 @@ import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,16 @@ record TableShape(
         return columns.stream()
                 .filter(each -> each.name().simple().equals(column))
                 .findFirst();
+    }
+
+    /** What generated columns and indexes compute of other columns. */
+    List<String> computed() {
+        return Stream.concat(
+                        columns.stream().flatMap(column -> Stream.ofNullable(column.generated())),
+                        indexes.stream()
+                                .flatMap(index -> index.keys().stream())
+                                .flatMap(key -> Stream.ofNullable(key.expression())))
+                .toList();
     }
 
     /** The columns of the primary key; none where there is no key. */

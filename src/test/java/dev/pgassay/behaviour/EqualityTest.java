@@ -17,9 +17,11 @@ class EqualityTest {
                 "(total = (price * quantity)) | (price * quantity)",
                 "((total)::text = \"right\"(number, 4)) | \"right\"(number, 4)",
                 "((total)::numeric(10,2) = EXTRACT(isodow FROM day)) | EXTRACT(isodow FROM day)",
-                "((a > 0) AND (total = concat(a, ')(', b))) | concat(a, ')(', b)"
+                "((a > 0) AND (total = concat(a, ')(', b))) | concat(a, ')(', b)",
+                "(round((a / b), 2) = total) | round((a / b), 2)",
+                "((a > 0) AND (concat(a, ')(', b) = (total)::text)) | concat(a, ')(', b)"
             })
-    void isWhatStandsRightOfIt(String expression, String equal) {
+    void isWhatStandsOnTheOtherSide(String expression, String equal) {
         assertThat(Equality.of("total", expression)).containsExactly(equal);
     }
 
@@ -27,6 +29,7 @@ class EqualityTest {
     @CsvSource({
         "(total = ANY (parts))",
         "(subtotal = (a + b))",
+        "(cardinality(total) = 3)",
         "((total + a) = b)",
         "(total <> b)",
         "(\"Total\" = b)",

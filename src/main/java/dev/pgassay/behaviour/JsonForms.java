@@ -1,0 +1,175 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.behaviour.JsonPaths.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that have all the paths which conditions name, with holes for what is at their ends. */
+final class JsonForms {
+
+    private static final int LENGTHS = 4;
+    private static final int PRESENT = 3;
+    private static final int LONGEST = 6;
+    private static final int SPECIMENS = 2;
+    private static final TypeName TEXT = TypeName.of("text");
+
+    private static final Map<String, String> TYPES =
+            Map.of("object", "{}", "array", "[]", "string", "\"a\"", "number", "1", "boolean", "true", "null", "null");
+
+    private final Literals literals;
+    private final int length;
+    private final List<String> pieces = new ArrayList<>(List.of(""));
+    private final List<Integer> holes = new ArrayList<>();
+    private final List<List<String>> values = new ArrayList<>();
+    private final Map<Node, Integer> known = new LinkedHashMap<>();
+
+    private JsonForms(Literals literals, int length) {
+        this.literals = literals;
+        this.length = length;
+    }
+
+    /** What is at a path: members, elements, or a value. */
+    private static final class Node {
+        private final Map<String, Node> members = new LinkedHashMap<>();
+        private @Nullable Node element;
+        private final StringBuilder near = new StringBuilder();
+    }
+
+    static List<Form> of(List<Mention> mentions, Literals literals) {
+        Node root = new Node();
+        for (Mention mention : mentions) {
+            Node node = root;
+            for (String key : mention.path()) {
+                if (key.equals(JsonPaths.ELEMENT)) {
+                    node.element = node.element == null ? new Node() : node.element;
+                    node = node.element;
+                } else {
+                    node = node.members.computeIfAbsent(key, name -> new Node());
+                }
+            }
+            node.near.append(mention.near()).append(' ');
+        }
+        if (root.members.isEmpty() && root.element == null) {
+            return List.of();
+        }
+        List<Form> forms = new ArrayList<>();
+        for (int length : lengths(root, literals)) {
+            JsonForms form = new JsonForms(literals, length);
+            form.write(root);
+            forms.add(new Form(form.pieces, form.holes, form.values));
+        }
+        return forms;
+    }
+
+    private static List<Integer> lengths(Node root, Literals literals) {
+        if (!hasElements(root)) {
+            return List.of(1);
+        }
+        Set<Integer> lengths = new LinkedHashSet<>(List.of(1));
+        literals.numbers().stream()
+                .filter(number -> number.matches("[1-9]"))
+                .map(Integer::valueOf)
+                .forEach(number -> Collections.addAll(lengths, number, number + 1));
+        lengths.add(2);
+        return lengths.stream().filter(each -> each <= LONGEST).limit(LENGTHS).toList();
+    }
+
+    private static boolean hasElements(Node node) {
+        return node.element != null || node.members.values().stream().anyMatch(JsonForms::hasElements);
+    }
+
+    private void write(Node node) {
+        Node element = node.element;
+        if (element != null) {
+            text("[");
+            for (int i = 0; i < length; i++) {
+                text(i == 0 ? "" : ", ");
+                write(element);
+            }
+            text("]");
+        } else if (!node.members.isEmpty()) {
+            text("{");
+            node.members.forEach(this::member);
+            text("}");
+        } else {
+            hole(node, values(node.near.toString()));
+        }
+    }
+
+    private void member(String name, Node node) {
+        String key = MinedJson.text(name) + ": ";
+        if (node.element == null && node.members.isEmpty()) {
+            List<String> members = new ArrayList<>();
+            values(node.near.toString()).forEach(value -> members.add(key + value + Form.COMMA));
+            members.add(Math.min(PRESENT, members.size()), ""); // it may have to be absent
+            hole(node, members);
+        } else {
+            text(key);
+            write(node);
+            text(Form.COMMA);
+        }
+    }
+
+    private void hole(Node node, List<String> some) {
+        holes.add(known.computeIfAbsent(node, leaf -> {
+            values.add(some);
+            return values.size() - 1;
+        }));
+        pieces.add("");
+    }
+
+    private void text(String text) {
+        int last = pieces.size() - 1;
+        pieces.set(last, pieces.get(last) + text);
+    }
+
+    /** What is compared with it, then what anything may be, then what else is written. */
+    private List<String> values(String near) {
+        Literals own = Literals.of(List.of(near));
+        Set<String> values = new LinkedHashSet<>();
+        mined(own, values);
+        Collections.addAll(values, "\"a\"", "1", "true", "[]", "{}", "null");
+        mined(literals, values);
+        return List.copyOf(values);
+    }
+
+    private static void mined(Literals literals, Collection<String> values) {
+        literals.strings().stream()
+                .filter(TYPES::containsKey)
+                .forEach(type -> values.add(Objects.requireNonNull(TYPES.get(type))));
+        literals.names().stream()
+                .filter(name -> name.equals("true") || name.equals("false"))
+                .forEach(values::add);
+        for (String number : literals.numbers()) {
+            BigDecimal value = new BigDecimal(number);
+            for (BigDecimal each : List.of(value, value.add(BigDecimal.ONE), value.subtract(BigDecimal.ONE))) {
+                values.add(each.toPlainString());
+            }
+        }
+        boolean array = literals.names().stream().anyMatch(name -> name.startsWith("json") && !name.endsWith("type"));
+        for (String number : literals.numbers()) {
+            if (array && number.matches("\\d")) {
+                int size = Integer.parseInt(number);
+                values.add(Collections.nCopies(size, "1").toString());
+                values.add(Collections.nCopies(size + 1, "1").toString());
+            }
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        Mined.add(TEXT, literals, texts);
+        for (String name : literals.names()) {
+            Specimens.BY_NAME.getOrDefault(name, List.of()).stream()
+                    .limit(SPECIMENS)
+                    .forEach(texts::add);
+        }
+        texts.stream().map(MinedJson::text).forEach(values::add);
+    }
+}

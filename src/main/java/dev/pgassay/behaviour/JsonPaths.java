@@ -1,0 +1,200 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.yaml.InvalidFile;
+import dev.pgassay.yaml.Node;
+import dev.pgassay.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths into JSON that stand in conditions, as operators and as jsonpath, by the look of them: {@code doc -> 'a' ->> 'b'},
+ * {@code $.items[*] ? (@.qty > 0)}. With each goes what is written behind it, which is what it is compared with.
+ */
+final class JsonPaths {
+
+    /** What stands in a path for any element of an array. */
+    static final String ELEMENT = "[*]";
+
+    private static final Pattern JSONPATH =
+            Pattern.compile("[\\s(!]*(strict\\s|lax\\s|exists\\s*\\()?[\\s(!]*\\$[\\s.\\[?].*", Pattern.DOTALL);
+    private static final Set<String> STEPS = Set.of("->", "->>", "#>", "#>>", "?", "?&", "?|");
+    private static final Pattern ELEMENTS = Pattern.compile("jsonb?_array_elements(_text)?");
+    private static final Pattern PATH_FUNCTION = Pattern.compile("jsonb?_extract_path(_text)?");
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, List<String>> bases = new HashMap<>();
+    private @Nullable List<String> elements;
+    private @Nullable List<String> path;
+    private String step = "";
+    private String base = "";
+    private final List<String> words = new ArrayList<>();
+
+    private JsonPaths() {}
+
+    /**
+     * A path that is mentioned.
+     *
+     * @param path keys, and {@link #ELEMENT}
+     * @param near what is written behind it, as in SQL
+     */
+    record Mention(List<String> path, StringBuilder near) {}
+
+    static List<Mention> of(List<String> texts) {
+        List<Mention> all = new ArrayList<>();
+        for (String text : texts) {
+            JsonPaths paths = new JsonPaths();
+            paths.read(text);
+            all.addAll(paths.mentions);
+        }
+        return all;
+    }
+
+    private void read(String text) {
+        Matcher token = Literals.TOKEN.matcher(text);
+        while (token.find()) {
+            if (token.group(1) != null) {
+                string(token.group(1).replace("''", "'"));
+            } else if (token.group(2) != null || token.group(3) != null) {
+                name(token.group());
+            } else if (token.group(4) != null) {
+                if (step.equals("->") || step.equals("->>")) {
+                    extend(ELEMENT);
+                } else {
+                    near(token.group());
+                }
+            } else if (token.group(5) != null) {
+                operator(token.group(5));
+            } else if ("(]".contains(String.valueOf(token.group(6)))) {
+                step = "";
+            }
+        }
+    }
+
+    private void operator(String operator) {
+        if (STEPS.contains(operator)) {
+            if (path == null) {
+                path = start();
+            }
+            step = operator;
+        } else {
+            path = null;
+            step = "";
+            near(operator);
+        }
+    }
+
+    /** Where the value is that a path starts from: the document, or an element of an array in it. */
+    private List<String> start() {
+        List<String> known = bases.get(base);
+        if (known == null) {
+            known = elements == null ? List.of() : elements;
+            bases.put(base, known);
+        }
+        return known;
+    }
+
+    private void name(String name) {
+        if (name.equals("ARRAY")) {
+            return;
+        }
+        if (step.isEmpty()) {
+            boolean type = path != null && (name.equals("text") || Specimens.BY_NAME.containsKey(name));
+            if (!type) {
+                path = null;
+                base = name;
+            }
+        }
+        if (step.isEmpty()
+                && !words.isEmpty()
+                && ELEMENTS.matcher(words.get(words.size() - 1)).matches()) {
+            elements = new ArrayList<>(bases.getOrDefault(name, List.of()));
+            elements.add(ELEMENT);
+            mentions.add(new Mention(elements, new StringBuilder()));
+        }
+        words.add(name);
+        near(name);
+    }
+
+    private void string(String text) {
+        if (JSONPATH.matcher(text).matches()) {
+            path = null;
+            mentions.addAll(JsonPathText.of(text));
+        } else if (step.isEmpty() && text.startsWith("{")) {
+            contained(text);
+        } else if (step.equals("->") || step.equals("->>")) {
+            extend(text);
+            step = "";
+        } else if (step.equals("#>") || step.equals("#>>")) {
+            Arrays.stream(text.replaceAll("^\\{|}$", "").split(",")).forEach(this::extend);
+            step = "";
+        } else if (!step.isEmpty()) {
+            List<String> of = path == null ? List.of() : path;
+            extend(text); // a key that must be there
+            path = of;
+        } else if (!words.isEmpty()
+                && PATH_FUNCTION
+                        .matcher(words.get(Math.max(0, words.size() - 2)))
+                        .matches()) {
+            path = start();
+            extend(text);
+        } else {
+            near(Sql.literal(text));
+        }
+    }
+
+    /** A document that is to be contained, in what is at the path. */
+    private void contained(String text) {
+        try {
+            flatten(YamlReader.parse(text, "JSON"), path == null ? List.of() : path);
+        } catch (InvalidFile e) {
+            near(Sql.literal(text)); // not JSON, but any text
+        }
+    }
+
+    private void flatten(Node node, List<String> at) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> flatten(entry.value(), longer(at, key)));
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> flatten(item, longer(at, ELEMENT)));
+        } else if (node instanceof Node.Scalar scalar) {
+            mentions.add(new Mention(
+                    at, new StringBuilder(scalar.plain() ? scalar.text() : Sql.literal(scalar.text())).append(' ')));
+        }
+    }
+
+    private static List<String> longer(List<String> path, String key) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(key);
+        return longer;
+    }
+
+    private void extend(String key) {
+        List<String> longer = longer(path == null ? List.of() : path, key.matches("\\d+") ? ELEMENT : key);
+        path = longer;
+        mentions.add(new Mention(longer, new StringBuilder()));
+        for (String word : words.subList(Math.max(0, words.size() - 3), words.size())) {
+            if (word.startsWith("json") || word.equals("length")) {
+                near(word);
+            }
+            if (ELEMENTS.matcher(word).matches()) {
+                elements = new ArrayList<>(longer);
+                elements.add(ELEMENT);
+                mentions.add(new Mention(elements, new StringBuilder()));
+            }
+        }
+        words.clear();
+    }
+
+    private void near(String text) {
+        if (!mentions.isEmpty()) {
+            mentions.get(mentions.size() - 1).near().append(text).append(' ');
+        }
+    }
+}

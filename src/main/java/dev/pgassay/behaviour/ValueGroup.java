@@ -1,0 +1,164 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.behaviour.Source.Sort;
+import dev.pgassay.catalog.Identifiers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Columns of a new row that conditions hold together, with where their values come from. */
+final class ValueGroup {
+
+    private static final int MOST = 500_000;
+    private static final int CAREFUL = 50_000;
+    private static final int MANY = 10_000;
+    private static final int VALUES = 60;
+    private static final int FEW = 6;
+    private static final int HITS = 20;
+    private static final String FOUND = "pgassay.found";
+
+    final Set<String> columns = new LinkedHashSet<>();
+    final List<Source> sources = new ArrayList<>();
+
+    /** How many rows that fit are passed over; below zero where it does not matter which comes first. */
+    int offset = -1;
+
+    boolean has(Condition condition) {
+        return columns.containsAll(condition.columns());
+    }
+
+    /** The query that gives one row of values that meet these conditions, so far as they are about this group. */
+    String sql(List<Condition> all) {
+        Map<String, String> names = new LinkedHashMap<>();
+        String from = from(bounded(MOST), names, met(all), 0);
+        String order = offset < 0
+                ? ""
+                : " order by "
+                        + IntStream.range(0, sources.size())
+                                .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
+                                .collect(Collectors.joining(" + "));
+        return "select " + listed(names) + from + order + " limit 1" + (offset > 0 ? " offset " + offset : "");
+    }
+
+    /** How many rows of values meet the conditions: all of them are shown to them. */
+    String count(List<Condition> all) {
+        return "select count(*)" + from(bounded(MOST), new LinkedHashMap<>(), met(all), 0);
+    }
+
+    /**
+     * The same search where conditions raise an error at what they do not like, {@code zone::regclass is not null}: the first such value
+     * would end a query, so each row is shown to them by itself, and an error is a no. Gives some rows of {@link #names()}, as JSON.
+     */
+    String careful(List<Condition> all) {
+        List<Source> plain = new ArrayList<>();
+        List<Source> derived = new ArrayList<>();
+        bounded(CAREFUL).forEach(source -> (source.sort() == Sort.DERIVED ? derived : plain).add(source));
+        Map<String, String> outer = new LinkedHashMap<>();
+        String rows = from(plain, outer, List.of(), 0);
+        Map<String, String> names = new LinkedHashMap<>();
+        outer.keySet().forEach(column -> names.put(column, "pgassay_f." + Identifiers.quote(column)));
+        String given = outer.keySet().stream()
+                .map(column -> "pgassay_r." + Identifiers.quote(column) + " as " + Identifiers.quote(column))
+                .collect(Collectors.joining(", ", " from (select ", ") pgassay_f"));
+        String one = from(derived, names, met(all), plain.size()).replaceFirst("^ from ", ", ");
+        String hit = "select json_build_array(" + texts(names) + ") into pgassay_h" + given + one + " limit 1";
+        String body = "#variable_conflict use_column\n"
+                + "declare pgassay_r record; pgassay_h json; pgassay_a json[] := '{}'; begin for pgassay_r in "
+                + "select " + listed(outer) + rows + " loop begin " + hit
+                + "; if found then pgassay_a := pgassay_a || pgassay_h; end if;"
+                + " exception when others then null; end; exit when cardinality(pgassay_a) = " + HITS
+                + " or clock_timestamp() > statement_timestamp() + interval '2 s'; end loop; perform set_config('"
+                + FOUND + "', array_to_json(pgassay_a)::text, true); end";
+        String columns = IntStream.range(0, names.size())
+                .mapToObj(i -> "pgassay_h ->> " + i)
+                .collect(Collectors.joining(", "));
+        return "do " + Sql.literal(body) + "; select " + columns + " from json_array_elements(current_setting('" + FOUND
+                + "')::json) pgassay_h";
+    }
+
+    /** The columns in the order in which {@link #careful} gives them. */
+    List<String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (boolean derived : List.of(false, true)) {
+            sources.stream()
+                    .filter(source -> (source.sort() == Sort.DERIVED) == derived)
+                    .flatMap(source -> source.columns().stream())
+                    .forEach(column -> names.put(column, column));
+        }
+        return List.copyOf(names.keySet());
+    }
+
+    private List<Condition> met(List<Condition> all) {
+        return all.stream().filter(this::has).toList();
+    }
+
+    private static String listed(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(name -> name.getValue() + " as " + Identifiers.quote(name.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String texts(Map<String, String> names) {
+        return names.values().stream().map(name -> name + "::text").collect(Collectors.joining(", "));
+    }
+
+    /** The values that meet conditions, and what each column is called among them. */
+    private static String from(List<Source> sources, Map<String, String> names, List<Condition> all, int first) {
+        List<String> from = new ArrayList<>();
+        List<String> where = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            String alias = "pgassay_" + (first + i);
+            from.add(sources.get(i).from(alias, named(sources.get(i), alias, names, where)));
+        }
+        all.forEach(each -> where.add(each.sql().apply(names)));
+        return (from.isEmpty() ? "" : " from " + String.join(", ", from))
+                + (where.isEmpty() ? "" : " where " + String.join(" and ", where));
+    }
+
+    /** What each column of a source is called; of one that is there already, both must be the same. */
+    private static List<String> named(Source source, String alias, Map<String, String> names, List<String> where) {
+        List<String> named = new ArrayList<>();
+        for (String column : source.columns()) {
+            String earlier = names.get(column);
+            String name = earlier == null ? column : "pgassay_again_" + column;
+            String qualified = alias + "." + Identifiers.quote(name);
+            if (earlier == null) {
+                names.put(column, qualified);
+            } else {
+                where.add("(" + earlier + " = " + qualified + " or " + qualified + " is null)");
+            }
+            named.add(name);
+        }
+        return named;
+    }
+
+    /** So many values of each that all of them together can be tried: of many first fewer than of few. */
+    private List<Source> bounded(int bound) {
+        List<Source> few = sources;
+        for (int most = VALUES; product(few) > bound && most > FEW; most--) {
+            few = cut(most, MANY);
+        }
+        for (int many = MANY; product(few) > bound && many > FEW; many /= 2) {
+            few = cut(FEW, many);
+        }
+        for (int most = FEW; product(few) > bound && most > 0; most--) {
+            few = cut(most, most);
+        }
+        return few;
+    }
+
+    private List<Source> cut(int most, int many) {
+        return sources.stream()
+                .map(source -> source.atMost(source.sort() == Sort.MANY ? many : most))
+                .toList();
+    }
+
+    private static double product(List<Source> sources) {
+        return sources.stream().mapToDouble(Source::size).reduce(1, (a, b) -> a * b);
+    }
+}
