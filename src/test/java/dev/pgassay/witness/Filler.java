@@ -21,8 +21,8 @@ final class Filler {
 
     private static final Pattern INNERMOST = Pattern.compile("\\{([^{}]*)}");
     /** What a form itself names. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<=\\b(?:app|public)\\.)\\w+|(?<= on (?:function )?)pg_\\w+|\\bwitness_\\w+"
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<=\\b(?:app|public)\\.)\\w+|(?<= on (?:function )?)pg_\\w+|\\bwitness_\\w+"
                     + "|(?<=^create extension )\\w+|(?<=^create transform for )\\w+|(?<=^(?:grant|revoke) usage on language )\\w+"
                     + "|(?<= on parameter )\\w+|(?<=^create operator (?:\"[^-+*/<>=~!@#%^&|`?]{1,60}\"|\\w{1,60})\\.)[-+*/<>=~!@#%^&|`?]+");
 
