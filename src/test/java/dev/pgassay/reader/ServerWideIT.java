@@ -186,7 +186,7 @@ class ServerWideIT {
                         subscription "Other" differs in publications, streaming
                           publications
                             expected     orders
-                            but was      orders, users
+                            but was      users, orders
                             unexpected   users
                           streaming
                             expected     parallel
