@@ -52,6 +52,10 @@ final class AccessCheck {
         for (RowClass rowClass : expected.classes()) {
             ClassCells cells = new ClassCells(expected, rowClass);
             List<Persona> personas = cells.personas();
+            if (rows.get().lacks(rowClass.columns(), tally, ACCESS, expected.position())) {
+                cells.unseen(personas);
+                continue;
+            }
             try {
                 new RowClassRun(session, rows.get(), shapes, rowClass).run(personas, cells);
             } catch (NoRows e) {
@@ -112,8 +116,12 @@ final class AccessCheck {
             return cell != null && cell.access() == Access.DENIED;
         }
 
-        void unseen(List<Persona> personas, String why) {
+        void unseen(List<Persona> personas) {
             personas.forEach(persona -> commands(persona).forEach(command -> tally.unseen(ACCESS)));
+        }
+
+        void unseen(List<Persona> personas, String why) {
+            unseen(personas);
             tally.add(
                     ACCESS,
                     Finding.unknown(

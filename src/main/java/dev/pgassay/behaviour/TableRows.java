@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,33 @@ final class TableRows {
     /** The same; that it is missing is a finding. */
     static Optional<TableRows> expected(
             Catalog catalog, ObjectName table, Tally tally, String section, @Nullable Position position, String why) {
+        if (isMissing(table, tally, section, position)) {
+            tally.unseen(section);
+            return Optional.empty();
+        }
         Optional<TableRows> rows = of(catalog, table);
         if (rows.isEmpty()) {
             tally.unseen(section);
             tally.add(section, Finding.missing("table", table.toString(), List.of(), position, why));
         }
         return rows;
+    }
+
+    /** Whether it has been found missing as a table, though there may be something else of its name. */
+    static boolean isMissing(ObjectName table, Tally tally, String section, @Nullable Position position) {
+        return tally.lacks(
+                finding -> finding.kind().equals("table") && finding.name().equals(table.toString()),
+                section,
+                position);
+    }
+
+    /** Whether one of these columns has been found missing. */
+    boolean lacks(Set<String> names, Tally tally, String section, @Nullable Position position) {
+        Set<String> all = names.stream()
+                .map(column -> table + "." + Identifiers.quote(column))
+                .collect(Collectors.toSet());
+        return tally.lacks(
+                finding -> finding.kind().equals("column") && all.contains(finding.name()), section, position);
     }
 
     List<String> columns() {

@@ -3,8 +3,12 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +52,21 @@ public record AccessExpectation(
             Map<String, Node> set,
             @Nullable Position position) {
 
+        private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
+
         /** Whether a command can be tried: rows that are only looked for are not inserted. */
         public boolean takes(Command command) {
             return command != Command.INSERT || where == null || !sample.isEmpty();
+        }
+
+        /** What may be columns in it: those of the sample and of an update, and every name in the condition. */
+        public Set<String> columns() {
+            Set<String> columns = new LinkedHashSet<>(sample.keySet());
+            columns.addAll(set.keySet());
+            if (where != null) {
+                WORD.matcher(where).results().map(MatchResult::group).forEach(columns::add);
+            }
+            return columns;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
 import dev.pgassay.finding.Problem;
 import dev.pgassay.finding.Verdict;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class Tally {
     private static final String ROW_SECURITY = "row security";
 
     private static final Set<String> ROW_SECURITY_FACTS = Set.of("row_security", "force_row_security");
+
+    private static final String WITHOUT = "not looked at without it: ";
 
     /** What a finding says, wherever it is declared. */
     private record Said(Problem problem, String kind, String name, List<Difference> differences) {
@@ -127,6 +130,24 @@ public final class Tally {
                     failed.merge(
                             section, 1, Integer::sum); // a finding counts in each section that it says something of
                 }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether something without which nothing can be tried has been found missing; its finding then says what is not looked at.
+     *
+     * @param cause whether a finding is about it
+     */
+    public boolean lacks(Predicate<Finding> cause, String section, @Nullable Position position) {
+        String what = section + (position == null ? "" : ", declared at " + position.fileAndLine());
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.problem() == Problem.MISSING && cause.test(finding)) {
+                boolean more = finding.hint() != null && finding.hint().contains(WITHOUT);
+                findings.set(i, finding.withHint(joined(finding.hint(), more ? what : WITHOUT + what)));
                 return true;
             }
         }

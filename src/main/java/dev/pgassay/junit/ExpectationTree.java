@@ -31,6 +31,7 @@ final class ExpectationTree {
     private final IdentityHashMap<Expected, List<Finding>> byExpected = new IdentityHashMap<>();
     private final List<Finding> others = new ArrayList<>();
     private final Set<String> missing;
+    private final Set<String> lacking;
     private final Set<String> unknown;
     private final @Nullable URI method = FactoryMethod.place();
 
@@ -39,6 +40,11 @@ final class ExpectationTree {
         this.missing = findings.stream()
                 .filter(finding -> finding.problem() == Problem.MISSING && RELATIONS.contains(finding.kind()))
                 .map(Finding::name)
+                .collect(Collectors.toSet());
+        this.lacking = findings.stream()
+                .filter(finding ->
+                        finding.problem() == Problem.MISSING && finding.kind().equals("column"))
+                .map(ExpectationTree::subject)
                 .collect(Collectors.toSet());
         this.unknown = findings.stream()
                 .filter(finding -> finding.problem() == Problem.UNKNOWN)
@@ -118,6 +124,9 @@ final class ExpectationTree {
         }
         one.needs().stream().filter(unknown::contains).findFirst().ifPresent(need -> {
             throw new TestAbortedException("not looked at: " + need + " could not be seen");
+        });
+        one.needs().stream().filter(lacking::contains).findFirst().ifPresent(need -> {
+            throw new TestAbortedException("not looked at: " + need + " is missing");
         });
         if (!one.relations().isEmpty() && missing.containsAll(one.relations())) {
             throw new TestAbortedException("not looked at: " + String.join(", ", one.relations()) + " is missing");

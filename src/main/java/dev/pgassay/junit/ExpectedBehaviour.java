@@ -1,5 +1,6 @@
 package dev.pgassay.junit;
 
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.expect.AccessExpectation;
 import dev.pgassay.expect.AccessExpectation.Cell;
 import dev.pgassay.expect.AccessExpectation.RowClass;
@@ -9,6 +10,7 @@ import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.RejectsExpectation;
 import dev.pgassay.finding.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What the tests about behaviour are about: a persona, a row class, a cell, a row that must be refused. */
@@ -60,14 +62,24 @@ final class ExpectedBehaviour {
                     Expected.positions(rowClass.position())));
         }
         for (Cell cell : access.cells()) {
+            List<String> needs = new ArrayList<>(List.of(name(cell.persona()), name(access, cell.rowClass())));
+            access.classes().stream()
+                    .filter(rowClass -> rowClass.name().equals(cell.rowClass()))
+                    .forEach(rowClass -> needs.addAll(columns(table, rowClass.columns())));
             all.add(new Expected(
                     group,
                     ACCESS,
                     ACCESS + " " + access.nameOf(cell.persona(), cell.rowClass(), cell.command()),
                     List.of(table),
                     Expected.positions(cell.position()),
-                    List.of(name(cell.persona()), name(access, cell.rowClass()))));
+                    needs));
         }
+    }
+
+    private static List<String> columns(String table, Collection<String> columns) {
+        return columns.stream()
+                .map(column -> "column " + table + "." + Identifiers.quote(column))
+                .toList();
     }
 
     private static String name(AccessExpectation access, String rowClass) {
@@ -91,8 +103,12 @@ final class ExpectedBehaviour {
                 rest));
         exercise.tables().keySet().stream()
                 .filter(table -> !exercise.except().containsKey(table))
-                .forEach(table -> all.add(
-                        new Expected(group, "table", "table " + table, List.of(), List.of(exercise.position(table)))));
+                .forEach(table -> all.add(new Expected(
+                        group,
+                        "table",
+                        "table " + table,
+                        List.of(table.toString()),
+                        List.of(exercise.position(table)))));
         exercise.nearest()
                 .forEach(nearest -> all.add(new Expected(
                         group,
@@ -104,12 +120,16 @@ final class ExpectedBehaviour {
 
     private static Expected of(RejectsExpectation row) {
         String table = row.table().toString();
+        List<String> needs = new ArrayList<>(columns(table, row.row().keySet()));
+        if (row.as() != null) {
+            needs.add(name(row.as()));
+        }
         return new Expected(
                 "rejections by " + table,
                 "rejection by",
                 "rejection by " + row.name(),
                 List.of(table),
                 Expected.positions(row.position()),
-                row.as() == null ? List.of() : List.of(name(row.as())));
+                needs);
     }
 }

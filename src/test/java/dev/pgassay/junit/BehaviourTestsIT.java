@@ -22,6 +22,8 @@ class BehaviourTestsIT {
 
     private static final String EXPECTED = "src/test/resources/dev/pgassay/junit/access/access.yaml";
 
+    private static final String LOST = "src/test/resources/dev/pgassay/junit/lost/lost.yaml";
+
     private static final String EXERCISE = "src/test/resources/dev/pgassay/junit/exercise/exercise.yaml";
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
@@ -104,6 +106,32 @@ class BehaviourTestsIT {
                                 + " be seen",
                         "access public.documents (none): select by nobody: not looked at: persona nobody could not"
                                 + " be seen");
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = LOST)
+    static class LostColumnCase {
+
+        @TestFactory
+        Stream<DynamicNode> expectations(Expectations expected) {
+            return ExpectationTests.of(expected);
+        }
+    }
+
+    @Test
+    void whatNeedsAColumnThatIsMissingIsNotLookedAt() {
+        EngineExecutionResults results = Kit.run(LostColumnCase.class);
+
+        assertThat(Kit.failures(results).stream().map(text -> text.replace(LOST, "FILE")))
+                .containsExactly("""
+                        column public.documents.owner: column public.documents.owner is missing
+                          declared at  FILE:1
+                          hint         not looked at without it: access, declared at FILE:4; rejects, declared at FILE:8""");
+        assertThat(Kit.aborted(results))
+                .containsExactly(
+                        "access public.documents (own): select by reader: not looked at: column"
+                                + " public.documents.owner is missing",
+                        "rejection by public.documents: row 1: not looked at: column public.documents.owner is"
+                                + " missing");
     }
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXERCISE)
