@@ -17,6 +17,7 @@ import dev.pgassay.finding.Position;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,15 @@ final class AccessCheck {
     private final Session session;
     private final Catalog catalog;
     private final Shapes shapes;
+    private final Common common;
     private final Casting casting;
     private final Tally tally;
 
-    AccessCheck(Session session, Catalog catalog, Shapes shapes, Casting casting, Tally tally) {
+    AccessCheck(Session session, Catalog catalog, Shapes shapes, Common common, Casting casting, Tally tally) {
         this.session = session;
         this.catalog = catalog;
         this.shapes = shapes;
+        this.common = common;
         this.casting = casting;
         this.tally = tally;
     }
@@ -56,11 +59,33 @@ final class AccessCheck {
                 cells.unseen(personas);
                 continue;
             }
-            try {
-                new RowClassRun(session, rows.get(), shapes, rowClass).run(personas, cells);
-            } catch (NoRows e) {
-                cells.unseen(personas, e.why());
+            Map<List<Persona>, String> unseen = new LinkedHashMap<>();
+            for (List<Persona> group : Casting.together(personas)) {
+                try {
+                    fill(group, new RowClassRun(session, rows.get(), shapes, rowClass), cells);
+                } catch (NoRows e) {
+                    unseen.put(group, e.why());
+                }
             }
+            cells.unseen(personas, unseen);
+        }
+    }
+
+    /** What is done before for a persona is undone with what it tries. */
+    private void fill(List<Persona> group, RowClassRun run, ClassCells cells) throws SQLException {
+        common.again();
+        if (group.get(0).setup() == null) {
+            run.run(group, cells);
+            return;
+        }
+        try {
+            session.undone(() -> {
+                casting.setUp(group.get(0));
+                run.run(group, cells);
+                return group;
+            });
+        } catch (TransactionEnded e) {
+            throw new NoRows(String.valueOf(e.getMessage()));
         }
     }
 
@@ -120,12 +145,26 @@ final class AccessCheck {
             personas.forEach(persona -> commands(persona).forEach(command -> tally.unseen(ACCESS)));
         }
 
-        void unseen(List<Persona> personas, String why) {
-            unseen(personas);
+        /** Why there is no row to try anything with: for everybody, or for some who have something done before. */
+        void unseen(List<Persona> asked, Map<List<Persona>, String> why) {
+            why.keySet().forEach(this::unseen);
+            boolean alike = Set.copyOf(why.values()).size() == 1
+                    && why.keySet().stream().mapToInt(List::size).sum() == asked.size();
+            if (alike) {
+                unseen("", why.values().iterator().next());
+                return;
+            }
+            why.forEach((group, reason) -> group.forEach(persona -> unseen(" for " + persona.name(), reason)));
+        }
+
+        private void unseen(String whom, String why) {
             tally.add(
                     ACCESS,
                     Finding.unknown(
-                            "row class", expected.table() + " (" + rowClass.name() + ")", rowClass.position(), why));
+                            "row class",
+                            expected.table() + " (" + rowClass.name() + ")" + whom,
+                            rowClass.position(),
+                            why));
         }
 
         @Override

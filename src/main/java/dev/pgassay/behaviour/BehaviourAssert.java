@@ -47,7 +47,11 @@ public final class BehaviourAssert extends AbstractBehaviourAssert<BehaviourAsse
         Tally tally = new Tally();
         try (Connection connection = trial().database().connect()) {
             Catalog catalog = CatalogReader.read(connection);
-            BehaviourCheck.run(trial().database(), catalog, table.expectations().behaviour(), tally);
+            BehaviourCheck.run(
+                    trial().database(),
+                    catalog,
+                    table.expectations().behaviour().after(trial().setups()),
+                    tally);
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be read: " + e.getMessage(), e);
         }

@@ -47,7 +47,7 @@ public final class BehaviourCheck {
         }
     }
 
-    /** What personas need stays until all of it has been tried. */
+    /** What everybody needs stays until all of it has been tried. */
     private static void rows(Session session, Catalog catalog, BehaviourExpectations expected, Tally tally)
             throws SQLException {
         if (expected.access().isEmpty() && expected.rejects().isEmpty()) {
@@ -56,12 +56,17 @@ public final class BehaviourCheck {
         AtomicBoolean tried = new AtomicBoolean();
         try {
             session.undone(() -> {
+                Common common = new Common(session, expected);
+                if (!common.isReady(tally)) {
+                    tried.set(true);
+                    return tally;
+                }
                 Casting casting = new Casting(session, expected.personas(), tally);
-                AccessCheck access = new AccessCheck(session, catalog, new Shapes(catalog), casting, tally);
+                AccessCheck access = new AccessCheck(session, catalog, new Shapes(catalog), common, casting, tally);
                 for (AccessExpectation table : expected.access()) {
                     access.check(table);
                 }
-                RejectsCheck rejects = new RejectsCheck(session, catalog, casting, tally);
+                RejectsCheck rejects = new RejectsCheck(session, catalog, common, casting, tally);
                 for (RejectsExpectation row : expected.rejects()) {
                     rejects.check(row);
                 }

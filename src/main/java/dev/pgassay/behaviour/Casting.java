@@ -4,20 +4,20 @@ import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Who can be whom: a persona that nobody can be is one finding, however many cells it has. */
+/** Who can be whom, and what is done before for each: a persona that nobody can be is one finding, however many cells it has. */
 final class Casting {
-
-    private static final int NOBODY = -1;
 
     private final Session session;
     private final Map<String, Persona> personas;
     private final Tally tally;
-    private final Map<String, Integer> assumable = new HashMap<>();
+    private final Map<String, Boolean> assumable = new HashMap<>();
 
     Casting(Session session, Map<String, Persona> personas, Tally tally) {
         this.session = session;
@@ -33,24 +33,22 @@ final class Casting {
         return Objects.requireNonNull(personas.get(name), name);
     }
 
-    /** Whether somebody can be this persona, for whom all is then set up; says so when nobody can. */
+    /** Whether somebody can be this persona; says so when nobody can. */
     boolean isAssumable(String section, String name) throws SQLException {
-        Integer known = assumable.get(name);
-        if (known == null || (known != NOBODY && known != session.restarts())) {
-            known = tryOut(section, get(name)) ? session.restarts() : NOBODY;
+        Boolean known = assumable.get(name);
+        if (known == null) {
+            known = tryOut(section, get(name));
             assumable.put(name, known);
         }
-        return known != NOBODY;
+        return known;
     }
 
     private boolean tryOut(String section, Persona persona) throws SQLException {
         try {
-            session.kept(() -> {
+            session.undone(() -> {
                 setUp(persona);
-                return session.undone(() -> {
-                    session.become(persona);
-                    return persona;
-                });
+                session.become(persona);
+                return persona;
             });
             return true;
         } catch (CannotAssume | NoRows | TransactionEnded e) {
@@ -61,7 +59,29 @@ final class Casting {
         }
     }
 
-    private void setUp(Persona persona) throws SQLException {
+    /** Those who can try something side by side: what is done before for one must not act on another. */
+    static List<List<Persona>> together(List<Persona> personas) {
+        List<List<Persona>> groups = new ArrayList<>();
+        List<Persona> plain = new ArrayList<>();
+        for (Persona persona : personas) {
+            if (persona.setup() != null) {
+                groups.add(List.of(persona));
+            } else {
+                if (plain.isEmpty()) {
+                    groups.add(plain);
+                }
+                plain.add(persona);
+            }
+        }
+        return groups;
+    }
+
+    /**
+     * Does what the owner does before for a persona.
+     *
+     * @throws NoRows when it fails
+     */
+    void setUp(Persona persona) throws SQLException {
         String setup = persona.setup();
         if (setup != null) {
             NoRows.unless("setup failed", session, () -> session.script(setup));

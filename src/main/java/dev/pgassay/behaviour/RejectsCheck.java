@@ -20,12 +20,14 @@ final class RejectsCheck {
 
     private final Session session;
     private final Catalog catalog;
+    private final Common common;
     private final Casting casting;
     private final Tally tally;
 
-    RejectsCheck(Session session, Catalog catalog, Casting casting, Tally tally) {
+    RejectsCheck(Session session, Catalog catalog, Common common, Casting casting, Tally tally) {
         this.session = session;
         this.catalog = catalog;
+        this.common = common;
         this.casting = casting;
         this.tally = tally;
     }
@@ -54,8 +56,12 @@ final class RejectsCheck {
 
     private Outcome attempt(RejectsExpectation expected, TableRows rows) throws SQLException {
         try {
+            common.again();
             return session.undone(() -> {
                 Persona persona = expected.as() == null ? null : casting.get(expected.as());
+                if (persona != null) {
+                    casting.setUp(persona);
+                }
                 String setup = expected.setup();
                 if (setup != null) {
                     NoRows.unless("setup failed", session, () -> session.script(setup));

@@ -118,6 +118,6 @@ public final class TruthTable {
                 List.of(),
                 Set.of(),
                 0,
-                new BehaviourExpectations(personas, List.of(access), List.of(), List.of()));
+                new BehaviourExpectations(List.of(), personas, List.of(access), List.of(), List.of()));
     }
 }

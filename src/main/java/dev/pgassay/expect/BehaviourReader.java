@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is expected of behaviour, of all files: personas of one may be used in another. */
 final class BehaviourReader {
 
+    static final String SETUP = "setup";
+
     /** Its sections. */
-    static final List<String> KEYS = List.of("personas", "access", "rejects", ExerciseReader.EXERCISE);
+    static final List<String> KEYS = List.of(SETUP, "personas", "access", "rejects", ExerciseReader.EXERCISE);
 
     static final List<String> REJECT_KEYS = List.of("row", "sqlstate", "constraint", "as", "setup");
 
     private record Mention(Position position, String persona) {}
 
     private final Problems problems;
+    private final List<BehaviourExpectations.Setup> setups = new ArrayList<>();
     private final Map<String, Persona> personas = new LinkedHashMap<>();
     private final List<AccessExpectation> access = new ArrayList<>();
     private final List<RejectsExpectation> rejects = new ArrayList<>();
@@ -40,6 +43,11 @@ final class BehaviourReader {
     }
 
     void read(Node.Mapping top, String schema) {
+        Node.Entry setup = top.entries().get(SETUP);
+        String sql = setup == null ? null : problems.text(setup.value(), SETUP);
+        if (setup != null && sql != null) {
+            setups.add(new BehaviourExpectations.Setup(sql, setup.position()));
+        }
         Node.Entry named = top.entries().get("personas");
         if (named != null) {
             new PersonasReader(problems, personas).read(named.value());
@@ -145,6 +153,6 @@ final class BehaviourReader {
                 problems.unknown(mention.position(), "persona", mention.persona(), personas.keySet());
             }
         }
-        return new BehaviourExpectations(personas, access, rejects, exercises);
+        return new BehaviourExpectations(setups, personas, access, rejects, exercises);
     }
 }

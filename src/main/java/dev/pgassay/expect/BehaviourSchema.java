@@ -14,6 +14,7 @@ final class BehaviourSchema {
 
     static Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(BehaviourReader.SETUP, TEXT);
         properties.put("personas", mapOf(either(TEXT, persona())));
         properties.put("access", mapOf(access()));
         properties.put("rejects", mapOf(ordered("type", "array", "items", reject())));

@@ -18,10 +18,17 @@ final class ExpectedBehaviour {
 
     private static final String ACCESS = "access";
 
+    /** What nothing can be tried without. */
+    private static final String EVERYBODY = "setup for everybody";
+
     private ExpectedBehaviour() {}
 
     static List<Expected> all(BehaviourExpectations behaviour) {
         List<Expected> all = new ArrayList<>();
+        behaviour
+                .setups()
+                .forEach(setup -> all.add(
+                        new Expected("personas", "setup", EVERYBODY, List.of(), Expected.positions(setup.position()))));
         behaviour.personas().values().stream()
                 .filter(persona -> isTried(behaviour, persona.name()))
                 .forEach(persona -> all.add(of(persona)));
@@ -62,7 +69,11 @@ final class ExpectedBehaviour {
                     Expected.positions(rowClass.position())));
         }
         for (Cell cell : access.cells()) {
-            List<String> needs = new ArrayList<>(List.of(name(cell.persona()), name(access, cell.rowClass())));
+            List<String> needs = new ArrayList<>(List.of(
+                    EVERYBODY,
+                    name(cell.persona()),
+                    name(access, cell.rowClass()),
+                    name(access, cell.rowClass()) + " for " + cell.persona()));
             access.classes().stream()
                     .filter(rowClass -> rowClass.name().equals(cell.rowClass()))
                     .forEach(rowClass -> needs.addAll(columns(table, rowClass.columns())));
@@ -120,7 +131,8 @@ final class ExpectedBehaviour {
 
     private static Expected of(RejectsExpectation row) {
         String table = row.table().toString();
-        List<String> needs = new ArrayList<>(columns(table, row.row().keySet()));
+        List<String> needs = new ArrayList<>(List.of(EVERYBODY));
+        needs.addAll(columns(table, row.row().keySet()));
         if (row.as() != null) {
             needs.add(name(row.as()));
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgassay.TestServer;
+import dev.pgassay.expect.Access;
+import dev.pgassay.expect.Command;
 import dev.pgassay.expect.Persona;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.Connection;
@@ -269,5 +271,22 @@ class VerbsIT {
                   expected     another than x
                   but was      x
                   hint         the trigger changes nothing here""");
+    }
+
+    @Test
+    void aTruthTableHoldsAfterWhatTheOwnerDoes() {
+        TruthTable table = TruthTable.of("items")
+                .who(Persona.of("reader", "behaviour_reader"))
+                .rowsWhere("first", "", "id = 1")
+                .expect("reader", "first", Command.SELECT, Access.ROWS);
+
+        assertThat(DATABASE)
+                .after("create policy all_of_them on items for select using (true)")
+                .holds(table);
+        fails(() -> assertThat(DATABASE).holds(table), """
+                access public.items (first): select by reader has another outcome
+                  expected     rows
+                  but was      filtered
+                  hint         policies for it: policy none (using false)""");
     }
 }

@@ -65,6 +65,21 @@ class BehaviourLoadTest {
     }
 
     @Test
+    void everyFileMaySayWhatIsThereForEverybody() throws IOException {
+        BehaviourExpectations read = load("setup: insert into users values (1)", """
+                # beside others
+                setup: insert into users values (2)
+                access: {t: {visitor: rows}}
+                personas: {visitor: {role: anon, setup: insert into users values (3)}}
+                """);
+
+        assertThat(read.setups())
+                .extracting(setup -> setup.sql() + " line " + setup.position().line())
+                .containsExactly("insert into users values (1) line 1", "insert into users values (2) line 2");
+        assertThat(read.personas().get("visitor").setup()).isEqualTo("insert into users values (3)");
+    }
+
+    @Test
     void whatIsNotKnownIsNamedWithTheNearest() {
         assertThat(problems("""
                 personas: {visitor: anon, rows: anon, none: {}, list: [], spelled: {rolle: anon, role: anon}}

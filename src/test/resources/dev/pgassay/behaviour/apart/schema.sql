@@ -1,0 +1,11 @@
+create role behaviour_service bypassrls;
+create role behaviour_visitor;
+create role behaviour_member;
+create table users (id int primary key);
+create table notes (id int primary key, owner int references users);
+alter table notes enable row level security;
+create policy seen on notes for select using (true);
+create policy never on notes to behaviour_service using (false);
+grant select on users to behaviour_visitor, behaviour_member;
+grant select, insert, update, delete on notes to behaviour_service;
+grant select on notes to behaviour_visitor, behaviour_member;
