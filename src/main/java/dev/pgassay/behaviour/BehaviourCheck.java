@@ -62,11 +62,12 @@ public final class BehaviourCheck {
                     return tally;
                 }
                 Casting casting = new Casting(session, expected.personas(), tally);
-                AccessCheck access = new AccessCheck(session, catalog, new Shapes(catalog), common, casting, tally);
+                Shapes shapes = new Shapes(catalog);
+                AccessCheck access = new AccessCheck(session, catalog, shapes, common, casting, tally);
                 for (AccessExpectation table : expected.access()) {
                     access.check(table);
                 }
-                RejectsCheck rejects = new RejectsCheck(session, catalog, common, casting, tally);
+                RejectsCheck rejects = new RejectsCheck(session, shapes, common, casting, tally);
                 for (RejectsExpectation row : expected.rejects()) {
                     rejects.check(row);
                 }

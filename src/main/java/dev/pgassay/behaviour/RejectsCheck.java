@@ -12,21 +12,26 @@ import dev.pgassay.finding.Finding;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Holds rows that must be refused against what refuses them. */
 final class RejectsCheck {
 
+    private static final String LACKING = "23502";
+
     private final Session session;
     private final Catalog catalog;
+    private final Shapes shapes;
     private final Common common;
     private final Casting casting;
     private final Tally tally;
 
-    RejectsCheck(Session session, Catalog catalog, Common common, Casting casting, Tally tally) {
+    RejectsCheck(Session session, Shapes shapes, Common common, Casting casting, Tally tally) {
         this.session = session;
-        this.catalog = catalog;
+        this.catalog = shapes.catalog();
+        this.shapes = shapes;
         this.common = common;
         this.casting = casting;
         this.tally = tally;
@@ -66,14 +71,48 @@ final class RejectsCheck {
                 if (setup != null) {
                     NoRows.unless("setup failed", session, () -> session.script(setup));
                 }
-                if (persona != null) {
-                    session.become(persona);
-                }
-                return Outcome.of(session, () -> session.execute(rows.insert(expected.row())));
+                Outcome outcome = tried(persona, rows.insert(expected.row()));
+                return isLacking(expected, outcome.failure()) ? completed(expected, rows, persona, outcome) : outcome;
             });
         } catch (TransactionEnded e) {
             throw new NoRows(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Outcome tried(@Nullable Persona persona, String sql) throws SQLException {
+        return session.undone(() -> {
+            if (persona != null) {
+                session.become(persona);
+            }
+            return Outcome.of(session, () -> session.execute(sql));
+        });
+    }
+
+    /** Whether it is a column that nobody has given, and not what is declared, that keeps the row out. */
+    private static boolean isLacking(RejectsExpectation expected, @Nullable Failure failure) {
+        boolean declared = LACKING.equals(expected.sqlState()) && expected.constraint() == null;
+        return failure != null
+                && failure.sqlState().equals(LACKING)
+                && failure.column() != null
+                && !expected.row().containsKey(failure.column())
+                && !declared;
+    }
+
+    /** What becomes of the row with what else the table wants; where no row can be made, of the row as it is given. */
+    private Outcome completed(
+            RejectsExpectation expected, TableRows rows, @Nullable Persona persona, Outcome asGiven)
+            throws SQLException {
+        SampleRow sample = new SampleRow(session, rows, shapes, Map.of());
+        try {
+            session.kept(() -> {
+                sample.choose();
+                String room = sample.takingAway();
+                return room.isEmpty() ? 0 : session.execute(room);
+            });
+        } catch (NoRows e) {
+            return asGiven; // the finding, if there is one, shows what is lacking
+        }
+        return tried(persona, sample.insertWith(expected.row()));
     }
 
     private void hold(RejectsExpectation expected, Outcome outcome) {

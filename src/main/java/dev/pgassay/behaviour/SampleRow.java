@@ -101,6 +101,11 @@ final class SampleRow {
         return made == null ? table.insert(given) : table.insert(made, given, whole);
     }
 
+    /** The statement that inserts one like the row that was made, but for these values. */
+    String insertWith(Map<String, Node> values) {
+        return table.insert(Objects.requireNonNull(made), values, whole);
+    }
+
     /** What makes room for another to insert it, where it has been made and is in the way. */
     String takingAway() {
         MadeRow row = made;
