@@ -79,6 +79,11 @@ final class Candidates {
         return range(name, 0).isPresent();
     }
 
+    /** Whether a type has the values that it lists, and no others. */
+    boolean isEnum(String type) {
+        return enumOf(TypeName.of(base(type))).isPresent();
+    }
+
     /** Values of a type, without a look at any condition. */
     List<String> of(String type) {
         List<String> values = known.get(type);

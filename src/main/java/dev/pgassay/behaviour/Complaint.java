@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param command what was done to it
  * @param statement what is wrong, behind the table's name
  * @param said the server's answer, or null where it gave none
- * @param sqlState the code of that answer, or null
+ * @param failure that answer as it came, or null
  * @param triggers the triggers that may be behind it, or null
  */
 record Complaint(
         Command command,
         String statement,
         @Nullable String said,
-        @Nullable String sqlState,
+        @Nullable Failure failure,
         @Nullable String triggers) {
 
     /** A complaint where the server said nothing, with the triggers that fire before. */
@@ -43,23 +43,30 @@ record Complaint(
     /** A refusal of the server. */
     static Complaint of(Command command, Failure failure, Limits limits) {
         return new Complaint(
-                command, "lets no row be " + done(command), failure.text(limits), failure.sqlState(), null);
+                command, "did not let the row that was made be " + done(command), failure.text(limits), failure, null);
     }
 
     /** The same refusal, when it should be another. */
     Complaint insteadOf(String wanted) {
+        String sqlState = sqlState();
         String reason = sqlState == null ? "without an error" : "with " + sqlState;
         return new Complaint(
                 command,
                 "refuses the " + command.word() + " " + reason + ", not with " + wanted,
                 said,
-                sqlState,
+                failure,
                 triggers);
+    }
+
+    /** The code of the server's answer, or null where it gave none. */
+    @Nullable
+    String sqlState() {
+        return failure == null ? null : failure.sqlState();
     }
 
     /** Whether it was stopped, which is no refusal: it took too long, or waited too long for a lock. */
     boolean isStopped() {
-        return "57014".equals(sqlState) || "55P03".equals(sqlState);
+        return "57014".equals(sqlState()) || "55P03".equals(sqlState());
     }
 
     static String done(Command command) {

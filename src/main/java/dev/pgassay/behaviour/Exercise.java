@@ -44,8 +44,8 @@ final class Exercise {
             complaints.add(Complaint.of(Command.SELECT, "does not give back the row that was inserted", shape));
             return complaints;
         }
-        judge(Command.UPDATE, updated(), refused, sqlStates).ifPresent(complaints::add);
-        judge(Command.DELETE, deleted(), refused, sqlStates).ifPresent(complaints::add);
+        judge(Command.UPDATE, ofAnother(updated(), refused), refused, sqlStates).ifPresent(complaints::add);
+        judge(Command.DELETE, ofAnother(deleted(), refused), refused, sqlStates).ifPresent(complaints::add);
         return complaints;
     }
 
@@ -70,13 +70,37 @@ final class Exercise {
     }
 
     private String delete() {
-        return "delete from " + shape.only() + " pgassay_t where " + row.where("pgassay_t") + " returning 1";
+        return delete(row);
+    }
+
+    private String delete(MadeRow which) {
+        return "delete from " + shape.only() + " pgassay_t where " + which.where("pgassay_t") + " returning 1";
+    }
+
+    private static String update(RowUpdate update) {
+        List<String> free = update.free();
+        return free.isEmpty() ? update.toItself() : update.toOthers(free);
+    }
+
+    /** A refusal, unless another row is not refused that. */
+    private @Nullable Complaint ofAnother(@Nullable Complaint complaint, Set<Command> refused) throws SQLException {
+        Failure failure = complaint == null ? null : complaint.failure();
+        if (complaint == null || failure == null || complaint.isStopped() || refused.contains(complaint.command())) {
+            return complaint;
+        }
+        boolean let = new OtherRow(row, maker).lets(failure, other -> {
+            Step step = steps.undo(
+                    complaint.command() == Command.DELETE
+                            ? delete(other)
+                            : update(new RowUpdate(other, maker)));
+            return step.failure() == null && !step.of(0).isEmpty();
+        });
+        return let ? null : complaint;
     }
 
     /** In one go, as it is with most tables; what fails is then looked at more closely. */
     private boolean allAtOnce() throws SQLException {
-        List<String> free = update.free();
-        String sql = free.isEmpty() ? update.toItself() : update.toOthers(free);
+        String sql = update(update);
         if (sql.isEmpty()) {
             return false;
         }
