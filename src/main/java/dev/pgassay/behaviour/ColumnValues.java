@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the values of a planned row's columns come from. */
 final class ColumnValues {
@@ -60,6 +62,14 @@ final class ColumnValues {
         }
         Source many = several && plan.widest.contains(name) ? many(column).orElse(null) : null;
         return many == null ? Source.values(name, values(column, several)) : many;
+    }
+
+    /** Values of some columns, as SQL. */
+    List<String> cast(List<String> columns, List<@Nullable String> texts) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> "cast(" + Sql.literal(texts.get(i)) + " as "
+                        + candidates.base(hints.column(columns.get(i)).type()) + ")")
+                .toList();
     }
 
     /** Many values of a column: numbers and days one after the other, and what is put together from parts. */

@@ -114,6 +114,14 @@ final class Hints {
         return texts;
     }
 
+    /** That what generated columns and indexes compute can be computed. */
+    List<Condition> computed() {
+        return shape.computed().stream()
+                .map(expression -> Condition.computed(named(expression), expression))
+                .filter(condition -> !condition.columns().isEmpty() && RowPlan.canBeGiven(shape, condition.columns()))
+                .toList();
+    }
+
     /** The conditions on the columns that conditions hold together with this one. */
     List<String> linked(Column column) {
         String name = column.name().simple();

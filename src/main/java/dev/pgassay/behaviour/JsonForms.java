@@ -166,6 +166,9 @@ final class JsonForms {
         Set<String> texts = new LinkedHashSet<>();
         Mined.add(TEXT, literals, texts);
         for (String name : literals.names()) {
+            if (name.startsWith("json")) {
+                continue;
+            }
             Specimens.BY_NAME.getOrDefault(name, List.of()).stream()
                     .limit(SPECIMENS)
                     .forEach(texts::add);

@@ -51,7 +51,8 @@ final class JsonPathText {
         } else if ("(".equals(token.group(10))) {
             filters.push(question || filters.isEmpty() ? path : filters.element());
         } else if (")".equals(token.group(10))) {
-            filters.poll();
+            List<String> before = filters.poll();
+            path = before == null ? path : before; // what follows a filter goes on where it began
         } else if (token.group(1) != null) {
             near(Sql.literal(unescaped(token.group(1))));
         } else if (token.group(9) != null) {

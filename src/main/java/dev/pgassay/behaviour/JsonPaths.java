@@ -34,6 +34,7 @@ final class JsonPaths {
     private @Nullable List<String> path;
     private String step = "";
     private String base = "";
+    private String listed = "";
     private final List<String> words = new ArrayList<>();
 
     private JsonPaths() {}
@@ -71,6 +72,10 @@ final class JsonPaths {
                 }
             } else if (token.group(5) != null) {
                 operator(token.group(5));
+            } else if (token.group(6).equals(")") && !listed.isEmpty()) {
+                elements = longer(bases.getOrDefault(listed, List.of()), ELEMENT);
+                mentions.add(new Mention(elements, new StringBuilder()));
+                listed = "";
             } else if ("(]".contains(String.valueOf(token.group(6)))) {
                 step = "";
             }
@@ -79,6 +84,7 @@ final class JsonPaths {
 
     private void operator(String operator) {
         if (STEPS.contains(operator)) {
+            listed = ""; // not it, but what is at a path in it
             if (path == null) {
                 path = start();
             }
@@ -114,9 +120,7 @@ final class JsonPaths {
         if (step.isEmpty()
                 && !words.isEmpty()
                 && ELEMENTS.matcher(words.get(words.size() - 1)).matches()) {
-            elements = new ArrayList<>(bases.getOrDefault(name, List.of()));
-            elements.add(ELEMENT);
-            mentions.add(new Mention(elements, new StringBuilder()));
+            listed = name;
         }
         words.add(name);
         near(name);
@@ -184,8 +188,7 @@ final class JsonPaths {
                 near(word);
             }
             if (ELEMENTS.matcher(word).matches()) {
-                elements = new ArrayList<>(longer);
-                elements.add(ELEMENT);
+                elements = longer(longer, ELEMENT);
                 mentions.add(new Mention(elements, new StringBuilder()));
             }
         }

@@ -27,6 +27,7 @@ final class OtherValues {
     private final Parents parents;
     private final Signing signing;
     private final Raising raising;
+    private final ManyRows manyRows;
     private int attempts;
 
     OtherValues(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, Parents parents) {
@@ -37,6 +38,7 @@ final class OtherValues {
         this.hints = maker.hints(shape);
         this.blame = blame;
         this.signing = new Signing(maker, shape, plan);
+        this.manyRows = new ManyRows(maker, shape, plan);
         this.raising = new Raising(maker, shape, plan, blame);
     }
 
@@ -74,6 +76,8 @@ final class OtherValues {
             plan.full = false;
         } else if (raising.isBehind(failure)) {
             vary(raising.setAside());
+        } else if (plan.passedOver == ENOUGH && manyRows.oneIsTaken()) {
+            plan.passedOver = 0;
         } else if (plan.passedOver >= ENOUGH && parents.richer(blame.bodies(failure, hints))) {
             return;
         } else if (!vary(told(failure)) && !parents.richer(blame.bodies(failure, hints)) && !asSomebodyElse(failure)) {
@@ -168,7 +172,8 @@ final class OtherValues {
 
     private boolean check(Failure failure) {
         if (failure.constraint() == null) {
-            return vary(hints.partitionColumns()); // no partition takes it, or not this one
+            // no partition takes it, or not this one
+            return blame.triggers(failure).isEmpty() && vary(hints.partitionColumns());
         }
         return shape.checks().stream()
                 .filter(check -> check.name().simple().equals(failure.constraint()))

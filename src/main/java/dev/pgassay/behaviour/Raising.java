@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions that raise an error where others are false, {@code zone::regclass is not null}: they cannot choose among values, for the
@@ -89,25 +87,12 @@ final class Raising {
                         return false; // without PL/pgSQL, or too slow
                     }
                     if (!step.of(0).isEmpty()) {
-                        plan.suitable.add(source(group.names(), step.of(0)));
+                        plan.suit(group.names(), step.of(0));
                         return true;
                     }
                 }
             }
         } while (widening.of(columns));
         return false;
-    }
-
-    private Source source(List<String> columns, List<List<@Nullable String>> rows) {
-        List<List<String>> values = new ArrayList<>();
-        for (List<@Nullable String> row : rows) {
-            values.add(IntStream.range(0, columns.size())
-                    .mapToObj(i -> "cast(" + Sql.literal(row.get(i)) + " as "
-                            + maker.candidates()
-                                    .base(shape.column(columns.get(i)).type())
-                            + ")")
-                    .toList());
-        }
-        return Source.together(columns, values);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which columns of a new row are given values, from where, and on what conditions; each refusal changes it. */
 final class RowPlan {
@@ -201,6 +201,12 @@ final class RowPlan {
         return column.generated() == null && column.identity() == null;
     }
 
+    /** Takes only these rows of values of some columns, as text, from now on. */
+    void suit(List<String> columns, List<List<@Nullable String>> rows) {
+        suitable.add(Source.together(
+                columns, rows.stream().map(row -> values.cast(columns, row)).toList()));
+    }
+
     /** Many values of a column, where it has more than are tried at first. */
     Optional<Source> many(Column column) {
         return values.many(column);
@@ -232,18 +238,11 @@ final class RowPlan {
             }
         }
         if (evaluated) {
-            computed()
+            hints.computed().stream()
                     .filter(condition -> filled.containsAll(condition.columns()))
                     .forEach(conditions::add);
         }
         conditions.removeIf(condition -> raising.contains(condition.what()));
         return conditions;
-    }
-
-    /** What generated columns and indexes compute. */
-    private Stream<Condition> computed() {
-        return shape.computed().stream()
-                .map(expression -> Condition.computed(hints.named(expression), expression))
-                .filter(condition -> !condition.columns().isEmpty() && canBeGiven(shape, condition.columns()));
     }
 }

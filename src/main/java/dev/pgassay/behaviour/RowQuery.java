@@ -50,11 +50,21 @@ final class RowQuery {
 
     /** The query; it gives one row with {@link #columns()}, or none when there is none that fits. */
     String sql() {
+        return sql(Set.of(), "");
+    }
+
+    /** The same, but that the values of a group come from elsewhere. */
+    String sql(Set<String> replaced, String by) {
         Map<String, String> given = new HashMap<>();
         List<String> from = new ArrayList<>();
         for (ValueGroup group : groups()) {
             Source only = group.sources.size() == 1 ? group.sources.get(0) : null;
-            if (only != null && only.first() != null && conditions.stream().noneMatch(group::has) && group.offset < 0) {
+            if (group.columns.equals(replaced)) {
+                from.add(by + " pgassay_g" + from.size());
+            } else if (only != null
+                    && only.first() != null
+                    && conditions.stream().noneMatch(group::has)
+                    && group.offset < 0) {
                 given.put(only.columns().get(0), only.first());
             } else {
                 from.add("(" + group.sql(conditions) + ") pgassay_g" + from.size());

@@ -20,7 +20,7 @@ final class ValueGroup {
     private static final int VALUES = 60;
     private static final int FEW = 6;
     private static final int HITS = 20;
-    private static final String FOUND = "pgassay.found";
+    private static final int ROWS = 3_000;
 
     final Set<String> columns = new LinkedHashSet<>();
     final List<Source> sources = new ArrayList<>();
@@ -36,12 +36,7 @@ final class ValueGroup {
     String sql(List<Condition> all) {
         Map<String, String> names = new LinkedHashMap<>();
         String from = from(bounded(MOST), names, met(all), 0);
-        String order = offset < 0
-                ? ""
-                : " order by "
-                        + IntStream.range(0, sources.size())
-                                .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
-                                .collect(Collectors.joining(" + "));
+        String order = offset < 0 ? "" : ranked();
         return "select " + listed(names) + from + order + " limit 1" + (offset > 0 ? " offset " + offset : "");
     }
 
@@ -62,23 +57,35 @@ final class ValueGroup {
         String rows = from(plain, outer, List.of(), 0);
         Map<String, String> names = new LinkedHashMap<>();
         outer.keySet().forEach(column -> names.put(column, "pgassay_f." + Identifiers.quote(column)));
-        String given = outer.keySet().stream()
-                .map(column -> "pgassay_r." + Identifiers.quote(column) + " as " + Identifiers.quote(column))
-                .collect(Collectors.joining(", ", " from (select ", ") pgassay_f"));
         String one = from(derived, names, met(all), plain.size()).replaceFirst("^ from ", ", ");
-        String hit = "select json_build_array(" + texts(names) + ") into pgassay_h" + given + one + " limit 1";
-        String body = "#variable_conflict use_column\n"
-                + "declare pgassay_r record; pgassay_h json; pgassay_a json[] := '{}'; begin for pgassay_r in "
-                + "select " + listed(outer) + rows + " loop begin " + hit
-                + "; if found then pgassay_a := pgassay_a || pgassay_h; end if;"
-                + " exception when others then null; end; exit when cardinality(pgassay_a) = " + HITS
-                + " or clock_timestamp() > statement_timestamp() + interval '2 s'; end loop; perform set_config('"
-                + FOUND + "', array_to_json(pgassay_a)::text, true); end";
-        String columns = IntStream.range(0, names.size())
-                .mapToObj(i -> "pgassay_h ->> " + i)
-                .collect(Collectors.joining(", "));
-        return "do " + Sql.literal(body) + "; select " + columns + " from json_array_elements(current_setting('" + FOUND
-                + "')::json) pgassay_h";
+        String hit = "select " + Trying.json(List.copyOf(names.values())) + " into pgassay_h from "
+                + Trying.row(List.copyOf(outer.keySet())) + " pgassay_f" + one + " limit 1";
+        return Trying.sql("select " + listed(outer) + rows, hit, names.size(), HITS);
+    }
+
+    /** Inserts rows of values that meet the conditions one by one until one is taken, which gives its {@link #given()}. */
+    String inserted(List<Condition> all, String insert) {
+        Map<String, String> names = new LinkedHashMap<>();
+        String from = from(bounded(CAREFUL), names, met(all), 0);
+        String rows = "select " + listed(names) + from + ranked() + " limit " + ROWS;
+        String hit = insert + "; pgassay_h := "
+                + Trying.json(names.keySet().stream().map(Trying::value).toList());
+        return Trying.sql(rows, hit, names.size(), 1);
+    }
+
+    /** The columns in the order of their sources. */
+    List<String> given() {
+        return sources.stream()
+                .flatMap(source -> source.columns().stream())
+                .distinct()
+                .toList();
+    }
+
+    private String ranked() {
+        return " order by "
+                + IntStream.range(0, sources.size())
+                        .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
+                        .collect(Collectors.joining(" + "));
     }
 
     /** The columns in the order in which {@link #careful} gives them. */
@@ -101,10 +108,6 @@ final class ValueGroup {
         return names.entrySet().stream()
                 .map(name -> name.getValue() + " as " + Identifiers.quote(name.getKey()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String texts(Map<String, String> names) {
-        return names.values().stream().map(name -> name + "::text").collect(Collectors.joining(", "));
     }
 
     /** The values that meet conditions, and what each column is called among them. */

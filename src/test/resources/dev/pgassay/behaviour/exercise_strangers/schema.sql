@@ -53,6 +53,13 @@ create function v.no_gap() returns trigger language plpgsql as $$ begin
   if new.pos <> (select coalesce(max(pos), 0) + 1 from playlist where list = new.list) then raise exception 'position must be next, % is not', new.pos using errcode = '22023'; end if; return new; end $$;
 create table playlist (list int not null, pos int not null, song text not null, primary key (list, pos));
 create trigger no_gap before insert on playlist for each row execute function v.no_gap();
+create function v.guard() returns trigger language plpgsql as $$ begin
+  if new.kind not in ('alpha', 'beta') then raise exception using message = 'bad kind', errcode = 'check_violation'; end if;
+  if new.kind = 'beta' and new.weight < 12 then raise exception 'too light'; end if;
+  if new.weight <> all (array[12, 24, 36]) then raise exception 'weight must be a dozen'; end if;
+  if (new.meta ->> 'owner') is null then raise exception 'no owner'; end if; return new; end $$;
+create table guarded (id serial primary key, kind text not null, weight int not null, meta jsonb not null);
+create trigger guard before insert or update on guarded for each row execute function v.guard();
 create table stock (sku int primary key, qty int not null default 0 check (qty >= 0));
 create table moves (id serial primary key, sku int not null references stock, delta int not null check (delta <> 0));
 create function v.move() returns trigger language plpgsql as $$ begin
