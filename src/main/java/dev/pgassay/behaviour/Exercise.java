@@ -90,9 +90,7 @@ final class Exercise {
         }
         boolean let = new OtherRow(row, maker).lets(failure, other -> {
             Step step = steps.undo(
-                    complaint.command() == Command.DELETE
-                            ? delete(other)
-                            : update(new RowUpdate(other, maker)));
+                    complaint.command() == Command.DELETE ? delete(other) : update(new RowUpdate(other, maker)));
             return step.failure() == null && !step.of(0).isEmpty();
         });
         return let ? null : complaint;

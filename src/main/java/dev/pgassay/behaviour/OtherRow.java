@@ -49,8 +49,8 @@ final class OtherRow {
 
     private boolean isFew(Column column) {
         String name = column.name().simple();
-        boolean listed = shape.checks().stream()
-                .anyMatch(check -> hints.columns(check).equals(Set.of(name)));
+        boolean listed =
+                shape.checks().stream().anyMatch(check -> hints.columns(check).equals(Set.of(name)));
         return RowPlan.canBeGiven(column) && (listed || maker.candidates().isEnum(column.type()));
     }
 

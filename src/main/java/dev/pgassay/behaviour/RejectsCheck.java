@@ -99,8 +99,7 @@ final class RejectsCheck {
     }
 
     /** What becomes of the row with what else the table wants; where no row can be made, of the row as it is given. */
-    private Outcome completed(
-            RejectsExpectation expected, TableRows rows, @Nullable Persona persona, Outcome asGiven)
+    private Outcome completed(RejectsExpectation expected, TableRows rows, @Nullable Persona persona, Outcome asGiven)
             throws SQLException {
         SampleRow sample = new SampleRow(session, rows, shapes, Map.of());
         try {
