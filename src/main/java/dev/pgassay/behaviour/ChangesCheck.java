@@ -86,7 +86,8 @@ final class ChangesCheck {
                         new Difference("tried", null, time ? "to put its times back a day" : updates + " updates")),
                 position,
                 time
-                        ? "in one transaction now() is always the same; a superuser may put times back"
+                        ? "in one transaction now() is always the same; a superuser or the table's owner may put times"
+                                + " back"
                         : "no update that gives the row another value is taken, so what one would change is not known; if"
                                 + " that is meant, leave the table out of exercise: {changes: …}");
     }
@@ -116,11 +117,10 @@ final class ChangesCheck {
     }
 
     private MadeRow earlier() throws SQLException {
-        String put = new RowUpdate(row, maker).earlier();
-        if (put.isEmpty()) {
+        Step step = new RowUpdate(row, maker).earlier();
+        if (step == null) {
             return row;
         }
-        Step step = maker.steps().keep(put);
         notPutBack = step.failure();
         return step.failure() == null && step.of(0).size() == 1
                 ? MadeRow.of(shape, step.of(0).get(0))

@@ -149,13 +149,16 @@ final class Exercise {
 
     /** Whether a trigger gives times their value: within a transaction that is the one they have, unless they are put back before. */
     private boolean isStamped(List<String> columns) throws SQLException {
-        String earlier = update.earlier();
-        if (earlier.isEmpty()) {
+        if (shape.columns().stream()
+                .noneMatch(column -> update.isTime(column.name().simple()))) {
             return false;
         }
         steps.mark();
         try {
-            Step put = steps.keep(earlier);
+            Step put = update.earlier();
+            if (put == null) {
+                return false;
+            }
             if (put.failure() != null) {
                 return isTaken(columns.stream()
                         .filter(column -> !update.isTime(column))
@@ -174,7 +177,7 @@ final class Exercise {
         }
     }
 
-    /** Who may not put times back, as an owner that is no superuser, knows nothing of times: the other columns tell, where there are some. */
+    /** Who may not put times back, being neither superuser nor owner of the table, knows nothing of times: the other columns tell, where there are some. */
     private boolean isTaken(List<String> others) throws SQLException {
         if (others.isEmpty()) {
             return true;

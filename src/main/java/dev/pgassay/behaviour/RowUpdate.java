@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Domain;
@@ -8,6 +9,7 @@ import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.catalog.TriggerTiming;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statement that gives a row other values, as valid as those it has. */
 final class RowUpdate {
@@ -27,12 +30,14 @@ final class RowUpdate {
     private final TableShape shape;
     private final Candidates candidates;
     private final Hints hints;
+    private final Steps steps;
 
     RowUpdate(MadeRow row, RowMaker maker) {
         this.row = row;
         this.shape = row.shape();
         this.candidates = maker.candidates();
         this.hints = maker.hints(shape);
+        this.steps = maker.steps();
     }
 
     /** The columns that may have another value: not what identifies the row, and what points elsewhere. */
@@ -99,8 +104,9 @@ final class RowUpdate {
         return BuiltIn.isTime(TypeName.of(candidates.base(shape.column(column).type())));
     }
 
-    /** Puts the row's times a day back as replication would, without triggers, and tells the row; nothing where it has no times. */
-    String earlier() {
+    /** Puts the row's times a day back without triggers, and tells the row; null where it has no times. */
+    @Nullable
+    Step earlier() throws SQLException {
         String times = shape.columns().stream()
                 .filter(RowPlan::canBeGiven)
                 .map(column -> column.name().simple())
@@ -109,10 +115,12 @@ final class RowUpdate {
                 .map(column -> column + " = " + column + " - interval '1 day'")
                 .collect(Collectors.joining(", "));
         return times.isEmpty()
-                ? ""
-                : "set local session_replication_role = replica; update " + shape.only() + " pgassay_t set " + times
-                        + " where " + row.where("pgassay_t") + " returning " + MadeRow.returning(shape)
-                        + "; set local session_replication_role = origin";
+                ? null
+                : Untriggered.keep(
+                        steps,
+                        shape.name().toString(),
+                        "update " + shape.only() + " pgassay_t set " + times + " where " + row.where("pgassay_t")
+                                + " returning " + MadeRow.returning(shape));
     }
 
     private static String assignments(Collection<String> columns, String from) {
