@@ -33,6 +33,9 @@ final class Hints {
     /** EXTRACT(year FROM day) is about no column that is called year. */
     private static final Pattern FIELD = Pattern.compile("(?<=\\bEXTRACT)\\(\\w+ FROM\\b");
 
+    /** What the server is asked: CURRENT_USER, tenant(). */
+    private static final Pattern ASKED = Pattern.compile("CURRENT_\\w+|SESSION_USER|[\\w.]+\\(\\)");
+
     private final Shapes shapes;
     private final Catalog catalog;
     private final TableShape shape;
@@ -142,8 +145,9 @@ final class Hints {
         return shape.checks().stream()
                 .filter(check -> given.containsAll(columns(check)))
                 .flatMap(check -> Equality.of(column, check.expression()).stream())
-                .filter(expression ->
-                        !named(expression).isEmpty() && !named(expression).contains(column))
+                .filter(expression -> !named(expression).contains(column)
+                        && (!named(expression).isEmpty()
+                                || ASKED.matcher(expression).matches()))
                 .findFirst();
     }
 

@@ -61,9 +61,12 @@ final class JsonForms {
         if (root.members.isEmpty() && root.element == null) {
             return List.of();
         }
+        StringBuilder all = new StringBuilder();
+        mentions.forEach(mention -> all.append(mention.near()).append(' '));
+        Literals written = Literals.of(List.of(all.toString()));
         List<Form> forms = new ArrayList<>();
         for (int length : lengths(root, literals)) {
-            JsonForms form = new JsonForms(literals, length);
+            JsonForms form = new JsonForms(written, length);
             form.write(root);
             forms.add(new Form(form.pieces, form.holes, form.values));
         }
@@ -134,45 +137,54 @@ final class JsonForms {
 
     /** What is compared with it, then what anything may be, then what else is written. */
     private List<String> values(String near) {
-        Literals own = Literals.of(List.of(near));
         Set<String> values = new LinkedHashSet<>();
-        mined(own, values);
+        mined(Literals.of(List.of(near)), values);
         Collections.addAll(values, "\"a\"", "1", "true", "[]", "{}", "null");
         mined(literals, values);
         return List.copyOf(values);
     }
 
     private static void mined(Literals literals, Collection<String> values) {
+        Set<String> names = literals.names();
         literals.strings().stream()
                 .filter(TYPES::containsKey)
                 .forEach(type -> values.add(Objects.requireNonNull(TYPES.get(type))));
-        literals.names().stream()
+        names.stream()
                 .filter(name -> name.equals("true") || name.equals("false"))
                 .forEach(values::add);
+        if (names.contains("length")) {
+            texts(literals, values);
+        }
+        numbers(literals, names.stream().anyMatch(name -> name.startsWith("json") && !name.endsWith("type")), values);
+        texts(literals, values);
+    }
+
+    private static void numbers(Literals literals, boolean lengths, Collection<String> values) {
         for (String number : literals.numbers()) {
             BigDecimal value = new BigDecimal(number);
             for (BigDecimal each : List.of(value, value.add(BigDecimal.ONE), value.subtract(BigDecimal.ONE))) {
                 values.add(each.toPlainString());
             }
-        }
-        boolean array = literals.names().stream().anyMatch(name -> name.startsWith("json") && !name.endsWith("type"));
-        for (String number : literals.numbers()) {
-            if (array && number.matches("\\d")) {
+            if (lengths && number.matches("\\d")) {
                 int size = Integer.parseInt(number);
                 values.add(Collections.nCopies(size, "1").toString());
                 values.add(Collections.nCopies(size + 1, "1").toString());
             }
         }
+    }
+
+    /** First in the form of the types to which it is cast. */
+    private static void texts(Literals literals, Collection<String> values) {
         Set<String> texts = new LinkedHashSet<>();
-        Mined.add(TEXT, literals, texts);
         for (String name : literals.names()) {
-            if (name.startsWith("json")) {
-                continue;
+            TypeName type = TypeName.of(name);
+            if (!BuiltIn.isText(type) && !name.startsWith("json")) {
+                Specimens.BY_NAME.getOrDefault(name, List.of()).stream()
+                        .limit(SPECIMENS)
+                        .forEach(texts::add);
             }
-            Specimens.BY_NAME.getOrDefault(name, List.of()).stream()
-                    .limit(SPECIMENS)
-                    .forEach(texts::add);
         }
+        Mined.add(TEXT, literals, texts);
         texts.stream().map(MinedJson::text).forEach(values::add);
     }
 }

@@ -34,6 +34,7 @@ final class JsonPaths {
     private @Nullable List<String> path;
     private String step = "";
     private String base = "";
+    private boolean contains;
     private String listed = "";
     private final List<String> words = new ArrayList<>();
 
@@ -90,7 +91,8 @@ final class JsonPaths {
             }
             step = operator;
         } else {
-            path = null;
+            contains = operator.equals("@>");
+            path = contains ? path : null;
             step = "";
             near(operator);
         }
@@ -127,10 +129,15 @@ final class JsonPaths {
     }
 
     private void string(String text) {
+        take(text);
+        contains = false;
+    }
+
+    private void take(String text) {
         if (JSONPATH.matcher(text).matches()) {
             path = null;
             mentions.addAll(JsonPathText.of(text));
-        } else if (step.isEmpty() && text.startsWith("{")) {
+        } else if (step.isEmpty() && contains) {
             contained(text);
         } else if (step.equals("->") || step.equals("->>")) {
             extend(text);

@@ -3,18 +3,15 @@ package dev.pgassay.behaviour;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Values for a type that are drawn from what stands in conditions. */
 final class Mined {
 
-    private static final int LONGEST = 10_000;
     private static final int WORDS = 6;
     private static final int ELEMENTS = 12;
     private static final int CASTS = 8;
@@ -30,7 +27,7 @@ final class Mined {
 
     static void add(TypeName name, Literals literals, Collection<String> values) {
         if (BuiltIn.isText(name)) {
-            texts(name, literals, values);
+            MinedTexts.add(name, literals, values);
         } else if (BuiltIn.isInteger(name) || BuiltIn.isDecimal(name)) {
             numbers(name, literals, values);
         } else if (BuiltIn.isJson(name)) {
@@ -46,7 +43,7 @@ final class Mined {
         } else if (name.base().equals("interval")) {
             matching(INTERVAL, literals, values);
         } else if (name.base().equals("bytea")) {
-            lengths(literals).forEach(length -> values.add("\\x" + "01".repeat(length)));
+            MinedTexts.lengths(literals).forEach(length -> values.add("\\x" + "01".repeat(length)));
         } else if (name.simple().equals("hstore")) {
             hstores(literals, values);
         } else if (name.simple().equals("ltree")) {
@@ -97,36 +94,6 @@ final class Mined {
                 .forEach(values::add);
     }
 
-    private static void texts(TypeName name, Literals literals, Collection<String> values) {
-        List<String> texts = new ArrayList<>(literals.strings());
-        for (String pattern : literals.patterns()) {
-            for (String text : RegexText.all(pattern)) {
-                texts.add(text);
-                literals.numbers().forEach(number -> padded(text, number, texts));
-            }
-        }
-        encoded(literals, texts);
-        literals.likes().forEach(like -> texts.add(like.replace("%", "").replace("_", "a")));
-        literals.likes().forEach(like -> texts.add(like.replace("%", "a").replace("_", "a")));
-        if (literals.likes().size() + literals.patterns().size() > 0) {
-            texts.addAll(joined(literals));
-        }
-        literals.strings().stream()
-                .limit(WORDS)
-                .forEach(text -> lengths(literals).forEach(length -> padded(text, String.valueOf(length), texts)));
-        lengths(literals).forEach(length -> texts.add("a".repeat(length)));
-        texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
-    }
-
-    /** The numbers as lengths, and those beside them. */
-    private static Stream<Integer> lengths(Literals literals) {
-        return literals.numbers().stream()
-                .filter(number -> number.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .flatMap(length -> Stream.of(length, length + 1, length - 1))
-                .filter(length -> length >= 0 && length < LONGEST);
-    }
-
     /** What a regular expression begins with, to the length of a UUID. */
     private static void uuids(Literals literals, Collection<String> values) {
         String whole = Specimens.UUIDS.get(0);
@@ -151,20 +118,6 @@ final class Mined {
                     .append(">");
         }
         return text.toString();
-    }
-
-    /** Bytes as text, where a condition decodes it. */
-    private static void encoded(Literals literals, Collection<String> values) {
-        boolean base64 = literals.strings().contains("base64");
-        if (base64 || literals.strings().contains("hex")) {
-            literals.strings().stream()
-                    .filter(text -> text.matches("\\\\x([0-9a-f]{2})+"))
-                    .forEach(text -> values.add(text.substring(2)));
-            lengths(literals)
-                    .map(byte[]::new)
-                    .forEach(bytes ->
-                            values.add(base64 ? Base64.getEncoder().encodeToString(bytes) : "00".repeat(bytes.length)));
-        }
     }
 
     /** Days of a year that is written as a number, in the months that are. */
@@ -198,25 +151,6 @@ final class Mined {
                 .toList();
         values.add(String.join(",", pairs));
         values.addAll(pairs);
-    }
-
-    /** As long as a number says: what ends in a digit or letter often goes on with it. */
-    private static void padded(String text, String number, List<String> texts) {
-        if (number.matches("\\d{1,3}") && !text.isEmpty() && Integer.parseInt(number) > text.length()) {
-            String last = text.substring(text.length() - 1);
-            texts.add(text + last.repeat(Integer.parseInt(number) - text.length()));
-        }
-    }
-
-    /** What matches one pattern with what another wants in it. */
-    private static List<String> joined(Literals literals) {
-        List<String> parts = new ArrayList<>();
-        literals.likes().forEach(like -> parts.add(like.replace("%", "").replace("_", "a")));
-        parts.addAll(literals.strings());
-        return parts.stream()
-                .limit(WORDS)
-                .flatMap(a -> parts.stream().limit(WORDS).map(b -> a + b))
-                .toList();
     }
 
     private static void numbers(TypeName name, Literals literals, Collection<String> values) {
