@@ -24,6 +24,8 @@ class BehaviourTestsIT {
 
     private static final String LOST = "src/test/resources/dev/pgassay/junit/lost/lost.yaml";
 
+    private static final String APART = "src/test/resources/dev/pgassay/junit/apart/apart.yaml";
+
     private static final String EXERCISE = "src/test/resources/dev/pgassay/junit/exercise/exercise.yaml";
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
@@ -132,6 +134,29 @@ class BehaviourTestsIT {
                                 + " public.documents.owner is missing",
                         "rejection by public.documents: row 1: not looked at: column public.documents.owner is"
                                 + " missing");
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = APART)
+    static class ApartCase {
+
+        @TestFactory
+        Stream<DynamicNode> expectations(Expectations expected) {
+            return ExpectationTests.of(expected);
+        }
+    }
+
+    @Test
+    void whatIsDoneBeforeForOnePersonaIsNotThereForAnother() {
+        EngineExecutionResults results = Kit.run(ApartCase.class);
+
+        assertThat(Kit.failures(results).stream().map(text -> text.replace(APART, "FILE")))
+                .containsExactly("""
+                        row class public.documents (own): row class public.documents (own) for reader could not be seen
+                          declared at  FILE:6
+                          hint         there is no row where id = 7""");
+        assertThat(Kit.aborted(results))
+                .containsExactly("access public.documents (own): select by reader: not looked at: row class"
+                        + " public.documents (own) for reader could not be seen");
     }
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXERCISE)
