@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,7 +121,7 @@ class FactTypeTest {
     }
 
     @Test
-    void numbersAreLongAndMapsAreSorted() {
+    void numbersAreLongAndMapsAreSortedOrAsTheServerKeepsThem() {
         Sequence sequence = Made.of(
                 Sequence.class,
                 ObjectName.of("public", "s"),
@@ -135,7 +136,11 @@ class FactTypeTest {
                 Map.of("b", Set.of("y", "x"), "a", Set.of("z")),
                 "comment",
                 "text");
-        View view = Made.of(View.class, ObjectName.of("public", "v"), "options", Map.of("b", "2", "a", "1"));
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("b", "2");
+        options.put("a", "1");
+        View view = Made.of(View.class, ObjectName.of("public", "v"), "options", options);
+        ForeignServer server = Made.of(ForeignServer.class, ObjectName.of("s"), "options", options);
 
         assertThat(value(sequence, "maximum")).isEqualTo(9L);
         assertThat(value(sequence, "owned_by")).isEqualTo("public.t.id");
@@ -143,9 +148,13 @@ class FactTypeTest {
         assertThat(value(schema, "privileges")).hasToString("{a=[z], b=[x, y]}");
         assertThat(Kind.SCHEMA.fact("privileges").orElseThrow().isMapOfSets()).isTrue();
         assertThat(Kind.VIEW.fact("options").orElseThrow().isMapOfSets()).isFalse();
-        assertThat(value(view, "options"))
+        assertThat(value(server, "options"))
                 .isEqualTo(new TreeMap<>(Map.of("a", "1", "b", "2")))
                 .hasToString("{a=1, b=2}");
+        assertThat(value(view, "options"))
+                .as("in the order in which they were given")
+                .isEqualTo(options)
+                .hasToString("{b=2, a=1}");
     }
 
     @Test
