@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** What a database of 50 tables costs a test class; it writes a section of {@code bench/RESULTS.md} and asserts no time. */
+@Tag("short")
 class ExtensionBench {
 
     private static final int RUNS = 5;
