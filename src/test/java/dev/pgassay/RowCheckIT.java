@@ -230,6 +230,14 @@ class RowCheckIT {
                   expected     4
                   but was      3
                   declared at  rows.yaml:2""");
+        Files.writeString(file, "rows:\n  t: {count: '>= 3'}\n");
+        assertThat(text(Assay.scratch(connection, Expectations.load(file)))).isEmpty();
+        Files.writeString(file, "rows:\n  t: {count: '> 3'}\n");
+        assertThat(text(Assay.scratch(connection, Expectations.load(file)))).isEqualTo("""
+                table public.t has another number of rows
+                  expected     > 3
+                  but was      3
+                  declared at  rows.yaml:2""");
     }
 
     @Test

@@ -142,10 +142,19 @@ final class ExerciseCheck {
                     .forEach(complaint -> add(ExerciseFindings.complaint(expected, name, complaint)));
             new ChangesCheck(row, maker)
                     .run(expected.changes().getOrDefault(name, List.of()), expected.position(name))
-                    .forEach(this::add);
+                    .forEach(finding -> unchanged(shape, finding));
             new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
             add(ExerciseFindings.noRow(expected, name, e));
+        }
+    }
+
+    private void unchanged(TableShape shape, Finding finding) {
+        String what = "with it " + finding.name() + " stays as it is when its row is updated";
+        boolean follows = finding.problem() == Problem.DIFFERENT
+                && new Consequence(tally, SECTION).ofATrigger(shape, what, finding.declaredAt());
+        if (!follows) {
+            add(finding);
         }
     }
 

@@ -125,20 +125,32 @@ final class BehaviourReader {
         if (as != null && persona != null) {
             mentions.add(new Mention(as.value().position(), persona));
         }
-        String sqlState = text(mapping, "sqlstate");
-        if (sqlState != null && !sqlState.matches("[0-9A-Z]{5}")) {
-            problems.add(
-                    mapping.position(), "sqlstate must be five digits or capitals, '23514', found '" + sqlState + "'");
-        }
         return new RejectsExpectation(
                 table,
                 text(mapping, "setup"),
                 RowClassReader.values(problems, mapping, "row"),
-                sqlState,
+                sqlStates(mapping),
                 text(mapping, "constraint"),
                 persona,
                 number,
                 mapping.position());
+    }
+
+    private List<String> sqlStates(Node.Mapping mapping) {
+        Node.Entry entry = mapping.entries().get("sqlstate");
+        List<String> codes = entry == null ? List.of() : problems.texts(entry.value(), "sqlstate");
+        for (String code : codes) {
+            if (!code.matches("[0-9A-Z]{5}")) {
+                problems.add(
+                        mapping.position(), "sqlstate must be five digits or capitals, '23514', found '" + code + "'");
+            }
+        }
+        if (entry != null
+                && entry.value() instanceof Node.Sequence list
+                && list.items().isEmpty()) {
+            problems.wrong(entry.value(), "sqlstate", "a code, '23514', or a list of codes");
+        }
+        return codes;
     }
 
     private @Nullable String text(Node.Mapping mapping, String key) {

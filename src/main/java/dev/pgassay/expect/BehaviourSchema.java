@@ -9,6 +9,7 @@ final class BehaviourSchema {
 
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> VALUES = Map.of("type", "object");
+    private static final Map<String, Object> CODE = Map.of("type", List.of("string", "integer"));
 
     private BehaviourSchema() {}
 
@@ -27,9 +28,8 @@ final class BehaviourSchema {
                 ExerciseExpectation.REFUSABLE.stream().map(Command::word).toList();
         Map<String, Object> command = ordered("enum", refusable);
         Map<String, Object> list = ordered("type", "array", "items", TEXT, "minItems", 1);
-        Map<String, Object> state = Map.of("type", List.of("string", "integer"));
         Map<String, Object> refusals = new LinkedHashMap<>();
-        refusable.forEach(each -> refusals.put(each, state));
+        refusable.forEach(each -> refusals.put(each, CODE));
         Map<String, Object> nearest = object(
                 "operator",
                 ordered("enum", ExerciseReader.OPERATORS),
@@ -81,7 +81,7 @@ final class BehaviourSchema {
                 "row",
                 VALUES,
                 "sqlstate",
-                Map.of("type", List.of("string", "integer")),
+                either(CODE, ordered("type", "array", "minItems", 1, "items", CODE)),
                 "constraint",
                 TEXT,
                 "as",

@@ -100,7 +100,9 @@ public final class Check {
             rest.remove(expected);
             compare(expected, object);
         });
-        rest.forEach(this::nearest);
+        Recorded listed = new Recorded(catalog, matching, seen, recorded);
+        rest.forEach(expected -> listed.named(expected)
+                .ifPresentOrElse(known -> named(known, String.valueOf(known.name())), () -> nearest(expected)));
         // what is written by hand has said its part of an object; a snapshot adds the rest, from what holds others down
         new SnapshotCheck(catalog, matching, seen, tally, missing).run(recorded);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -210,7 +210,7 @@ final class ExpectationFile {
             problems.texts(only.value(), "only");
             for (Node item : only.value() instanceof Node.Sequence list ? list.items() : List.of(only.value())) {
                 if (item instanceof Node.Scalar plural && !plural.isNull()) {
-                    limit(plural.text(), OptionalInt.empty(), item.position(), scopes);
+                    limit(plural.text(), Optional.empty(), item.position(), scopes);
                 }
             }
         }
@@ -218,13 +218,14 @@ final class ExpectationFile {
         Node.Mapping byKind = counts == null ? null : problems.mapping(counts.value(), "counts");
         if (byKind != null) {
             for (Node.Entry entry : byKind.entries().values()) {
-                FactReader.count(problems, entry.value(), "a count")
-                        .ifPresent(count -> limit(entry.key(), OptionalInt.of(count), entry.position(), scopes));
+                FactReader.range(problems, entry.value(), "a count")
+                        .ifPresent(count -> limit(entry.key(), Optional.of(count), entry.position(), scopes));
             }
         }
     }
 
-    private void limit(String plural, OptionalInt count, Position position, Function<Kind, List<Scope>> scopes) {
+    private void limit(
+            String plural, Optional<CountRange> count, Position position, Function<Kind, List<Scope>> scopes) {
         List<String> known = Arrays.stream(Kind.values())
                 .filter(kind -> !scopes.apply(kind).isEmpty() || kind.place() == Place.RELATION)
                 .map(Kind::plural)

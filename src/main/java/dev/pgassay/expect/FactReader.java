@@ -219,4 +219,14 @@ final class FactReader {
         problems.wrong(node, what, "a whole number from 0");
         return OptionalInt.empty();
     }
+
+    /** How many things there may be, or nothing when it is no number and that has been said. */
+    static Optional<CountRange> range(Problems problems, Node node, String what) {
+        Optional<CountRange> range =
+                node instanceof Node.Scalar scalar ? CountRange.parse(scalar.text()) : Optional.empty();
+        if (range.isEmpty()) {
+            problems.wrong(node, what, "a whole number from 0, or a bound such as \">= 50\"");
+        }
+        return range;
+    }
 }

@@ -16,6 +16,10 @@ public final class JsonSchema {
 
     private static final Map<String, Object> TEXT = Map.of("type", List.of("string", "number", "boolean", "null"));
 
+    private static final Object COUNT = either(
+            ordered("type", "integer", "minimum", 0),
+            ordered("type", "string", "pattern", "^(>=|<=|>|<|=)?\\s*\\d{1,9}$"));
+
     private JsonSchema() {}
 
     /** The schema as text; the same for the same records. */
@@ -103,7 +107,7 @@ public final class JsonSchema {
         List<String> plurals =
                 Arrays.stream(Kind.values()).filter(which).map(Kind::plural).toList();
         Map<String, Object> counts = new LinkedHashMap<>();
-        plurals.forEach(plural -> counts.put(plural, ordered("type", "integer", "minimum", 0)));
+        plurals.forEach(plural -> counts.put(plural, COUNT));
         properties.put(
                 "only", either(ordered("enum", plurals), ordered("type", "array", "items", ordered("enum", plurals))));
         Map<String, Object> byKind = ordered("type", "object", "additionalProperties", false);
@@ -117,7 +121,7 @@ public final class JsonSchema {
                 "identified_by",
                 either(Map.of("type", "string"), ordered("type", "array", "items", Map.of("type", "string"))));
         table.put("values", ordered("type", "array", "items", Map.of("type", "object")));
-        table.put("count", ordered("type", "integer", "minimum", 0));
+        table.put("count", COUNT);
         Map<String, Object> schema = ordered("type", "object", "additionalProperties", false);
         schema.put("properties", table);
         return ordered("type", "object", "additionalProperties", schema);

@@ -4,21 +4,21 @@ import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.finding.Position;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much may exist of a kind: only what is listed, or just so many.
+ * How much may exist of a kind: only what is listed, or so many.
  *
  * @param kind the kind
  * @param scopes where it is counted
- * @param count how many there must be, or empty when only what is listed may exist
+ * @param count how many there may be, or empty when only what is listed may exist
  * @param position where it is declared
  */
 public record Limit(
         Kind kind,
         List<Scope> scopes,
-        OptionalInt count,
+        Optional<CountRange> count,
         @Nullable Position position) {
 
     /** Whether what is expected is one of those that are limited. */

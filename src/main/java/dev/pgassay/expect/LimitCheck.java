@@ -44,18 +44,18 @@ final class LimitCheck {
                 .flatMap(scope -> scope.objects(catalog, limit.kind()))
                 .toList();
         if (limit.count().isPresent()) {
-            count(limit, limit.count().getAsInt(), present);
+            count(limit, limit.count().get(), present);
         } else {
             only(limit, present);
         }
     }
 
-    private void count(Limit limit, int expected, List<CatalogObject> present) {
-        if (present.size() == expected || isExplained(limit, expected, present)) {
+    private void count(Limit limit, CountRange expected, List<CatalogObject> present) {
+        if (expected.contains(present.size()) || isExplained(limit, expected, present)) {
             return;
         }
         Difference difference =
-                new Difference("number of " + limit.kind().plural(), (long) expected, (long) present.size());
+                new Difference("number of " + limit.kind().plural(), expected.shown(), (long) present.size());
         String names =
                 present.stream().map(object -> object.name().simple()).sorted().collect(Collectors.joining(", "));
         tally.add(
@@ -69,10 +69,10 @@ final class LimitCheck {
     }
 
     /** Whether the number would be right but for what has been named as missing or unexpected. */
-    private boolean isExplained(Limit limit, int expected, List<CatalogObject> present) {
+    private boolean isExplained(Limit limit, CountRange expected, List<CatalogObject> present) {
         long missing = seen.missing().stream().filter(limit::covers).count();
         long unexpected = present.stream().filter(seen.unexpected()::contains).count();
-        return present.size() + missing - unexpected == expected;
+        return expected.contains(present.size() + missing - unexpected);
     }
 
     private void only(Limit limit, List<CatalogObject> present) {

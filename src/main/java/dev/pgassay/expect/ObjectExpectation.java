@@ -39,6 +39,11 @@ public record ObjectExpectation(
         return new ObjectExpectation(kind, scope, name, absent, rest, schema, position);
     }
 
+    /** The same facts of the object with this name. */
+    ObjectExpectation named(String itsName) {
+        return new ObjectExpectation(kind, scope, itsName, absent, facts, schema, position);
+    }
+
     /** The same object, expected not to be there. */
     public ObjectExpectation asAbsent() {
         return new ObjectExpectation(kind, scope, name, true, List.of(), schema, position);

@@ -3,6 +3,7 @@ package dev.pgassay.expect;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param setup SQL that the owner runs before, or null
  * @param row the row
- * @param sqlState the code with which it is refused, or null for any
+ * @param sqlStates the codes of which one refuses it, {@code 23514}, or empty for any
  * @param constraint the constraint that refuses it, or null for any
  * @param as the name of the persona that inserts it, or null for the owner
  * @param number which of the table's it is, from 1
@@ -22,11 +23,16 @@ public record RejectsExpectation(
         ObjectName table,
         @Nullable String setup,
         Map<String, Node> row,
-        @Nullable String sqlState,
+        List<String> sqlStates,
         @Nullable String constraint,
         @Nullable String as,
         int number,
         @Nullable Position position) {
+
+    /** The codes in words, {@code 23514 or 22P02}. */
+    public String sqlStateInWords() {
+        return String.join(" or ", sqlStates);
+    }
 
     /** What findings and tests call it, {@code public.documents: row 2}. */
     public String name() {

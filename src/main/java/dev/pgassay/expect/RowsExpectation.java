@@ -5,7 +5,7 @@ import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Rows that must be in a table.
@@ -13,11 +13,11 @@ import java.util.OptionalInt;
  * @param table the table
  * @param identifiedBy the columns that identify a row
  * @param rows the rows
- * @param count how many rows the table has in all, or empty when it does not matter
+ * @param count how many rows the table may have in all, or empty when it does not matter
  * @param position where it is declared
  */
 public record RowsExpectation(
-        ObjectName table, List<String> identifiedBy, List<Row> rows, OptionalInt count, Position position) {
+        ObjectName table, List<String> identifiedBy, List<Row> rows, Optional<CountRange> count, Position position) {
 
     /**
      * One row.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code rows} section. */
@@ -44,7 +44,8 @@ final class RowsReader {
         Node.Entry identified = mapping.entries().get("identified_by");
         List<String> columns = identified == null ? List.of() : problems.texts(identified.value(), "identified_by");
         Node.Entry count = mapping.entries().get("count");
-        OptionalInt number = count == null ? OptionalInt.empty() : FactReader.count(problems, count.value(), "count");
+        Optional<CountRange> number =
+                count == null ? Optional.empty() : FactReader.range(problems, count.value(), "count");
         List<RowsExpectation.Row> rows = rows(mapping.entries().get("values"), columns, table);
         if (rows.isEmpty() && count == null) {
             problems.add(table.position(), "rows of " + table.key() + " need values or a count");

@@ -87,7 +87,7 @@ record Expected(
                 relations.size() == 1 ? relations.get(0) : what,
                 limit.kind().label(),
                 limit.count().isPresent()
-                        ? limit.count().getAsInt() + " " + what + " in " + where
+                        ? limit.count().get() + " " + what + " in " + where
                         : "only listed " + what + " in " + where,
                 relations,
                 positions(limit.position()));

@@ -96,6 +96,7 @@ class BehaviourLoadTest {
                   t: {row: {}}
                   u: [{rwo: {id: 1}, as: vistor, sqlstate: abc}]
                   v: [{row: {id: 1}}]
+                  w: [{row: {id: 1}, sqlstate: []}, {row: {id: 1}, sqlstate: [23514, 2351]}]
                 """)).isEqualTo("""
                 0.yaml:1:27  'rows' cannot be a persona: in access it means another thing
                 0.yaml:1:39  persona none needs a role
@@ -117,6 +118,8 @@ class BehaviourLoadTest {
                 0.yaml:13:8  unknown key 'rwo'; did you mean 'row'? (known: row, sqlstate, constraint, as, setup)
                 0.yaml:13:26  unknown persona 'vistor'; did you mean 'visitor'? (known: visitor, spelled)
                 0.yaml:14:7  what is rejected needs a sqlstate or a constraint: any mistake in the row would be refused too
+                0.yaml:15:32  sqlstate must be a code, '23514', or a list of codes, found a list
+                0.yaml:15:37  sqlstate must be five digits or capitals, '23514', found '2351'
                 """.stripTrailing());
     }
 

@@ -158,6 +158,37 @@ class LimitsTest {
     }
 
     @Test
+    void aCountMayBeABound() {
+        assertThat(held("tables: {a: {counts: {columns: '>= 2', indexes: '> 0', policies: '< 2'}}}")
+                        .findings(TWO_TABLES))
+                .isEmpty();
+        assertThat(held("tables: {a: {counts: {indexes: '<= 1'}, indexes: {a_b: {}, a_z: {}}}}")
+                        .findings(TWO_TABLES))
+                .isEqualTo("""
+                        index public.a_z is missing
+                          table        public.a
+                          declared at  f.yaml:1""");
+        assertThat(held("tables: {a: {counts: {columns: '>= 50', indexes: '< 1', policies: '> 1'}}}")
+                        .findings(TWO_TABLES))
+                .isEqualTo("""
+                        table public.a has another number of columns
+                          expected     >= 50
+                          but was      2
+                          declared at  f.yaml:1
+                          hint         there are b, id
+                        table public.a has another number of indexes
+                          expected     < 1
+                          but was      1
+                          declared at  f.yaml:1
+                          hint         there are a_b
+                        table public.a has another number of policies
+                          expected     > 1
+                          but was      1
+                          declared at  f.yaml:1
+                          hint         there are Read""");
+    }
+
+    @Test
     void noneIsACountToo() {
         assertThat(held("tables: {b: {counts: {columns: 1, policies: 0}}}").findings(TWO_TABLES))
                 .isEqualTo("""

@@ -1,0 +1,53 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.Kind;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a table does otherwise because a part of it has been found to be otherwise: the finding of that part says so too. */
+record Consequence(Tally tally, String section) {
+
+    private static final Set<Kind> REFUSING = Set.of(
+            Kind.CHECK_CONSTRAINT,
+            Kind.UNIQUE_CONSTRAINT,
+            Kind.PRIMARY_KEY,
+            Kind.FOREIGN_KEY,
+            Kind.EXCLUSION_CONSTRAINT,
+            Kind.TRIGGER,
+            Kind.COLUMN);
+
+    /** Whether something on the table that could refuse a row has been found to be otherwise. */
+    boolean ofWhatRefuses(ObjectName table, String what, @Nullable Position position) {
+        return said(finding -> REFUSING.stream().anyMatch(kind -> isOn(finding, kind, table)), what, position);
+    }
+
+    /** Whether a trigger on the table, or what one executes, has been found to be otherwise. */
+    boolean ofATrigger(TableShape shape, String what, @Nullable Position position) {
+        return said(
+                finding -> isOn(finding, Kind.TRIGGER, shape.name())
+                        || (finding.kind().equals(Kind.ROUTINE.label())
+                                && shape.triggers().stream()
+                                        .map(Trigger::executes)
+                                        .anyMatch(executed -> finding.name().equals(executed + "()"))),
+                what,
+                position);
+    }
+
+    private boolean said(Predicate<Finding> cause, String what, @Nullable Position position) {
+        return tally.follows(
+                section, cause, what + (position == null ? "" : ", declared at " + position.fileAndLine()));
+    }
+
+    private static boolean isOn(Finding finding, Kind kind, ObjectName table) {
+        return finding.kind().equals(kind.label())
+                && (finding.name().startsWith(table + ".")
+                        || finding.name().equals(table.toString())
+                        || finding.name().equals("of " + table));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.pgassay.expect;
+
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.diff.ExpectedFact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a snapshot lists beside an item that is written by hand without a name: where no object meets the item, it means the one that did when
+ * the snapshot was written, and both have one thing to say.
+ */
+final class Recorded {
+
+    private final Catalog catalog;
+    private final Matching matching;
+    private final Seen seen;
+    private final List<ObjectExpectation> recorded;
+
+    Recorded(Catalog catalog, Matching matching, Seen seen, List<ObjectExpectation> recorded) {
+        this.catalog = catalog;
+        this.matching = matching;
+        this.seen = seen;
+        this.recorded = recorded;
+    }
+
+    /** The item with the name of what the snapshot lists with all of its facts and no other expectation is about, or nothing. */
+    Optional<ObjectExpectation> named(ObjectExpectation item) {
+        return recorded.stream()
+                .filter(listed -> listed.kind() == item.kind()
+                        && listed.name() != null
+                        && listed.scope().equals(item.scope())
+                        && isFree(listed)
+                        && meets(listed, item))
+                .findFirst()
+                .map(listed -> item.named(String.valueOf(listed.name())));
+    }
+
+    private Optional<CatalogObject> find(ObjectExpectation listed) {
+        return Matching.find(catalog, listed, String.valueOf(listed.name()));
+    }
+
+    private boolean isFree(ObjectExpectation listed) {
+        return find(listed).filter(seen.found()::containsKey).isEmpty()
+                && seen.missing().stream()
+                        .noneMatch(missing -> missing.kind() == listed.kind()
+                                && missing.scope().equals(listed.scope())
+                                && String.valueOf(listed.name()).equals(missing.name()));
+    }
+
+    private boolean meets(ObjectExpectation listed, ObjectExpectation item) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        listed.facts().forEach(fact -> values.put(fact.fact().name(), fact.value()));
+        // what is written by hand is spelled as a part of an object; any of its place will do
+        Optional<CatalogObject> spelledIn =
+                find(listed).or(() -> item.scope().objects(catalog, item.kind()).findFirst());
+        if (spelledIn.isEmpty()) {
+            String schema = String.valueOf(item.schema());
+            return item.facts().stream()
+                    .allMatch(fact -> fact.accepts(values.get(fact.fact().name()), schema));
+        }
+        List<? extends ExpectedFact> facts = matching.facts(item, spelledIn.get());
+        return facts.stream().allMatch(fact -> fact.accepts(values.get(fact.name())));
+    }
+}
