@@ -58,8 +58,17 @@ final class SnapshotCheck {
         matching.compare(rest, object).ifPresent(finding -> tally.join(expected, finding));
     }
 
+    /** The sequence of a column goes with its table. */
+    private boolean isOwnedByMissing(ObjectExpectation expected) {
+        return expected.kind() == Kind.SEQUENCE
+                && expected.facts().stream()
+                        .filter(fact -> fact.fact().name().equals("owned_by"))
+                        .anyMatch(fact -> seen.missingRelations().stream()
+                                .anyMatch(table -> String.valueOf(fact.value()).startsWith(table + ".")));
+    }
+
     private void missing(ObjectExpectation expected, ObjectName name) {
-        if (seen.isMissing(expected.scope())) {
+        if (seen.isMissing(expected.scope()) || isOwnedByMissing(expected)) {
             tally.unseen(expected);
             return;
         }
