@@ -26,8 +26,13 @@ record Form(List<String> pieces, List<Integer> holes, List<List<String>> values)
 
     /** All that these forms give; what has the likeliest values in all its holes comes first. */
     static Source source(String column, String type, List<Form> forms) {
-        List<Form> few =
-                forms.stream().map(form -> form.atMost(MOST / forms.size())).toList();
+        List<Form> few = new ArrayList<>();
+        int left = MOST;
+        for (Form form : forms) {
+            Form some = form.atMost(left / (forms.size() - few.size()));
+            few.add(some);
+            left -= some.size();
+        }
         String all = few.stream().map(Form::sql).collect(Collectors.joining(" union all "));
         return Source.many(
                 column,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts that consist of parts: what a regular expression matches, with other digits and letters; words between separators. */
+/** Texts that consist of parts: what a regular expression matches, with other digits and letters; words between separators; short words. */
 final class TextForms {
 
     private static final int PATTERNS = 3;
@@ -17,6 +17,12 @@ final class TextForms {
     private static final Pattern SEPARATOR = Pattern.compile("[^\\w\\\\]{1,2}");
     private static final List<String> YEARS = List.of("2025", "2024");
     private static final List<String> PARTS = List.of("1", "2", "a", "b", "3", "0");
+
+    /** Of what they make of a word nothing can be told, but some short word or other may fit. */
+    private static final Set<String> DIGESTS = Set.of(
+            "md5", "sha224", "sha256", "sha384", "sha512", "digest", "hmac", "crypt", "hashtext", "hashtextextended");
+
+    private static final List<String> LETTERS = List.of("abcdefghijklmnopqrstuvwxyz".split(""));
 
     private TextForms() {}
 
@@ -32,6 +38,9 @@ final class TextForms {
                 .filter(text -> SEPARATOR.matcher(text).matches())
                 .limit(SEPARATORS)
                 .forEach(separator -> separated(separator, literals, forms));
+        if (!Collections.disjoint(literals.names(), DIGESTS)) {
+            forms.add(Form.of(List.of("", "", "", ""), List.of(LETTERS, LETTERS, LETTERS)));
+        }
         return forms;
     }
 

@@ -93,3 +93,6 @@ create table meetings (id serial primary key, attendees jsonb not null check (js
 create table deep (id serial primary key, d jsonb not null check (d #>> '{a,b,c,d}' = 'x' and (d #> '{a,list}') @> '[1, 2]'));
 create table many_keys (id serial primary key, d jsonb not null check (d ? 'a' and d ? 'b' and d ? 'c' and (d ->> 'a')::int = 4 and (d ->> 'b')::date > '2024-01-01' and d ->> 'c' ~ '^x+$' and jsonb_typeof(d -> 'e') = 'object' and (d -> 'e' ->> 'f')::boolean and d ->> 'g' in ('p', 'q') and (d ->> 'h')::numeric between 0.1 and 0.2 and length(d ->> 'i') = 5));
 create table lookups (id serial primary key, w text not null check (w = any (string_to_array('one,two,three', ','))));
+create function shard(word text) returns int language sql immutable as $$ select abs(hashtext(word)) % 64 $$;
+create table sharded (id serial primary key, word text not null check (shard(word) = 17));
+create table digested (id serial primary key, body text not null check (left(encode(sha256(convert_to(body, 'UTF8')), 'hex'), 2) = 'ff'));
