@@ -84,7 +84,7 @@ final class ColumnValues {
             return Optional.of(Source.integers(name, base, BuiltIn.below(type)));
         }
         if (!type.array() && BuiltIn.isMoment(type)) {
-            return Optional.of(Source.days(name, base));
+            return Optional.of(BuiltIn.isTime(type) ? Source.moments(name, base) : Source.days(name, base));
         }
         List<String> texts = hints.texts(column, considersTriggers(name), plan.bodies);
         int few = Math.min(

@@ -13,11 +13,21 @@ import java.util.function.Function;
  * @param what what demands it, in words, {@code check constraint c: (a > 0)}
  * @param columns the columns that it is about
  * @param sql what stands in WHERE, given what each column is called there
+ * @param alone what it demands of one column alone, whatever the others are
  */
-record Condition(String what, Set<String> columns, Function<Map<String, String>, String> sql) {
+record Condition(String what, Set<String> columns, Function<Map<String, String>, String> sql, List<Condition> alone) {
+
+    Condition(String what, Set<String> columns, Function<Map<String, String>, String> sql) {
+        this(what, columns, sql, List.of());
+    }
+
+    /** A conjunction is false where a part of it is. */
+    static Condition check(String what, Set<String> columns, String expression, List<Condition> alone) {
+        return new Condition(what, columns, names -> "((" + expression + ")) is not false", alone);
+    }
 
     static Condition check(String what, Set<String> columns, String expression) {
-        return new Condition(what, columns, names -> "((" + expression + ")) is not false");
+        return check(what, columns, expression, List.of());
     }
 
     /** That an expression can be computed, whatever it gives. */

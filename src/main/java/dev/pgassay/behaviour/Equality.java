@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a column is said to be equal to, as the server prints it: {@code (total = (price * quantity))}. */
+/** What a column is said to be equal to, as the server prints it: {@code (total = (price * quantity))}, {@code ((ends - starts) = 30)}. */
 final class Equality {
 
     private static final String CAST = "(?:::[a-z ]+(?:\\([\\d,]+\\))?)?";
+
+    private static final String EQUAL = ") = ";
+    private static final Pattern LIST = Pattern.compile("ANY |ALL ");
 
     private Equality() {}
 
@@ -34,7 +37,25 @@ final class Equality {
                 found.add(expression.substring(start, right.start()));
             }
         }
+        difference(name, expression, found);
         return found;
+    }
+
+    /** {@code ((ends - starts) = 30)}: what is added to or taken from goes to the other side. */
+    private static void difference(String name, String expression, List<String> found) {
+        Matcher left = Pattern.compile("(?<![\\w\"$])\\(\\(?" + name + "\\)?" + CAST + " ([-+]) ")
+                .matcher(expression);
+        while (left.find()) {
+            int middle = end(expression, left.end());
+            if (middle > 0 && expression.startsWith(EQUAL, middle)) {
+                int end = end(expression, middle + EQUAL.length());
+                String whole = expression.substring(middle + EQUAL.length(), Math.max(end, middle + EQUAL.length()));
+                String other = expression.substring(left.end(), middle);
+                if (end > 0 && !LIST.matcher(whole).lookingAt()) {
+                    found.add("(" + whole + ") " + (left.group(1).equals("-") ? "+" : "-") + " (" + other + ")");
+                }
+            }
+        }
     }
 
     private static int end(String expression, int start) {

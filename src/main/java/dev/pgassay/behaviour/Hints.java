@@ -69,6 +69,14 @@ final class Hints {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What a check of several columns demands of one alone. */
+    List<Condition> alone(CheckConstraint check) {
+        return Conjuncts.of(check.expression()).stream()
+                .map(part -> Condition.check(part, named(part), part))
+                .filter(part -> part.columns().size() == 1)
+                .toList();
+    }
+
     /** What stands in the conditions on a column; where it is to be varied, in the functions of triggers too. */
     Literals of(Column column, boolean triggers, List<String> others) {
         return others.isEmpty()

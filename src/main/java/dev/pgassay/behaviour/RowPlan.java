@@ -225,7 +225,8 @@ final class RowPlan {
                 conditions.add(Condition.check(
                         "check constraint " + check.name().simple() + ": " + check.expression(),
                         columns,
-                        check.expression()));
+                        check.expression(),
+                        hints.alone(check)));
             }
         }
         for (String column : filled) {

@@ -4,6 +4,7 @@ import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ record Source(
         return new Source(columns, rows, values.size(), null, Sort.TOGETHER);
     }
 
+    private static final int DAYS = 1000;
+
     /** The integers from zero on. */
     static Source integers(String column, String type, int many) {
         return many(column, "(select n, cast(n as " + type + ") from generate_series(0, " + (many - 1) + ") n)", many);
@@ -75,11 +78,22 @@ record Source(
 
     /** The days of some years: those of some weeks, then in leaps, so that all months are there soon. */
     static Source days(String column, String type) {
+        return many(column, "(" + days(type) + ")", DAYS);
+    }
+
+    private static String days(String type) {
+        return "select n, cast(date '2024-01-01' + case when n < 28 then n else n * 37 % " + DAYS + " end as " + type
+                + ") from generate_series(0, " + (DAYS - 1) + ") n";
+    }
+
+    /** The moments at which days begin, then as many at all hours and quarters. */
+    static Source moments(String column, String type) {
         return many(
                 column,
-                "(select n, cast(date '2024-01-01' + case when n < 28 then n else n * 37 % 1000 end as " + type
-                        + ") from generate_series(0, 999) n)",
-                1000);
+                "(" + days(type) + " union all select " + DAYS
+                        + " + n, cast(timestamp '2024-01-01' + n * interval '25:15' as " + type
+                        + ") from generate_series(1, " + DAYS + ") n)",
+                2 * DAYS);
     }
 
     /** Many rows of one column. */
@@ -103,6 +117,19 @@ record Source(
             rows = "(select * from " + rows + " pgassay_p union all select 1000, " + String.join(", ", without) + ")";
         }
         return new Source(key.columns(), rows, PARENTS, null, Sort.PARENTS);
+    }
+
+    /** The same without the values that do not meet these conditions, which are on its column alone. */
+    Source met(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return this;
+        }
+        String column = Identifiers.quote(columns.get(0));
+        String where = conditions.stream()
+                .map(condition -> condition.sql().apply(Map.of(columns.get(0), column)))
+                .collect(Collectors.joining(" and "));
+        String met = "(select * from " + rows + " pgassay_m (pgassay_o, " + column + ") where " + where + ")";
+        return new Source(columns, met, size, first, sort);
     }
 
     /** The same with fewer values to try. */

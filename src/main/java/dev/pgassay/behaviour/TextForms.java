@@ -78,6 +78,9 @@ final class TextForms {
         }
         Collections.addAll(numbers, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
         for (String number : numbers) {
+            if (number.length() == 1) {
+                values.add(number.repeat(run.length()));
+            }
             if (number.matches("\\d+") && number.length() <= run.length()) {
                 values.add("0".repeat(run.length() - number.length()) + number);
                 values.add(number + run.substring(number.length()));

@@ -35,14 +35,14 @@ final class ValueGroup {
     /** The query that gives one row of values that meet these conditions, so far as they are about this group. */
     String sql(List<Condition> all) {
         Map<String, String> names = new LinkedHashMap<>();
-        String from = from(bounded(MOST), names, met(all), 0);
+        String from = from(bounded(narrowed(met(all)), MOST), names, met(all), 0);
         String order = offset < 0 ? "" : ranked();
         return "select " + listed(names) + from + order + " limit 1" + (offset > 0 ? " offset " + offset : "");
     }
 
     /** How many rows of values meet the conditions: all of them are shown to them. */
     String count(List<Condition> all) {
-        return "select count(*)" + from(bounded(MOST), new LinkedHashMap<>(), met(all), 0);
+        return "select count(*)" + from(bounded(sources, MOST), new LinkedHashMap<>(), met(all), 0);
     }
 
     /**
@@ -52,7 +52,7 @@ final class ValueGroup {
     String careful(List<Condition> all) {
         List<Source> plain = new ArrayList<>();
         List<Source> derived = new ArrayList<>();
-        bounded(CAREFUL).forEach(source -> (source.sort() == Sort.DERIVED ? derived : plain).add(source));
+        bounded(sources, CAREFUL).forEach(source -> (source.sort() == Sort.DERIVED ? derived : plain).add(source));
         Map<String, String> outer = new LinkedHashMap<>();
         String rows = from(plain, outer, List.of(), 0);
         Map<String, String> names = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class ValueGroup {
     /** Inserts rows of values that meet the conditions one by one until one is taken, which gives its {@link #given()}. */
     String inserted(List<Condition> all, String insert) {
         Map<String, String> names = new LinkedHashMap<>();
-        String from = from(bounded(CAREFUL), names, met(all), 0);
+        String from = from(bounded(sources, CAREFUL), names, met(all), 0);
         String rows = "select " + listed(names) + from + ranked() + " limit " + ROWS;
         String hit = insert + "; pgassay_h := "
                 + Trying.json(names.keySet().stream().map(Trying::value).toList());
@@ -140,22 +140,39 @@ final class ValueGroup {
         return named;
     }
 
+    /** Of many values for several columns only those that each column may have by itself, so that more of them can be tried together. */
+    private List<Source> narrowed(List<Condition> met) {
+        if (sources.stream().filter(source -> source.sort() == Sort.MANY).count() < 2) {
+            return sources;
+        }
+        return sources.stream()
+                .map(source -> source.sort() == Sort.MANY ? source.met(alone(source, met)) : source)
+                .toList();
+    }
+
+    private static List<Condition> alone(Source source, List<Condition> met) {
+        return met.stream()
+                .flatMap(condition -> condition.alone().stream())
+                .filter(condition -> condition.columns().equals(Set.copyOf(source.columns())))
+                .toList();
+    }
+
     /** So many values of each that all of them together can be tried: of many first fewer than of few. */
-    private List<Source> bounded(int bound) {
+    private static List<Source> bounded(List<Source> sources, int bound) {
         List<Source> few = sources;
         for (int most = VALUES; product(few) > bound && most > FEW; most--) {
-            few = cut(most, MANY);
+            few = cut(sources, most, MANY);
         }
         for (int many = MANY; product(few) > bound && many > FEW; many /= 2) {
-            few = cut(FEW, many);
+            few = cut(sources, FEW, many);
         }
         for (int most = FEW; product(few) > bound && most > 0; most--) {
-            few = cut(most, most);
+            few = cut(sources, most, most);
         }
         return few;
     }
 
-    private List<Source> cut(int most, int many) {
+    private static List<Source> cut(List<Source> sources, int most, int many) {
         return sources.stream()
                 .map(source -> source.atMost(source.sort() == Sort.MANY ? many : most))
                 .toList();

@@ -26,11 +26,25 @@ class EqualityTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "((total + a) = b) | (b) - (a)",
+                "(((total)::numeric - (a * 2)) = 12.5) | (12.5) + ((a * 2))",
+                "((a > 0) AND ((total - starts) = '01:30:00'::interval)) | ('01:30:00'::interval) + (starts)"
+            })
+    void isWhatADifferenceSays(String expression, String equal) {
+        assertThat(Equality.of("total", expression)).containsExactly(equal);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "(total = ANY (parts))",
         "(subtotal = (a + b))",
         "(cardinality(total) = 3)",
-        "((total + a) = b)",
+        "((a + total) = b)",
+        "((total + a) = ANY (b))",
+        "((total * a) = b)",
         "(total <> b)",
         "(\"Total\" = b)",
         "(total = (a"
