@@ -10,27 +10,34 @@ import java.util.regex.Pattern;
 final class Equality {
 
     private static final String CAST = "(?:::[a-z ]+(?:\\([\\d,]+\\))?)?";
+    /** Of what is no text only its text is equal to a text, and most texts are none of its values. */
+    private static final String CAST_OF_ANOTHER = "(?:::(?!text\\b)[a-z ]+(?:\\([\\d,]+\\))?)?";
 
     private static final String EQUAL = ") = ";
     private static final Pattern LIST = Pattern.compile("ANY |ALL ");
 
     private Equality() {}
 
-    /** What stands on the other side of the sign, up to the bracket that ends it. */
-    static List<String> of(String column, String expression) {
+    /**
+     * What stands on the other side of the sign, up to the bracket that ends it.
+     *
+     * @param text whether the column is a text
+     */
+    static List<String> of(String column, boolean text, String expression) {
+        String cast = text ? CAST : CAST_OF_ANOTHER;
         List<String> found = new ArrayList<>();
-        String name = Pattern.quote(Identifiers.quote(column));
+        String quoted = Pattern.quote(Identifiers.quote(column));
+        String name = "(?:\\(" + quoted + "\\)|" + quoted + ")" + cast;
         // a bracket behind a name is a function's
-        Matcher left = Pattern.compile("(?<![\\w\"$])\\(\\(?" + name + "\\)?" + CAST + " = (?!ANY |ALL )")
-                .matcher(expression);
+        Matcher left =
+                Pattern.compile("(?<![\\w\"$])\\(" + name + " = (?!ANY |ALL )").matcher(expression);
         while (left.find()) {
             int end = end(expression, left.end());
             if (end > 0) {
                 found.add(expression.substring(left.end(), end));
             }
         }
-        Matcher right =
-                Pattern.compile(" = \\(?" + name + "\\)?" + CAST + "\\)").matcher(expression);
+        Matcher right = Pattern.compile(" = " + name + "\\)").matcher(expression);
         while (right.find()) {
             int start = start(expression, right.start());
             if (start >= 0) {
@@ -43,8 +50,7 @@ final class Equality {
 
     /** {@code ((ends - starts) = 30)}: what is added to or taken from goes to the other side. */
     private static void difference(String name, String expression, List<String> found) {
-        Matcher left = Pattern.compile("(?<![\\w\"$])\\(\\(?" + name + "\\)?" + CAST + " ([-+]) ")
-                .matcher(expression);
+        Matcher left = Pattern.compile("(?<![\\w\"$])\\(" + name + " ([-+]) ").matcher(expression);
         while (left.find()) {
             int middle = end(expression, left.end());
             if (middle > 0 && expression.startsWith(EQUAL, middle)) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the conditions of a table and the functions behind them suggest for its columns. */
 final class Hints {
@@ -143,16 +144,28 @@ final class Hints {
                 .forEach(others::addAll);
         return others.stream()
                 .filter(other -> !other.equals(name))
-                .flatMap(other -> texts(shape.column(other), false, List.of()).stream())
+                .flatMap(other -> suggested(shape.column(other)))
                 .distinct()
                 .toList();
     }
 
+    private Stream<String> suggested(Column column) {
+        Stream<String> labels = candidates.isEnum(column.type())
+                ? candidates.of(column.type()).stream().map(Sql::literal)
+                : Stream.empty();
+        return Stream.concat(texts(column, false, List.of()).stream(), labels);
+    }
+
     /** What a check says that a column is equal to, by other columns that are given; nothing where none does. */
     Optional<String> equal(String column, Set<String> given) {
+        String type = shape.column(column).type();
+        if (candidates.isEnum(type)) {
+            return Optional.empty(); // what is none of its labels is an error; they are soon tried
+        }
+        boolean text = BuiltIn.isText(TypeName.of(candidates.base(type)));
         return shape.checks().stream()
                 .filter(check -> given.containsAll(columns(check)))
-                .flatMap(check -> Equality.of(column, check.expression()).stream())
+                .flatMap(check -> Equality.of(column, text, check.expression()).stream())
                 .filter(expression -> !named(expression).contains(column)
                         && (!named(expression).isEmpty()
                                 || ASKED.matcher(expression).matches()))

@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class TextForms {
 
     private static final int PATTERNS = 3;
     private static final int SEPARATORS = 3;
+    private static final int WORDS = 12;
     private static final Pattern RUN = Pattern.compile("\\d+|[a-z]+|[A-Z]+");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\w\\\\]{1,2}");
     private static final List<String> YEARS = List.of("2025", "2024");
@@ -62,8 +64,11 @@ final class TextForms {
     private static List<String> alike(String run, Literals literals) {
         Set<String> values = new LinkedHashSet<>(List.of(run));
         if (!Character.isDigit(run.charAt(0))) {
+            // those of the same length first: where a pattern says how many there are, no others fit
             literals.strings().stream()
-                    .filter(text -> text.length() == run.length() && text.matches("[A-Za-z]+"))
+                    .filter(text -> text.matches("[A-Za-z]+"))
+                    .sorted(Comparator.comparing(text -> text.length() != run.length()))
+                    .limit(WORDS)
                     .forEach(values::add);
             for (String letters : List.of("bB", "cC")) {
                 values.add(letters.substring(Character.isLowerCase(run.charAt(0)) ? 0 : 1)

@@ -22,7 +22,7 @@ class EqualityTest {
                 "((a > 0) AND (concat(a, ')(', b) = (total)::text)) | concat(a, ')(', b)"
             })
     void isWhatStandsOnTheOtherSide(String expression, String equal) {
-        assertThat(Equality.of("total", expression)).containsExactly(equal);
+        assertThat(Equality.of("total", true, expression)).containsExactly(equal);
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class EqualityTest {
                 "((a > 0) AND ((total - starts) = '01:30:00'::interval)) | ('01:30:00'::interval) + (starts)"
             })
     void isWhatADifferenceSays(String expression, String equal) {
-        assertThat(Equality.of("total", expression)).containsExactly(equal);
+        assertThat(Equality.of("total", true, expression)).containsExactly(equal);
     }
 
     @ParameterizedTest
@@ -50,12 +50,22 @@ class EqualityTest {
         "(total = (a"
     })
     void isNothingElse(String expression) {
-        assertThat(Equality.of("total", expression)).isEqualTo(List.of());
+        assertThat(Equality.of("total", true, expression)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"((total)::text = split_part(name, ':'::text, 1))", "(concat(a, b) = (total)::text)"})
+    void isNotTheTextOfWhatIsNone(String expression) {
+        assertThat(Equality.of("total", true, expression)).hasSize(1);
+        assertThat(Equality.of("total", false, expression)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource("(\"Total\" = (a + b))")
     void isFoundByTheNameAsItIsQuoted(String expression) {
-        assertThat(Equality.of("Total", expression)).containsExactly("(a + b)");
+        assertThat(Equality.of("Total", true, expression)).containsExactly("(a + b)");
     }
 }

@@ -18,3 +18,7 @@ create table spread (id serial primary key, bid numeric(12, 4) not null, ask num
 create table shifts (id serial primary key, starts timestamp not null check (extract(dow from starts) = 6 and extract(hour from starts) between 14 and 15 and extract(minute from starts) = 45));
 create table sundays (id serial primary key, starts timestamptz not null, ends timestamptz not null, check (ends > starts and extract(isodow from starts at time zone 'UTC') = 7 and extract(hour from ends at time zone 'UTC') = 17 and ends - starts < interval '1 day'));
 create table far (id serial primary key, a int not null, b int not null, check (a % 911 = 13 and b % 907 = 41 and (a + b) % 5 = 3 and a <> b));
+create type component as enum ('action', 'group', 'sequence');
+create table components (id serial primary key, name text not null unique, kind component not null,
+    check (name ~ '^[a-z]+::[a-z0-9_-]+$' and split_part(name, '::', 1) = kind::text));
+create table priced (id serial primary key, sku text not null, cents int not null, check (sku ~ '^[A-Z]{2}-[0-9]{3}$' and cents::text = substr(sku, 4)));
