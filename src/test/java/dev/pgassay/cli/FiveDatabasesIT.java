@@ -75,7 +75,7 @@ class FiveDatabasesIT {
                 enum public.workflow_execution_status has other labels
                   expected     pending, running, paused, completed, failed, cancelled
                   but was      pending, paused, running, completed, failed, cancelled
-                  declared at  expected-schema/archon-plus/workflow.yaml:17
+                  declared at  expected-schema/archon-plus/workflow.yaml:16
                 """);
         assertThat(run.out()).endsWith("\n3 databases: 0 passed, 3 failed\n");
         assertThat(run.status()).isEqualTo(1);

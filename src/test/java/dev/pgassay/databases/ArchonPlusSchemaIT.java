@@ -23,6 +23,7 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.Expectations;
 import dev.pgassay.junit.ExpectationTests;
 import dev.pgassay.junit.SchemaTest;
+import dev.pgassay.scratch.ScratchDatabase;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -40,6 +41,13 @@ class ArchonPlusSchemaIT {
     @TestFactory
     Stream<DynamicNode> everythingDeclared(Expectations expected) {
         return ExpectationTests.of(expected);
+    }
+
+    /** What the document leaves open: access to the other tables, the rest of the seeds, what triggers do. */
+    @TestFactory
+    Stream<DynamicNode> whatTheDesignAddsToTheDocument(ScratchDatabase database) {
+        return ExpectationTests.of(
+                Expectations.load(Path.of("src/test/resources/dev/pgassay/databases/archon-plus")), database);
     }
 
     @Test
