@@ -70,7 +70,7 @@ class FiveDatabasesIT {
                 column public.kb_entities.embedding has another type
                   expected     vector(384)
                   but was      vector(512)
-                  declared at  expected-schema/trading-rag/knowledge-base.yaml:25
+                  declared at  expected-schema/trading-rag/snapshot.yaml:890
 
                 enum public.workflow_execution_status has other labels
                   expected     pending, running, paused, completed, failed, cancelled

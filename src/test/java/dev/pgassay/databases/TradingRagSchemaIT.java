@@ -24,10 +24,16 @@ import static dev.pgassay.expect.Rules.views;
 
 import dev.pgassay.assertions.TableAssert;
 import dev.pgassay.catalog.Catalog;
+import dev.pgassay.expect.Expectations;
+import dev.pgassay.junit.ExpectationTests;
 import dev.pgassay.junit.SchemaTest;
+import dev.pgassay.scratch.ScratchDatabase;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +44,13 @@ class TradingRagSchemaIT {
 
     private static final Path KNOWN =
             Path.of("src/test/resources/dev/pgassay/databases/known/trading-rag-foreign-keys.txt");
+
+    /** What the document leaves open: who sees and changes what, the seeds, what triggers do. */
+    @TestFactory
+    Stream<DynamicNode> whatTheDesignAddsToTheDocument(ScratchDatabase database) {
+        return ExpectationTests.of(
+                Expectations.load(Path.of("src/test/resources/dev/pgassay/databases/trading-rag")), database);
+    }
 
     @ParameterizedTest
     @CsvSource({
