@@ -37,8 +37,9 @@ final class LimitCheck {
         List<Scope> scopes =
                 limit.scopes().stream().filter(scope -> !seen.isMissing(scope)).toList();
         tally.limited(limit.kind());
-        if (scopes.isEmpty()) {
-            return; // what holds them is missing, and that has been said
+        boolean counted = limit.count().isPresent();
+        if (scopes.isEmpty() || (counted && scopes.size() < limit.scopes().size())) {
+            return; // what holds them is missing, which has been said; how many it held nobody knows
         }
         List<CatalogObject> present = scopes.stream()
                 .flatMap(scope -> scope.objects(catalog, limit.kind()))

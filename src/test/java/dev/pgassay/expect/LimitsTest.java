@@ -189,6 +189,14 @@ class LimitsTest {
     }
 
     @Test
+    void howManyAMissingTableHeldNobodyKnows() {
+        assertThat(held("counts: {indexes: 3}\ntables: {a: {}, archive: {}}").findings(TWO_TABLES))
+                .isEqualTo("""
+                        table public.archive is missing
+                          declared at  f.yaml:2""");
+    }
+
+    @Test
     void noneIsACountToo() {
         assertThat(held("tables: {b: {counts: {columns: 1, policies: 0}}}").findings(TWO_TABLES))
                 .isEqualTo("""
