@@ -69,6 +69,11 @@ record Complaint(
         return "57014".equals(sqlState()) || "55P03".equals(sqlState());
     }
 
+    /** Whether somebody wrote that it be refused: a mistake in a trigger is an error too, but none that is raised. */
+    boolean isRefusal() {
+        return failure != null && failure.isRaised() && !isStopped();
+    }
+
     static String done(Command command) {
         return command == Command.UPDATE ? "updated" : "deleted";
     }

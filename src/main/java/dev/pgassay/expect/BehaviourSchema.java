@@ -32,7 +32,7 @@ final class BehaviourSchema {
         refusable.forEach(each -> refusals.put(each, CODE));
         Map<String, Object> nearest = object(
                 "operator",
-                ordered("enum", ExerciseReader.OPERATORS),
+                ordered("enum", NearestReader.OPERATORS),
                 "dimension",
                 ordered("type", "integer", "minimum", 1),
                 "index",
@@ -47,6 +47,8 @@ final class BehaviourSchema {
                 mapOf(TEXT),
                 "refuses",
                 mapOf(either(command, ordered("type", "array", "items", command), closed(refusals))),
+                "may_refuse",
+                either(command, ordered("type", "array", "items", command)),
                 "changes",
                 mapOf(either(TEXT, list)),
                 "samples",

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param except tables that are left out, with the reason
  * @param refuses tables that must not let a row be updated or deleted
  * @param sqlStates the code with which each is refused, where one is given
+ * @param mayRefuse what a trigger on any table may refuse by raising an error
  * @param changes columns that an update of anything else in the row changes, as a trigger does
  * @param samples values of a row that fits, by column, for tables of which none can be guessed
  * @param nearest searches for the nearest vectors, which an index must serve
@@ -35,6 +36,7 @@ public record ExerciseExpectation(
         Map<ObjectName, String> except,
         Map<ObjectName, Set<Command>> refuses,
         Map<ObjectName, Map<Command, String>> sqlStates,
+        Set<Command> mayRefuse,
         Map<ObjectName, List<String>> changes,
         Map<ObjectName, Map<String, Node>> samples,
         List<NearestExpectation> nearest,
@@ -50,6 +52,7 @@ public record ExerciseExpectation(
         except = Map.copyOf(except);
         refuses = Map.copyOf(refuses);
         sqlStates = Map.copyOf(sqlStates);
+        mayRefuse = Set.copyOf(mayRefuse);
         changes = Map.copyOf(changes);
         samples = Map.copyOf(samples);
         nearest = List.copyOf(nearest);
@@ -59,7 +62,8 @@ public record ExerciseExpectation(
     /** Every table of a schema. */
     public static ExerciseExpectation of(String schema, Position position) {
         return new ExerciseExpectation(
-                schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), position);
+                schema, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), List.of(), Map.of(),
+                position);
     }
 
     /** The tables that are meant: those that are named, or every table of the schema. */
@@ -78,7 +82,7 @@ public record ExerciseExpectation(
         Map<ObjectName, Position> named = new LinkedHashMap<>(tables);
         tables(catalog).forEach(table -> named.putIfAbsent(table, position));
         return new ExerciseExpectation(
-                schema, named, except, refuses, sqlStates, changes, samples, nearest, positions, position);
+                schema, named, except, refuses, sqlStates, mayRefuse, changes, samples, nearest, positions, position);
     }
 
     /** Where most is said of a table. */

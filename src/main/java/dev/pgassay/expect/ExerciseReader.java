@@ -1,19 +1,15 @@
 package dev.pgassay.expect;
 
-import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import dev.pgassay.yaml.Problems;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +20,8 @@ final class ExerciseReader {
     static final String EXERCISE = "exercise";
     static final String CRUD = "crud";
     static final String ALL = "all";
-    static final List<String> KEYS = List.of("tables", "except", "refuses", "changes", "samples", "nearest");
-    static final List<String> NEAREST_KEYS = List.of("operator", "dimension", "index");
-
-    /** Those of pgvector. */
-    static final List<String> OPERATORS = List.of("<=>", "<->", "<#>", "<+>", "<~>", "<%>");
+    static final List<String> KEYS =
+            List.of("tables", "except", "refuses", "may_refuse", "changes", "samples", "nearest");
 
     private final Problems problems;
     private final String schema;
@@ -79,9 +72,10 @@ final class ExerciseReader {
                 except,
                 refuses,
                 sqlStates,
+                mayRefuse(mapping.entries().get("may_refuse")),
                 changes,
                 samples,
-                nearest(mapping),
+                new NearestReader(problems, schema).read(mapping),
                 positions,
                 exercise.position());
     }
@@ -136,44 +130,12 @@ final class ExerciseReader {
         }
     }
 
-    private List<NearestExpectation> nearest(Node.Mapping mapping) {
-        List<NearestExpectation> all = new ArrayList<>();
-        Node.Entry section = mapping.entries().get("nearest");
-        Node.Mapping columns = section == null ? null : problems.mapping(section.value(), "nearest");
-        if (columns != null) {
-            columns.entries().values().forEach(entry -> nearest(entry).ifPresent(all::add));
+    private Set<Command> mayRefuse(Node.@Nullable Entry entry) {
+        if (entry != null && entry.value() instanceof Node.Mapping) {
+            problems.wrong(entry.value(), "may_refuse", "a list of commands that any table may refuse");
+            return Set.of();
         }
-        return all;
-    }
-
-    private Optional<NearestExpectation> nearest(Node.Entry entry) {
-        List<String> parts = Identifiers.parts(entry.key());
-        Node.Mapping mapping = problems.mapping(entry.value(), "nearest of " + entry.key());
-        if (parts.size() < 2 || parts.size() > 3) {
-            problems.add(entry.position(), "a column is named as table.column, found '" + entry.key() + "'");
-            return Optional.empty();
-        }
-        if (mapping == null) {
-            return Optional.empty();
-        }
-        problems.checkKeys(mapping, NEAREST_KEYS);
-        Node.Entry operator = mapping.entries().get("operator");
-        String sign = operator == null ? null : problems.text(operator.value(), "operator");
-        if (operator == null) {
-            problems.add(entry.position(), "nearest of " + entry.key() + " needs an operator, such as '<=>'");
-        } else if (sign != null && !OPERATORS.contains(sign)) {
-            problems.unknown(operator.value().position(), "operator", sign, OPERATORS);
-        }
-        Node.Entry dimension = mapping.entries().get("dimension");
-        Node.Entry index = mapping.entries().get("index");
-        boolean qualified = parts.size() == 3;
-        return Optional.of(new NearestExpectation(
-                new ObjectName(
-                        qualified ? parts.get(0) : schema, parts.get(parts.size() - 2), parts.get(parts.size() - 1)),
-                String.valueOf(sign),
-                dimension == null ? OptionalInt.empty() : FactReader.count(problems, dimension.value(), "dimension"),
-                index == null ? null : problems.text(index.value(), "index"),
-                entry.position()));
+        return entry == null ? Set.of() : commands(entry);
     }
 
     private Set<Command> commands(Node.Entry entry) {

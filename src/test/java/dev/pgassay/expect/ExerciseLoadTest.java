@@ -47,6 +47,7 @@ class ExerciseLoadTest {
                   tables: [orders, other.items]
                   except: {log: append only}
                   refuses: {events: [update, delete], log2: {update: P0001, delete: 42501}}
+                  may_refuse: [delete]
                   changes: {orders: [updated_at], items: version}
                   samples: {orders: {total: 1}}
                   nearest: {orders.e: {operator: "<=>", dimension: 3, index: i}}
@@ -60,6 +61,7 @@ class ExerciseLoadTest {
         assertThat(read.refuses()).containsEntry(ObjectName.of("app", "log2"), Set.of(Command.UPDATE, Command.DELETE));
         assertThat(read.sqlStates())
                 .containsEntry(ObjectName.of("app", "log2"), Map.of(Command.UPDATE, "P0001", Command.DELETE, "42501"));
+        assertThat(read.mayRefuse()).containsExactly(Command.DELETE);
         assertThat(read.changes())
                 .containsEntry(ObjectName.of("app", "orders"), List.of("updated_at"))
                 .containsEntry(ObjectName.of("app", "items"), List.of("version"));
@@ -76,8 +78,8 @@ class ExerciseLoadTest {
     @Test
     void whatIsWrongIsSaidWithItsPlace() {
         assertThat(problems("exercise: crudd\n"))
-                .isEqualTo("e.yaml:1:11  exercise must be 'crud' or a map of tables, except, refuses, changes, samples,"
-                        + " nearest, found 'crudd'");
+                .isEqualTo("e.yaml:1:11  exercise must be 'crud' or a map of tables, except, refuses, may_refuse,"
+                        + " changes, samples, nearest, found 'crudd'");
         assertThat(problems("""
                 exercise:
                   table: all
@@ -87,7 +89,7 @@ class ExerciseLoadTest {
                   samples: {c: 1}
                   nearest: {e: {operator: "<=>"}, f.e: {dimension: 3}, g.e: {operator: "<==>"}}
                 """)).isEqualTo("""
-                e.yaml:2:3  unknown key 'table'; did you mean 'tables'? (known: tables, except, refuses, changes, samples, nearest)
+                e.yaml:2:3  unknown key 'table'; did you mean 'tables'? (known: tables, except, refuses, may_refuse, changes, samples, nearest)
                 e.yaml:3:11  tables is an empty list, so nothing would be exercised
                 e.yaml:4:15  the reason to leave a out must be a single value, found a list
                 e.yaml:5:13  unknown command 'insert' (known: update, delete)
@@ -96,6 +98,10 @@ class ExerciseLoadTest {
                 e.yaml:7:13  a column is named as table.column, found 'e'
                 e.yaml:7:35  nearest of f.e needs an operator, such as '<=>'
                 e.yaml:7:72  unknown operator '<==>'; did you mean '<=>'? (known: <=>, <->, <#>, <+>, <~>, <%>)""");
+        assertThat(problems("exercise: {may_refuse: [insert, update]}\n"))
+                .isEqualTo("e.yaml:1:12  unknown command 'insert' (known: update, delete)");
+        assertThat(problems("exercise: {may_refuse: {update: P0001}}\n"))
+                .isEqualTo("e.yaml:1:24  may_refuse must be a list of commands that any table may refuse, found a map");
         assertThat(problems("exercise: {tables: [a], except: {a: no}}\n"))
                 .isEqualTo("e.yaml:1:34  public.a is among the tables, and left out by except");
     }

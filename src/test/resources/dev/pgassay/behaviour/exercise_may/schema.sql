@@ -1,0 +1,13 @@
+create function refuse() returns trigger language plpgsql as $$ begin raise exception 'append-only'; end $$;
+create function mistaken() returns trigger language plpgsql as $$ begin new.updatd_at := now(); return new; end $$;
+create function swallow() returns trigger language plpgsql as $$ begin return null; end $$;
+create table logs (id int primary key, note text);
+create trigger t before update or delete on logs for each row execute function refuse();
+create table undeletable (id int primary key, note text);
+create trigger t before delete on undeletable for each row execute function refuse();
+create table broken (id int primary key, note text);
+create trigger t before update on broken for each row execute function mistaken();
+create table silent (id int primary key, note text);
+create trigger t before delete on silent for each row execute function swallow();
+create table must (id int primary key, note text);
+create trigger t before update on must for each row execute function refuse();
