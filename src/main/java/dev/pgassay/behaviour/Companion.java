@@ -35,7 +35,7 @@ final class Companion {
         Step step = maker.steps().keep(insert);
         if (step.failure() == null && step.of(0).size() == 1) {
             MadeRow row = MadeRow.of(shape, step.of(0).get(0));
-            for (TableShape other : maker.referencing(shape)) {
+            for (TableShape other : maker.shapes().referencing(shape.name())) {
                 if (body.contains(Objects.requireNonNull(other.name().name())) && referencing(other, row, body)) {
                     return row;
                 }

@@ -218,7 +218,7 @@ final class Exercise {
 
     /** Deletes the row together with what was made to go with it, as a deferred constraint wants it, where that holds the row. */
     private String release(Failure failure) {
-        for (TableShape other : maker.referencing(shape)) {
+        for (TableShape other : maker.shapes().referencing(shape.name())) {
             for (ForeignKey key : other.foreignKeys()) {
                 if (key.name().simple().equals(failure.constraint()) && maker.hasMade(other.name())) {
                     String theirs = "delete from " + other.name() + " where " + isReferenced(key);

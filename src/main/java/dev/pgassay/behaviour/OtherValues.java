@@ -94,7 +94,7 @@ final class OtherValues {
     private boolean isIn(TableShape family, String table) {
         return family.isCalled(table)
                 || family.partitions().stream()
-                        .flatMap(partition -> maker.shape(partition.name()).stream())
+                        .flatMap(partition -> maker.shapes().find(partition.name()).stream())
                         .anyMatch(partition -> isIn(partition, table));
     }
 

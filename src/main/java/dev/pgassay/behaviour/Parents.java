@@ -93,7 +93,7 @@ final class Parents {
     boolean richer(String body) throws SQLException {
         Set<String> references = new HashSet<>();
         for (ForeignKey key : shape.foreignKeys()) {
-            TableShape parent = maker.shape(key.references().table()).orElse(null);
+            TableShape parent = maker.shapes().find(key.references().table()).orElse(null);
             boolean asked = !plan.newest && !body.isEmpty();
             if (asked && parent != null && !parent.name().equals(shape.name()) && variants(parent, body)) {
                 references.addAll(key.columns());

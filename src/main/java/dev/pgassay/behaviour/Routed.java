@@ -23,7 +23,7 @@ final class Routed {
 
     /** Inserts a row and looks for it in the other tables; nothing stays when it is in none of them. */
     Optional<MadeRow> insert(String insert) throws SQLException {
-        if (!maker.isInherited(shape.name())) {
+        if (!maker.shapes().isInherited(shape.name())) {
             return Optional.empty();
         }
         Step before = maker.steps()
@@ -52,7 +52,8 @@ final class Routed {
         }
         List<String> name =
                 where.of(0).get(0).stream().map(Objects::requireNonNull).toList();
-        TableShape child = maker.shape(ObjectName.of(name.get(0), name.get(1))).orElse(null);
+        TableShape child =
+                maker.shapes().find(ObjectName.of(name.get(0), name.get(1))).orElse(null);
         if (child == null) {
             return Optional.empty();
         }

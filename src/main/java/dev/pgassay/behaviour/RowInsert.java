@@ -182,7 +182,7 @@ final class RowInsert {
 
     /** Where rows have all values that there are, one of them makes room, and its values are the new row's. */
     private boolean makeRoom(String what) throws SQLException {
-        for (int i = 0; isTaken(what) && !room && !shape.isPartitioned() && i < ROOMS; i++) {
+        for (int i = 0; maker.makesRoom() && isTaken(what) && !room && !shape.isPartitioned() && i < ROOMS; i++) {
             room = maker.steps()
                             .keep("delete from " + shape.only() + " where ctid = (select ctid from " + shape.only()
                                     + " offset " + i + " limit 1)")

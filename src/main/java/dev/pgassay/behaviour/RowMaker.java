@@ -27,6 +27,7 @@ final class RowMaker {
     private final Set<ObjectName> made = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Map<ObjectName, Map<String, String>> promised = new HashMap<>();
+    private boolean makesRoom = true;
 
     /**
      * A maker of rows in a session.
@@ -39,6 +40,16 @@ final class RowMaker {
         this.shapes = shapes;
         this.candidates = new Candidates(shapes.catalog());
         this.samples = samples;
+    }
+
+    /** The same, but that none of the rows that are there has to go. */
+    RowMaker beside() {
+        makesRoom = false;
+        return this;
+    }
+
+    boolean makesRoom() {
+        return makesRoom;
     }
 
     Candidates candidates() {
@@ -206,17 +217,8 @@ final class RowMaker {
         return made.contains(table);
     }
 
-    /** The tables with a foreign key to this one. */
-    List<TableShape> referencing(TableShape shape) {
-        return shapes.referencing(shape.name());
-    }
-
-    boolean isInherited(ObjectName table) {
-        return shapes.isInherited(table);
-    }
-
-    Optional<TableShape> shape(ObjectName table) {
-        return shapes.find(table);
+    Shapes shapes() {
+        return shapes;
     }
 
     /** Makes one more row of a table. */

@@ -20,7 +20,7 @@ final class BehaviourReader {
     /** Its sections. */
     static final List<String> KEYS = List.of(SETUP, "personas", "access", "rejects", ExerciseReader.EXERCISE);
 
-    static final List<String> REJECT_KEYS = List.of("row", "sqlstate", "constraint", "as", "setup");
+    static final List<String> REJECT_KEYS = List.of("row", "sqlstate", "constraint", "as", "setup", "same");
 
     private record Mention(Position position, String persona) {}
 
@@ -112,6 +112,10 @@ final class BehaviourReader {
 
     private RejectsExpectation reject(Node.Mapping mapping, ObjectName table, int number) {
         problems.checkKeys(mapping, REJECT_KEYS);
+        Node.Entry same = mapping.entries().get("same");
+        if (same != null) {
+            return again(mapping, same, table, number);
+        }
         if (!mapping.entries().containsKey("row")) {
             problems.add(mapping.position(), "what is rejected needs a row: the values by column");
         }
@@ -129,11 +133,27 @@ final class BehaviourReader {
                 table,
                 text(mapping, "setup"),
                 RowClassReader.values(problems, mapping, "row"),
+                List.of(),
                 sqlStates(mapping),
                 text(mapping, "constraint"),
                 persona,
                 number,
                 mapping.position());
+    }
+
+    /** A row like another in some columns: there is nothing else to be said of it. */
+    private RejectsExpectation again(Node.Mapping mapping, Node.Entry same, ObjectName table, int number) {
+        for (String key : List.of("row", "sqlstate", "constraint", "as")) {
+            if (mapping.entries().containsKey(key)) {
+                problems.add(same.position(), "same says all of the row that is rejected, and goes with no " + key);
+            }
+        }
+        List<String> columns = problems.texts(same.value(), "same");
+        if (columns.isEmpty()) {
+            problems.add(same.position(), "same needs the columns of which the same values are not taken twice");
+        }
+        return new RejectsExpectation(
+                table, text(mapping, "setup"), Map.of(), columns, List.of(), null, null, number, mapping.position());
     }
 
     private List<String> sqlStates(Node.Mapping mapping) {

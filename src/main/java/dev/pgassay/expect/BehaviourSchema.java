@@ -89,8 +89,10 @@ final class BehaviourSchema {
                 "as",
                 TEXT,
                 "setup",
-                TEXT);
-        reject.put("required", List.of("row"));
+                TEXT,
+                "same",
+                either(TEXT, ordered("type", "array", "minItems", 1, "items", TEXT)));
+        reject.put("anyOf", List.of(Map.of("required", List.of("row")), Map.of("required", List.of("same"))));
         return reject;
     }
 

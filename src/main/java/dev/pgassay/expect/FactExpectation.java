@@ -43,6 +43,11 @@ public record FactExpectation(
                         || actual.equals(inside(schema, value.toString())));
     }
 
+    /** The same fact with another value. */
+    FactExpectation of(Object other) {
+        return new FactExpectation(fact, other, position);
+    }
+
     /** Whether two values, each as a server printed it, are the same. */
     boolean isPrinted(@Nullable Object printed, @Nullable Object actual) {
         return Objects.equals(printed, actual)

@@ -5,12 +5,19 @@ import dev.pgassay.catalog.Speller;
 import dev.pgassay.catalog.Spelling;
 import dev.pgassay.diff.ExpectedFact;
 import dev.pgassay.finding.Position;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An expected fact, held against one object. */
 record HeldFact(FactExpectation fact, String schema, CatalogObject object, Speller speller, VersionGap gap)
         implements ExpectedFact {
+
+    /** The last item of a list of which only the beginning is stated. */
+    private static final String MORE = "...";
+
+    private static final Set<String> OPEN = Set.of("columns", "keys");
 
     @Override
     public String name() {
@@ -20,6 +27,13 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
     @Override
     public boolean accepts(@Nullable Object actual) {
         Object value = fact.value();
+        List<?> beginning = beginning();
+        if (beginning != null) {
+            return actual instanceof List<?> list
+                    && list.size() >= beginning.size()
+                    && new HeldFact(fact.of(beginning), schema, object, speller, gap)
+                            .accepts(list.subList(0, beginning.size()));
+        }
         Object spelled = spelledInItsSchema();
         if (spelled != null) {
             return fact.isPrinted(spelled, actual) || gap.isSame(fact, object, schema, actual);
@@ -32,6 +46,16 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         }
         return fact.isPrinted(speller.spell(object, fact.fact(), schema, value).value(), actual)
                 || gap.isSame(fact, object, schema, actual);
+    }
+
+    /** What stands before {@code ...}, behind which there may be more; null where the list is whole. */
+    private @Nullable List<?> beginning() {
+        return fact.value() instanceof List<?> list
+                        && OPEN.contains(fact.fact().name())
+                        && list.size() > 1
+                        && MORE.equals(list.get(list.size() - 1))
+                ? list.subList(0, list.size() - 1)
+                : null;
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param setup SQL that the owner runs before, or null
  * @param row the row
+ * @param same columns in which the row is like one that is there, which then is all that is wrong with it; otherwise empty
  * @param sqlStates the codes of which one refuses it, {@code 23514}, or empty for any
  * @param constraint the constraint that refuses it, or null for any
  * @param as the name of the persona that inserts it, or null for the owner
@@ -23,11 +26,19 @@ public record RejectsExpectation(
         ObjectName table,
         @Nullable String setup,
         Map<String, Node> row,
+        List<String> same,
         List<String> sqlStates,
         @Nullable String constraint,
         @Nullable String as,
         int number,
         @Nullable Position position) {
+
+    /** The columns that are named. */
+    public Set<String> columns() {
+        Set<String> columns = new TreeSet<>(row.keySet());
+        columns.addAll(same);
+        return columns;
+    }
 
     /** The codes in words, {@code 23514 or 22P02}. */
     public String sqlStateInWords() {

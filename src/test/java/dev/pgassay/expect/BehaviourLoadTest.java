@@ -97,6 +97,7 @@ class BehaviourLoadTest {
                   u: [{rwo: {id: 1}, as: vistor, sqlstate: abc}]
                   v: [{row: {id: 1}}]
                   w: [{row: {id: 1}, sqlstate: []}, {row: {id: 1}, sqlstate: [23514, 2351]}]
+                  x: [{same: [], setup: select 1}, {same: id, sqlstate: "23505", as: visitor}]
                 """)).isEqualTo("""
                 0.yaml:1:27  'rows' cannot be a persona: in access it means another thing
                 0.yaml:1:39  persona none needs a role
@@ -115,11 +116,14 @@ class BehaviourLoadTest {
                 0.yaml:12:6  rejects of t must be a list, each with row and sqlstate or constraint, found a map
                 0.yaml:13:7  what is rejected needs a row: the values by column
                 0.yaml:13:7  sqlstate must be five digits or capitals, '23514', found 'abc'
-                0.yaml:13:8  unknown key 'rwo'; did you mean 'row'? (known: row, sqlstate, constraint, as, setup)
+                0.yaml:13:8  unknown key 'rwo'; did you mean 'row'? (known: row, sqlstate, constraint, as, setup, same)
                 0.yaml:13:26  unknown persona 'vistor'; did you mean 'visitor'? (known: visitor, spelled)
                 0.yaml:14:7  what is rejected needs a sqlstate or a constraint: any mistake in the row would be refused too
                 0.yaml:15:32  sqlstate must be a code, '23514', or a list of codes, found a list
                 0.yaml:15:37  sqlstate must be five digits or capitals, '23514', found '2351'
+                0.yaml:16:8  same needs the columns of which the same values are not taken twice
+                0.yaml:16:37  same says all of the row that is rejected, and goes with no sqlstate
+                0.yaml:16:37  same says all of the row that is rejected, and goes with no as
                 """.stripTrailing());
     }
 
