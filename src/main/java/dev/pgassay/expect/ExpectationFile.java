@@ -118,7 +118,8 @@ final class ExpectationFile {
                     node,
                     kind.plural(),
                     kind == Kind.PRIMARY_KEY ? "a list of columns, a map of facts, or 'absent'" : "a map of facts");
-        } else if (kind == Kind.COLUMN && node instanceof Node.Sequence) {
+        } else if (kind == Kind.COLUMN && node instanceof Node.Sequence list && !isOfFacts(list)) {
+            // names or types, nobody knows which
             problems.wrong(node, "columns", "a map from name to facts; to say only that one exists, write 'name: {}'");
         } else if (kind.isSingle()) {
             object(kind, scope, "", node, node.position());
@@ -129,6 +130,10 @@ final class ExpectationFile {
         } else {
             problems.wrong(node, kind.plural(), "a map from name to facts, or a list of facts");
         }
+    }
+
+    private static boolean isOfFacts(Node.Sequence list) {
+        return !list.items().isEmpty() && list.items().stream().allMatch(Node.Mapping.class::isInstance);
     }
 
     private void named(Kind kind, Scope scope, Node.Entry entry) {
