@@ -1,6 +1,7 @@
 package dev.pgassay.databases;
 
 import static dev.pgassay.assertions.SchemaAssertions.assertThat;
+import static dev.pgassay.behaviour.BehaviourAssertions.assertThat;
 import static dev.pgassay.catalog.ReferentialAction.CASCADE;
 import static dev.pgassay.catalog.TriggerEvent.UPDATE;
 import static dev.pgassay.catalog.TriggerTiming.BEFORE;
@@ -17,12 +18,14 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.junit.Committed;
 import dev.pgassay.junit.Isolation;
 import dev.pgassay.junit.SchemaTest;
+import dev.pgassay.scratch.ScratchDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +95,7 @@ class SelfEvolutionSchemaIT {
     }
 
     @Test
-    void aFeatureFlagIsFoundByItsKeyAndKnowsWhenItChanged(Catalog catalog) {
+    void aFeatureFlagIsFoundByItsKeyAndKnowsWhenItChanged(Catalog catalog, ScratchDatabase database) {
         assertThat(catalog)
                 .table("feature_flags")
                 .hasColumnSatisfying("value", value -> value.hasType("jsonb").isNotNull())
@@ -104,6 +107,10 @@ class SelfEvolutionSchemaIT {
                 .isEnabled();
         assertThat(catalog)
                 .obeys(tables().that(haveColumn("updated_at")).should(haveTriggerExecuting("touch_feature_flag")));
+        assertThat(database)
+                .table("feature_flags")
+                .onUpdate(Map.of("value", Map.of("enabled", true)), "key = 'self_evolution_v0'")
+                .changes("updated_at");
     }
 
     @Test
