@@ -11,3 +11,15 @@ create table books (
 create table impossible (id int not null check (id <> id), status text check (status in ('a', 'b')));
 grant insert on books to behaviour_visitor;
 alter table books enable row level security;
+create table teams (id int primary key);
+create table members (team int references teams, who text, role text not null default 'member', primary key (team, who));
+alter table members add constraint members_role_check check (role in ('owner', 'member'));
+create function has_owner() returns trigger language plpgsql as $$
+begin
+    if not exists (select from members where team = new.id and role = 'owner') then
+        raise exception 'team % has no owner', new.id;
+    end if;
+    return null;
+end $$;
+create constraint trigger has_owner after insert on teams deferrable initially deferred
+    for each row execute function has_owner();
