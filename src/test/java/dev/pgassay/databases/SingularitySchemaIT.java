@@ -1,7 +1,6 @@
 package dev.pgassay.databases;
 
 import static dev.pgassay.assertions.SchemaAssertions.assertThat;
-import static dev.pgassay.behaviour.BehaviourAssertions.assertThat;
 import static dev.pgassay.expect.Rules.beIndexed;
 import static dev.pgassay.expect.Rules.beNamed;
 import static dev.pgassay.expect.Rules.columns;
@@ -18,8 +17,6 @@ import dev.pgassay.assertions.TableAssert;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.ReferentialAction;
 import dev.pgassay.junit.SchemaTest;
-import dev.pgassay.scratch.ScratchDatabase;
-import java.util.Map;
 import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
@@ -111,22 +108,6 @@ class SingularitySchemaIT {
         findings.hasNoColumn("updated_at").foreignKeyOn("run_id").references("quality_runs", "id");
         findings.indexOn("severity").usesMethod("btree");
         findings.indexOn("category").usesMethod("btree");
-    }
-
-    /** The exercise leaves these two out: what the document calls immutable may refuse to be updated. */
-    @Test
-    void whatIsImmutableIsWrittenAllTheSame(ScratchDatabase database) {
-        String run = "3f2b8c52-6a35-4d0e-9b7c-0a6f1c9d2e41";
-        assertThat(database)
-                .after("insert into quality_runs (id, tool, status, started_at) values ('" + run
-                        + "', 'custom', 'ok', now())")
-                .table("quality_findings")
-                .acceptsRow(Map.of("run_id", run, "message", "unused variable"))
-                .withSome("inserted_at");
-        assertThat(database)
-                .table("codebase_snapshots")
-                .acceptsRow(Map.of("codebase_id", "pgassay", "snapshot_id", 1))
-                .withValue("features", "{}");
     }
 
     @Test
