@@ -66,7 +66,7 @@ class FiveDatabasesIT {
                   expected     (mode = ANY (ARRAY['dry-run'::text, 'active'::text]))
                   but was      (mode = ANY (ARRAY['shadow'::text, 'dry-run'::text, 'active'::text]))
                   declared at  expected-schema/self-evolution/snapshot.yaml:158
-                  hint         with it row 1 of those that public.evolution_runs must reject is let in, declared at expected-schema/self-evolution/self-evolution.yaml:109
+                  hint         with it row 1 of those that public.evolution_runs must reject is let in, declared at expected-schema/self-evolution/self-evolution.yaml:106
 
                 column public.kb_entities.embedding has another type
                   expected     vector(384)
