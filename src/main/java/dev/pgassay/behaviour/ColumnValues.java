@@ -89,7 +89,7 @@ final class ColumnValues {
         List<String> texts = hints.texts(column, considersTriggers(name), plan.bodies);
         int few = Math.min(
                 VALUES, candidates.of(column.type(), Literals.of(texts)).size());
-        texts.addAll(hints.linked(column));
+        texts.addAll(hints.together().linked(column));
         List<String> values = candidates.of(column.type(), Literals.of(texts));
         List<Form> all = new ArrayList<>(forms.of(base, texts));
         if (values.size() > few || !all.isEmpty()) {

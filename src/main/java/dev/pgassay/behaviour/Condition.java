@@ -1,11 +1,13 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What must be so of a row's values.
@@ -35,13 +37,14 @@ record Condition(String what, Set<String> columns, Function<Map<String, String>,
         return new Condition("computing " + expression, columns, names -> "((" + expression + ") is null) is not null");
     }
 
-    /** A condition of a domain, in which the value is called VALUE. */
-    static Condition domain(String what, String column, String expression) {
-        return new Condition(
-                what,
-                Set.of(column),
-                names -> "(select (" + expression + ") from (select " + names.get(column)
-                        + " as value) pgassay_v) is not false");
+    /** The conditions of a domain, in which the value is called VALUE. */
+    static Stream<Condition> domain(Domain domain, String column) {
+        return domain.checks().entrySet().stream()
+                .map(check -> new Condition(
+                        "check constraint " + check.getKey() + " of domain " + domain.name() + ": " + check.getValue(),
+                        Set.of(column),
+                        names -> "(select (" + check.getValue() + ") from (select " + names.get(column)
+                                + " as value) pgassay_v) is not false"));
     }
 
     /**

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the conditions of a table and the functions behind them suggest for its columns. */
 final class Hints {
@@ -33,9 +32,6 @@ final class Hints {
 
     /** EXTRACT(year FROM day) is about no column that is called year. */
     private static final Pattern FIELD = Pattern.compile("(?<=\\bEXTRACT)\\(\\w+ FROM\\b");
-
-    /** What the server is asked: CURRENT_USER, tenant(). */
-    private static final Pattern ASKED = Pattern.compile("CURRENT_\\w+|SESSION_USER|[\\w.]+\\(\\)");
 
     private final Shapes shapes;
     private final Catalog catalog;
@@ -70,12 +66,8 @@ final class Hints {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What a check of several columns demands of one alone. */
-    List<Condition> alone(CheckConstraint check) {
-        return Conjuncts.of(check.expression()).stream()
-                .map(part -> Condition.check(part, named(part), part))
-                .filter(part -> part.columns().size() == 1)
-                .toList();
+    Together together() {
+        return new Together(shape, this, candidates);
     }
 
     /** What stands in the conditions on a column; where it is to be varied, in the functions of triggers too. */
@@ -132,44 +124,6 @@ final class Hints {
                 .map(expression -> Condition.computed(named(expression), expression))
                 .filter(condition -> !condition.columns().isEmpty() && RowPlan.canBeGiven(shape, condition.columns()))
                 .toList();
-    }
-
-    /** The conditions on the columns that conditions hold together with this one. */
-    List<String> linked(Column column) {
-        String name = column.name().simple();
-        Set<String> others = new LinkedHashSet<>();
-        shape.checks().stream()
-                .map(this::columns)
-                .filter(named -> named.contains(name))
-                .forEach(others::addAll);
-        return others.stream()
-                .filter(other -> !other.equals(name))
-                .flatMap(other -> suggested(shape.column(other)))
-                .distinct()
-                .toList();
-    }
-
-    private Stream<String> suggested(Column column) {
-        Stream<String> labels = candidates.isEnum(column.type())
-                ? candidates.of(column.type()).stream().map(Sql::literal)
-                : Stream.empty();
-        return Stream.concat(texts(column, false, List.of()).stream(), labels);
-    }
-
-    /** What a check says that a column is equal to, by other columns that are given; nothing where none does. */
-    Optional<String> equal(String column, Set<String> given) {
-        String type = shape.column(column).type();
-        if (candidates.isEnum(type)) {
-            return Optional.empty(); // what is none of its labels is an error; they are soon tried
-        }
-        boolean text = BuiltIn.isText(TypeName.of(candidates.base(type)));
-        return shape.checks().stream()
-                .filter(check -> given.containsAll(columns(check)))
-                .flatMap(check -> Equality.of(column, text, check.expression()).stream())
-                .filter(expression -> !named(expression).contains(column)
-                        && (!named(expression).isEmpty()
-                                || ASKED.matcher(expression).matches()))
-                .findFirst();
     }
 
     /** The columns of the new row that a trigger's function names. */

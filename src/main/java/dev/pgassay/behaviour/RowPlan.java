@@ -2,10 +2,10 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
-import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.ForeignKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,7 +92,10 @@ final class RowPlan {
                 done.addAll(source.columns());
             }
         }
-        for (ForeignKey key : shape.foreignKeys()) {
+        // those that need a row first: one that does without leaves a column that both have to the other
+        List<ForeignKey> keys = new ArrayList<>(shape.foreignKeys());
+        keys.sort(Comparator.comparing(key -> !requires(key)));
+        for (ForeignKey key : keys) {
             boolean given =
                     key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
             if (!given && filled.containsAll(key.columns()) && !done.containsAll(key.columns())) {
@@ -124,7 +127,7 @@ final class RowPlan {
         for (String column : filled) {
             Optional<String> equal = !judged || looked.contains(column) || fixed.containsKey(column)
                     ? Optional.empty()
-                    : hints.equal(column, filled);
+                    : hints.together().equal(column, filled);
             Set<String> named = equal.map(hints::named).orElse(Set.of());
             if (equal.isPresent() && named.stream().noneMatch(trusted::contains) && !trusted.contains(column)) {
                 derived.put(column, equal.get());
@@ -226,17 +229,13 @@ final class RowPlan {
                         "check constraint " + check.name().simple() + ": " + check.expression(),
                         columns,
                         check.expression(),
-                        hints.alone(check)));
+                        hints.together().alone(check)));
             }
         }
         for (String column : filled) {
-            for (Domain domain : candidates.domains(shape.column(column).type())) {
-                domain.checks()
-                        .forEach((name, expression) -> conditions.add(Condition.domain(
-                                "check constraint " + name + " of domain " + domain.name() + ": " + expression,
-                                column,
-                                expression)));
-            }
+            candidates.domains(shape.column(column).type()).stream()
+                    .flatMap(domain -> Condition.domain(domain, column))
+                    .forEach(conditions::add);
         }
         if (evaluated) {
             hints.computed().stream()

@@ -86,7 +86,9 @@ final class RowQuery {
             for (Condition condition : own) {
                 parts.put(condition.what(), group.sql(List.of(condition)));
             }
-            if (own.size() != 1) {
+            if (own.isEmpty()) {
+                parts.put("rows that are the same in " + String.join(", ", group.columns), group.sql(own));
+            } else if (own.size() > 1) {
                 String all = own.stream().map(Condition::what).collect(Collectors.joining("; together with "));
                 parts.put(all, group.sql(own));
             }

@@ -3,7 +3,6 @@ package dev.pgassay.behaviour;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
-import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Trigger;
@@ -169,10 +168,9 @@ final class RowUpdate {
             }
         }
         for (String column : List.copyOf(columns)) {
-            for (Domain domain : candidates.domains(shape.column(column).type())) {
-                domain.checks()
-                        .forEach((name, expression) -> conditions.add(Condition.domain(name, column, expression)));
-            }
+            candidates.domains(shape.column(column).type()).stream()
+                    .flatMap(domain -> Condition.domain(domain, column))
+                    .forEach(conditions::add);
         }
         return conditions;
     }

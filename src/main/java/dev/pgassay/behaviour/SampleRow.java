@@ -21,6 +21,9 @@ final class SampleRow {
     private final Shapes shapes;
     private final Map<String, Node> given;
     private @Nullable MadeRow made;
+    /** The row that an insert makes, where it cannot be like the one that was made. */
+    private @Nullable MadeRow other;
+
     private @Nullable NoRows refused;
     private boolean away;
     private boolean whole;
@@ -40,7 +43,11 @@ final class SampleRow {
     void choose() throws SQLException {
         if (given.isEmpty()) {
             made = make("no row can be made");
-            chooseInsert();
+            try {
+                chooseInsert();
+            } catch (NoRows e) {
+                chooseOther(e);
+            }
             return;
         }
         Failure failure = session.refusal(insert());
@@ -78,6 +85,19 @@ final class SampleRow {
                 + Objects.requireNonNull(failure).text(session.limits()));
     }
 
+    /** A row that is not to be deleted makes no room: then another is inserted beside it. */
+    private void chooseOther(NoRows none) throws SQLException {
+        away = false;
+        try {
+            other = session.undone(() -> make("no other row can be made"));
+        } catch (NoRows e) {
+            throw none;
+        }
+        if (session.refusal(insert()) != null) {
+            throw none;
+        }
+    }
+
     private MadeRow make(String failing) throws SQLException {
         TableShape shape = shapes.find(table.name())
                 .orElseThrow(
@@ -98,12 +118,13 @@ final class SampleRow {
 
     /** The statement that inserts it. */
     String insert() {
-        return made == null ? table.insert(given) : table.insert(made, given, whole);
+        MadeRow inserted = other == null ? made : other;
+        return inserted == null ? table.insert(given) : table.insert(inserted, given, whole);
     }
 
     /** The statement that inserts one like the row that was made, but for these values. */
     String insertWith(Map<String, Node> values) {
-        return table.insert(Objects.requireNonNull(made), values, whole);
+        return table.insert(Objects.requireNonNull(other == null ? made : other), values, whole);
     }
 
     /** What makes room for another to insert it, where it has been made and is in the way. */

@@ -34,6 +34,9 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
                     && new HeldFact(fact.of(beginning), schema, object, speller, gap)
                             .accepts(list.subList(0, beginning.size()));
         }
+        if (isOfAnotherLength(value, actual)) {
+            return false;
+        }
         Object spelled = spelledInItsSchema();
         if (spelled != null) {
             return fact.isPrinted(spelled, actual) || gap.isSame(fact, object, schema, actual);
@@ -46,6 +49,11 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         }
         return fact.isPrinted(speller.spell(object, fact.fact(), schema, value).value(), actual)
                 || gap.isSame(fact, object, schema, actual);
+    }
+
+    /** However the server spells its items, a list has as many. */
+    private static boolean isOfAnotherLength(@Nullable Object value, @Nullable Object actual) {
+        return value instanceof List<?> written && actual instanceof List<?> read && written.size() != read.size();
     }
 
     /** What stands before {@code ...}, behind which there may be more; null where the list is whole. */

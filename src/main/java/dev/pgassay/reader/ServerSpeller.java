@@ -37,7 +37,8 @@ public final class ServerSpeller implements Speller, AutoCloseable {
     private static final String CONNECTION_LOST = "08";
     private static final Pattern BLOCK = Pattern.compile("\\s*begin\\b", Pattern.CASE_INSENSITIVE);
 
-    private record Question(Object subject, FactType fact, String schema, Object written) {}
+    /** Objects of which the same is asked in the same words share the answer. */
+    private record Question(String statement, FactType fact, String schema) {}
 
     private final Connection connection;
     private final boolean autoCommit;
@@ -70,11 +71,18 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         if (!spelling.isOf(written)) {
             return new Answer(null, null);
         }
-        Question question = new Question(spelling == Spelling.TYPE ? "" : object, fact, schema, written);
+        String problem = problem(spelling, written);
+        if (problem != null) {
+            return new Answer(null, problem);
+        }
+        String statement = SpellingQuestion.statement(object, spelling, fact, text(written));
+        if (statement == null) {
+            return new Answer(null, null);
+        }
+        Question question = new Question(statement, fact, schema);
         Answer known = answers.get(question);
         if (known == null) {
-            String problem = problem(spelling, written);
-            known = problem != null ? new Answer(null, problem) : ask(object, spelling, fact, schema, written);
+            known = ask(object, spelling, fact, schema, statement);
             answers.put(question, known);
         }
         return known;
@@ -96,11 +104,7 @@ public final class ServerSpeller implements Speller, AutoCloseable {
         return new Answer(spelled, null);
     }
 
-    private Answer ask(CatalogObject object, Spelling spelling, FactType fact, String schema, Object written) {
-        String statement = SpellingQuestion.statement(object, spelling, fact, text(written));
-        if (statement == null) {
-            return new Answer(null, null);
-        }
+    private Answer ask(CatalogObject object, Spelling spelling, FactType fact, String schema, String statement) {
         try {
             Savepoint savepoint = connection.setSavepoint();
             try {

@@ -22,3 +22,14 @@ create type component as enum ('action', 'group', 'sequence');
 create table components (id serial primary key, name text not null unique, kind component not null,
     check (name ~ '^[a-z]+::[a-z0-9_-]+$' and split_part(name, '::', 1) = kind::text));
 create table priced (id serial primary key, sku text not null, cents int not null, check (sku ~ '^[A-Z]{2}-[0-9]{3}$' and cents::text = substr(sku, 4)));
+create table tenants (id int primary key);
+create table runs (tenant int not null references tenants, id int not null, primary key (tenant, id));
+create table sessions (tenant int not null references tenants unique, id int not null, primary key (tenant, id));
+create table trials (tenant int not null, session int not null, run int, label text not null, primary key (session, label),
+    constraint a_run foreign key (tenant, run) references runs on delete set null (run),
+    constraint b_session foreign key (tenant, session) references sessions on delete cascade);
+create table visits (tenant int not null, session int not null, run int not null, primary key (session, run),
+    constraint a_run foreign key (tenant, run) references runs, constraint b_session foreign key (tenant, session) references sessions);
+insert into tenants values (1), (2);
+insert into runs values (1, 1);
+insert into sessions values (2, 1);

@@ -1,0 +1,63 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.CheckConstraint;
+import dev.pgassay.catalog.Column;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the checks of a table say of several columns together. */
+record Together(TableShape shape, Hints hints, Candidates candidates) {
+
+    /** What the server is asked: CURRENT_USER, tenant(). */
+    private static final Pattern ASKED = Pattern.compile("CURRENT_\\w+|SESSION_USER|[\\w.]+\\(\\)");
+
+    /** The conditions on the columns that conditions hold together with this one. */
+    List<String> linked(Column column) {
+        String name = column.name().simple();
+        Set<String> others = new LinkedHashSet<>();
+        shape.checks().stream()
+                .map(hints::columns)
+                .filter(named -> named.contains(name))
+                .forEach(others::addAll);
+        return others.stream()
+                .filter(other -> !other.equals(name))
+                .flatMap(other -> suggested(shape.column(other)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> suggested(Column column) {
+        Stream<String> labels = candidates.isEnum(column.type())
+                ? candidates.of(column.type()).stream().map(Sql::literal)
+                : Stream.empty();
+        return Stream.concat(hints.texts(column, false, List.of()).stream(), labels);
+    }
+
+    /** What a check says that a column is equal to, by other columns that are given; nothing where none does. */
+    Optional<String> equal(String column, Set<String> given) {
+        String type = shape.column(column).type();
+        if (candidates.isEnum(type)) {
+            return Optional.empty(); // what is none of its labels is an error; they are soon tried
+        }
+        boolean text = BuiltIn.isText(TypeName.of(candidates.base(type)));
+        return shape.checks().stream()
+                .filter(check -> given.containsAll(hints.columns(check)))
+                .flatMap(check -> Equality.of(column, text, check.expression()).stream())
+                .filter(expression -> !hints.named(expression).contains(column)
+                        && (!hints.named(expression).isEmpty()
+                                || ASKED.matcher(expression).matches()))
+                .findFirst();
+    }
+
+    /** What a check of several columns demands of one alone. */
+    List<Condition> alone(CheckConstraint check) {
+        return Conjuncts.of(check.expression()).stream()
+                .map(part -> Condition.check(part, hints.named(part), part))
+                .filter(part -> part.columns().size() == 1)
+                .toList();
+    }
+}

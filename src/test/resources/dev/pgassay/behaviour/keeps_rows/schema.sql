@@ -1,0 +1,11 @@
+create role behaviour_clerk;
+create function refuse() returns trigger language plpgsql as $$ begin raise exception 'append-only'; end $$;
+create table versions (id int primary key, name text not null unique, state text not null default 'draft');
+create trigger t before delete on versions for each row execute function refuse();
+create table owners (id serial primary key);
+create table cards (owner int not null unique references owners, number text primary key);
+create trigger t before delete on cards for each row execute function refuse();
+create table one (id int primary key check (id = 1));
+create trigger t before delete on one for each row execute function refuse();
+grant select, insert on versions, owners, cards, one to behaviour_clerk;
+grant usage on sequence owners_id_seq to behaviour_clerk;
