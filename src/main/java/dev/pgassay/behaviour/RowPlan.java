@@ -54,7 +54,6 @@ final class RowPlan {
 
     /** How many values of a column were none of its type. */
     final Map<String, Integer> unsuited = new HashMap<>();
-
     /** The columns of which many values are tried. */
     final Set<String> widest = new LinkedHashSet<>();
 
@@ -93,12 +92,15 @@ final class RowPlan {
             }
         }
         // those that need a row first: one that does without leaves a column that both have to the other
-        List<ForeignKey> keys = new ArrayList<>(shape.foreignKeys());
-        keys.sort(Comparator.comparing(key -> !requires(key)));
-        for (ForeignKey key : keys) {
-            boolean given =
-                    key.columns().stream().anyMatch(column -> fixed.containsKey(column) || left.contains(column));
+        Comparator<ForeignKey> requiredFirst = Comparator.comparing(key -> !requires(key));
+        for (ForeignKey key : shape.foreignKeys().stream().sorted(requiredFirst).toList()) {
+            boolean given = fixed.keySet().containsAll(key.columns())
+                    || key.columns().stream().anyMatch(left::contains);
             if (!given && filled.containsAll(key.columns()) && !done.containsAll(key.columns())) {
+                // of a key that is given in part, the rest is that of a row with this part
+                key.columns().stream()
+                        .filter(column -> fixed.containsKey(column) && done.add(column))
+                        .forEach(column -> query.add(values.source(shape.column(column), false)));
                 query.add(Source.parents(key, newest, requires(key) ? List.of() : values.without(key)));
                 done.addAll(key.columns());
             }

@@ -14,3 +14,7 @@ create table empty (id serial primary key, a text check (a is null));
 create table parted (a int not null, k kind not null, primary key (a, k)) partition by list (k);
 create table parted_a partition of parted for values in ('a');
 create table changed (id serial primary key, a text not null);
+create table tenants (id int primary key);
+create table runs (tenant int references tenants, id int, primary key (tenant, id));
+create table visits (id serial primary key, tenant int not null, run int not null, foreign key (tenant, run) references runs);
+create table bookings (id serial primary key, tenant int not null, run int not null, foreign key (tenant, run) references runs, unique (tenant));
