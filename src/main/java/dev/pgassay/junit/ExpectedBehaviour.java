@@ -12,6 +12,7 @@ import dev.pgassay.finding.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the tests about behaviour are about: a persona, a row class, a cell, a row that must be refused. */
 final class ExpectedBehaviour {
@@ -74,6 +75,7 @@ final class ExpectedBehaviour {
                     name(cell.persona()),
                     name(access, cell.rowClass()),
                     name(access, cell.rowClass()) + " for " + cell.persona()));
+            addPlace(access.position(), needs);
             access.classes().stream()
                     .filter(rowClass -> rowClass.name().equals(cell.rowClass()))
                     .forEach(rowClass -> needs.addAll(columns(table, rowClass.columns())));
@@ -85,6 +87,17 @@ final class ExpectedBehaviour {
                     Expected.positions(cell.position()),
                     needs));
         }
+    }
+
+    /** What is told with another finding is named there by its place. */
+    private static void addPlace(@Nullable Position position, List<String> needs) {
+        if (position != null) {
+            needs.add(place(position));
+        }
+    }
+
+    private static String place(Position position) {
+        return "declared at " + position.fileAndLine();
     }
 
     private static List<String> columns(String table, Collection<String> columns) {
@@ -111,7 +124,8 @@ final class ExpectedBehaviour {
                 "exercise of schema",
                 exercise.tables().isEmpty() ? group : "what " + group + " says beside its tables",
                 List.of(),
-                rest));
+                rest,
+                rest.stream().map(ExpectedBehaviour::place).toList()));
         exercise.tables().keySet().stream()
                 .filter(table -> !exercise.except().containsKey(table))
                 .forEach(table -> all.add(new Expected(
@@ -119,7 +133,8 @@ final class ExpectedBehaviour {
                         "table",
                         "table " + table,
                         List.of(table.toString()),
-                        List.of(exercise.position(table)))));
+                        List.of(exercise.position(table)),
+                        List.of(place(exercise.position(table))))));
         exercise.nearest()
                 .forEach(nearest -> all.add(new Expected(
                         group,
@@ -132,7 +147,8 @@ final class ExpectedBehaviour {
     private static Expected of(RejectsExpectation row) {
         String table = row.table().toString();
         List<String> needs = new ArrayList<>(List.of(EVERYBODY));
-        needs.addAll(columns(table, row.row().keySet()));
+        needs.addAll(columns(table, row.columns()));
+        addPlace(row.position(), needs);
         if (row.as() != null) {
             needs.add(name(row.as()));
         }

@@ -24,6 +24,8 @@ class BehaviourTestsIT {
 
     private static final String LOST = "src/test/resources/dev/pgassay/junit/lost/lost.yaml";
 
+    private static final String TOLD = "src/test/resources/dev/pgassay/junit/told/told.yaml";
+
     private static final String APART = "src/test/resources/dev/pgassay/junit/apart/apart.yaml";
 
     private static final String EXERCISE = "src/test/resources/dev/pgassay/junit/exercise/exercise.yaml";
@@ -134,6 +136,44 @@ class BehaviourTestsIT {
                                 + " public.documents.owner is missing",
                         "rejection by public.documents: row 1: not looked at: column public.documents.owner is"
                                 + " missing");
+    }
+
+    @SchemaTest(migrations = Kit.MIGRATIONS, expected = TOLD)
+    static class ToldCase {
+
+        @TestFactory
+        Stream<DynamicNode> expectations(Expectations expected) {
+            return ExpectationTests.of(expected);
+        }
+    }
+
+    /** A cell or a row that is told with another finding has no finding of its own, and does not pass for that. */
+    @Test
+    void whatIsToldWithSomethingElseDoesNotPass() {
+        EngineExecutionResults results = Kit.run(ToldCase.class);
+
+        assertThat(Kit.failures(results).stream().map(text -> text.lines().findFirst()))
+                .extracting(first -> first.orElse("").replaceFirst(":.*", ""))
+                .containsExactly(
+                        "trigger public.documents.stamp",
+                        "check constraint public.documents.title_check",
+                        "table public.documents",
+                        "rejection by public.documents");
+        assertThat(Kit.aborted(results))
+                .containsExactly(
+                        "access public.documents (seeded): select by reader: told with what is found of table"
+                                + " public.documents",
+                        "rejection by public.documents: row 1: told with what is found of trigger"
+                                + " public.documents.stamp",
+                        "what exercise of schema public says beside its tables: told with what is found of trigger"
+                                + " public.documents.stamp");
+        assertThat(results.testEvents().succeeded().stream()
+                        .map(event -> event.getTestDescriptor().getDisplayName()))
+                .containsExactly(
+                        "persona reader",
+                        "access to public.documents",
+                        "row class public.documents (seeded)",
+                        "table public.chunks");
     }
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = APART)
