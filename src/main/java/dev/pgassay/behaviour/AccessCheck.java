@@ -12,7 +12,6 @@ import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
-import dev.pgassay.finding.Position;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds who may do what with which rows of a table against what is expected, cell by cell. */
 final class AccessCheck {
-
-    /** The facts of a table that decide who may do what with its rows. */
-    private static final Set<String> DECIDE = Set.of("row_security", "force_row_security", "owner", "privileges");
 
     private final Session session;
     private final Catalog catalog;
@@ -175,7 +171,7 @@ final class AccessCheck {
                 return;
             }
             String name = expected.nameOf(persona.name(), rowClass.name(), command);
-            if (isExplained(expected)) {
+            if (new Consequence(tally, ACCESS).ofWhatOpens(expected.table(), expected.position())) {
                 return;
             }
             if (cell == null) {
@@ -199,23 +195,5 @@ final class AccessCheck {
                                         .of(cell.access(), seen.access(), outcome.failure())));
             }
         }
-    }
-
-    /** Whether the table has been found to have other policies or privileges, or other row security: then the cells follow. */
-    private boolean isExplained(AccessExpectation expected) {
-        String table = expected.table().toString();
-        String unnamed = "of " + table; // a policy of a list
-        Position position = expected.position();
-        return tally.follows(
-                ACCESS,
-                finding -> (finding.kind().equals("policy")
-                                && (finding.name().startsWith(table + ".")
-                                        || finding.name().equals(unnamed)))
-                        || (finding.kind().equals("table")
-                                && finding.name().equals(table)
-                                && finding.differences().stream()
-                                        .anyMatch(difference -> DECIDE.contains(difference.fact()))),
-                "with it goes who may do what with the rows"
-                        + (position == null ? "" : ", declared at " + position.fileAndLine()));
     }
 }

@@ -4,13 +4,15 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.expect.Tally;
+import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
+import dev.pgassay.finding.Problem;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a table does otherwise because a part of it has been found to be otherwise: the finding of that part says so too. */
+/** What a table does or lets through otherwise because a part of it has been found to be otherwise: the finding of that part says so too. */
 record Consequence(Tally tally, String section) {
 
     private static final Set<Kind> REFUSING = Set.of(
@@ -21,6 +23,22 @@ record Consequence(Tally tally, String section) {
             Kind.EXCLUSION_CONSTRAINT,
             Kind.TRIGGER,
             Kind.COLUMN);
+
+    /** The facts of a table that decide who may do what with its rows. */
+    private static final Set<String> OPENING = Set.of("row_security", "force_row_security", "owner", "privileges");
+
+    /** The facts of what belongs to a table that decide over no row. */
+    private static final Set<String> IDLE = Set.of(
+            "comment",
+            "index_comment",
+            "privileges",
+            "statistics_target",
+            "statistics_targets",
+            "storage",
+            "compression",
+            "options",
+            "tablespace",
+            "name");
 
     /** Whether something on the table that could refuse a row has been found to be otherwise. */
     boolean ofWhatRefuses(ObjectName table, String what, @Nullable Position position) {
@@ -39,6 +57,17 @@ record Consequence(Tally tally, String section) {
                 position);
     }
 
+    /** Whether the table has been found to have other policies or privileges, or other row security: then the cells follow. */
+    boolean ofWhatOpens(ObjectName table, @Nullable Position position) {
+        return said(
+                finding -> isOn(finding, Kind.POLICY, table)
+                        || (finding.kind().equals(Kind.TABLE.label())
+                                && finding.name().equals(table.toString())
+                                && differs(finding, OPENING::contains)),
+                "with it goes who may do what with the rows",
+                position);
+    }
+
     private boolean said(Predicate<Finding> cause, String what, @Nullable Position position) {
         return tally.follows(
                 section, cause, what + (position == null ? "" : ", declared at " + position.fileAndLine()));
@@ -46,8 +75,13 @@ record Consequence(Tally tally, String section) {
 
     private static boolean isOn(Finding finding, Kind kind, ObjectName table) {
         return finding.kind().equals(kind.label())
+                && (finding.problem() != Problem.DIFFERENT || differs(finding, fact -> !IDLE.contains(fact)))
                 && (finding.name().startsWith(table + ".")
                         || finding.name().equals(table.toString())
                         || finding.name().equals("of " + table));
+    }
+
+    private static boolean differs(Finding finding, Predicate<String> fact) {
+        return finding.differences().stream().map(Difference::fact).anyMatch(fact);
     }
 }

@@ -52,7 +52,7 @@ final class OtherValues {
         attempts = attempt;
         boolean here = failure.table() == null || isIn(shape, failure.table());
         if (failure.isTimeout() || failure.sqlState().startsWith(LIMITS)) {
-            throw new NoRow(blame.of(failure), null);
+            throw new Stopped(blame.of(failure), null);
         }
         if (unsuited(failure)) {
             return;

@@ -92,7 +92,7 @@ final class RowInsert {
                 otherwise.after(failure, attempts);
             }
         }
-        throw new NoRow(
+        throw new Stopped(
                 failure == null ? "the search for values" : blame.of(failure),
                 attempts - 1 < most() ? "for " + SECONDS + " s" : most() + " rows");
     }

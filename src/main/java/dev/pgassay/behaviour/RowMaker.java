@@ -97,6 +97,11 @@ final class RowMaker {
         }
     }
 
+    /** One more row, with these values, as SQL. */
+    MadeRow like(TableShape shape, Map<String, String> values) throws SQLException, NoRow {
+        return attempt(shape, values);
+    }
+
     private MadeRow attempt(TableShape shape, Map<String, String> wishes) throws SQLException, NoRow {
         underWay.add(shape.name());
         try {
@@ -236,7 +241,7 @@ final class RowMaker {
             return Optional.empty();
         }
         try {
-            return Optional.of(attempt(shape, values));
+            return Optional.of(like(shape, values));
         } catch (NoRow e) {
             return Optional.empty(); // it was but one way to get on
         }

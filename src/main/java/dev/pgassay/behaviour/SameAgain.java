@@ -35,7 +35,14 @@ record SameAgain(Session session, Shapes shapes) {
             }
             same.put(column, first.sql(column));
         }
-        return maker.anotherLike(table, same).isPresent();
+        try {
+            maker.like(shape, same);
+            return true;
+        } catch (Stopped e) {
+            throw new NoRows("whether another is taken is not known: stopped by " + e.stoppedBy());
+        } catch (NoRow e) {
+            return false;
+        }
     }
 
     private static MadeRow made(RowMaker maker, TableShape shape, String failing) throws SQLException {

@@ -8,6 +8,7 @@ import dev.pgassay.catalog.Speller;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +97,11 @@ public final class Check {
         }
         // what is met exactly is taken first, so that the nearest of the rest is told what it lacks
         List<ObjectExpectation> rest = new ArrayList<>(visible(unnamed));
-        Assignment.of(rest, this::exact).forEach((expected, object) -> {
-            rest.remove(expected);
-            compare(expected, object);
-        });
         Recorded listed = new Recorded(catalog, matching, seen, recorded);
+        Assignment.of(rest, expected -> exact(expected, listed)).forEach((expected, object) -> {
+            rest.remove(expected);
+            unnamed(expected, object);
+        });
         rest.forEach(expected -> listed.named(expected)
                 .ifPresentOrElse(known -> named(known, String.valueOf(known.name())), () -> nearest(expected)));
         // what is written by hand has said its part of an object; a snapshot adds the rest, from what holds others down
@@ -167,16 +168,18 @@ public final class Check {
         tally.add(expected, Finding.unknown(expected.kind().label(), name, expected.position(), why));
     }
 
-    private List<CatalogObject> exact(ObjectExpectation expected) {
+    /** First those that met it when the snapshot was written. */
+    private List<CatalogObject> exact(ObjectExpectation expected, Recorded listed) {
         return free(expected).stream()
                 .filter(candidate -> matching.differences(expected, candidate).isEmpty())
+                .sorted(Comparator.comparing(candidate -> !listed.met(expected, candidate)))
                 .toList();
     }
 
     private void nearest(ObjectExpectation expected) {
         Optional<CatalogObject> nearest = matching.nearest(expected, free(expected));
         if (nearest.isPresent()) {
-            compare(expected, nearest.get());
+            unnamed(expected, nearest.get());
         } else {
             tally.checked(expected);
             seen.missing().add(expected);
@@ -214,7 +217,21 @@ public final class Check {
     }
 
     private void compare(ObjectExpectation expected, CatalogObject object) {
-        seen.found(object, expected);
+        List<String> facts =
+                expected.facts().stream().map(fact -> fact.fact().name()).toList();
+        compare(expected, object, facts);
+    }
+
+    /** Whether this object is meant nobody knows: a snapshot compares all facts of it of which the item finds nothing to say. */
+    private void unnamed(ObjectExpectation expected, CatalogObject object) {
+        List<String> different = matching.differences(expected, object).stream()
+                .map(Difference::fact)
+                .toList();
+        compare(expected, object, different);
+    }
+
+    private void compare(ObjectExpectation expected, CatalogObject object, List<String> stated) {
+        seen.found(object, expected, stated);
         tally.checked(expected);
         matching.compare(expected, object).ifPresent(finding -> tally.add(expected, finding));
     }

@@ -39,6 +39,13 @@ final class Recorded {
                 .map(listed -> item.named(String.valueOf(listed.name())));
     }
 
+    /** Whether the snapshot lists an object with all facts of the item. */
+    boolean met(ObjectExpectation item, CatalogObject object) {
+        return recorded.stream()
+                .filter(listed -> listed.kind() == item.kind() && listed.scope().equals(item.scope()))
+                .anyMatch(listed -> find(listed).filter(object::equals).isPresent() && meets(listed, item));
+    }
+
     private Optional<CatalogObject> find(ObjectExpectation listed) {
         return Matching.find(catalog, listed, String.valueOf(listed.name()));
     }

@@ -6,6 +6,7 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -42,10 +43,9 @@ record Seen(
                 new HashSet<>());
     }
 
-    void found(CatalogObject object, ObjectExpectation expected) {
+    void found(CatalogObject object, ObjectExpectation expected, Collection<String> facts) {
         found.put(object, expected);
-        Set<String> facts = stated.computeIfAbsent(object, key -> new HashSet<>());
-        expected.facts().forEach(fact -> facts.add(fact.fact().name()));
+        stated.computeIfAbsent(object, key -> new HashSet<>()).addAll(facts);
     }
 
     /** Whether the schema, or the table, view or materialized view, is not there. */

@@ -8,3 +8,5 @@ create table loans (id int primary key, days int, updated_at timestamptz default
 create trigger loans_stamp before update on loans for each row execute function idle();
 -- nothing of these is stated but what they do
 create table shelves (id int primary key, room int, updated_at timestamptz default now());
+create table remarked (id int primary key, price int);
+comment on column remarked.price is 'as it is';

@@ -18,3 +18,10 @@ create table tenants (id int primary key);
 create table runs (tenant int references tenants, id int, primary key (tenant, id));
 create table visits (id serial primary key, tenant int not null, run int not null, foreign key (tenant, run) references runs);
 create table bookings (id serial primary key, tenant int not null, run int not null, foreign key (tenant, run) references runs, unique (tenant));
+create table slow (id serial primary key, a serial not null);
+create function wait_for_another() returns trigger language plpgsql as $$
+begin
+  if exists (select from slow where a = new.a) then perform pg_sleep(60); end if;
+  return new;
+end $$;
+create trigger wait_for_another before insert on slow for each row execute function wait_for_another();
