@@ -31,13 +31,7 @@ class BehaviourTestsIT {
     private static final String EXERCISE = "src/test/resources/dev/pgassay/junit/exercise/exercise.yaml";
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
-    static class AccessCase {
-
-        @TestFactory
-        Stream<DynamicNode> expectations(Expectations expected) {
-            return ExpectationTests.of(expected);
-        }
-    }
+    static class AccessCase implements EachExpectation {}
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXPECTED)
     static class DataSourceCase {
@@ -113,13 +107,7 @@ class BehaviourTestsIT {
     }
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = LOST)
-    static class LostColumnCase {
-
-        @TestFactory
-        Stream<DynamicNode> expectations(Expectations expected) {
-            return ExpectationTests.of(expected);
-        }
-    }
+    static class LostColumnCase implements EachExpectation {}
 
     @Test
     void whatNeedsAColumnThatIsMissingIsNotLookedAt() {
@@ -139,13 +127,7 @@ class BehaviourTestsIT {
     }
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = TOLD)
-    static class ToldCase {
-
-        @TestFactory
-        Stream<DynamicNode> expectations(Expectations expected) {
-            return ExpectationTests.of(expected);
-        }
-    }
+    static class ToldCase implements EachExpectation {}
 
     /** A cell or a row that is told with another finding has no finding of its own, and does not pass for that. */
     @Test
@@ -177,13 +159,7 @@ class BehaviourTestsIT {
     }
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = APART)
-    static class ApartCase {
-
-        @TestFactory
-        Stream<DynamicNode> expectations(Expectations expected) {
-            return ExpectationTests.of(expected);
-        }
-    }
+    static class ApartCase implements EachExpectation {}
 
     @Test
     void whatIsDoneBeforeForOnePersonaIsNotThereForAnother() {
@@ -200,12 +176,7 @@ class BehaviourTestsIT {
     }
 
     @SchemaTest(migrations = Kit.MIGRATIONS, expected = EXERCISE)
-    static class ExerciseCase {
-
-        @TestFactory
-        Stream<DynamicNode> expectations(Expectations expected) {
-            return ExpectationTests.of(expected);
-        }
+    static class ExerciseCase implements EachExpectation {
 
         @TestFactory
         Stream<DynamicNode> onTheScratchDatabase(Expectations expected, ScratchDatabase database) throws SQLException {
