@@ -12,6 +12,7 @@ import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.finding.Position;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -171,7 +172,8 @@ final class AccessCheck {
                 return;
             }
             String name = expected.nameOf(persona.name(), rowClass.name(), command);
-            if (new Consequence(tally, ACCESS).ofWhatOpens(expected.table(), expected.position())) {
+            Position place = cell == null ? expected.position() : cell.position();
+            if (new Consequence(tally, ACCESS).ofWhatOpens(expected.table(), expected.position(), place)) {
                 return;
             }
             if (cell == null) {

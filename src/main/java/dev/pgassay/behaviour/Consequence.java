@@ -27,11 +27,14 @@ record Consequence(Tally tally, String section) {
     /** The facts of a table that decide who may do what with its rows. */
     private static final Set<String> OPENING = Set.of("row_security", "force_row_security", "owner", "privileges");
 
-    /** The facts of what belongs to a table that decide over no row. */
+    /** The facts of what belongs to a table, and of what its triggers execute, that decide over no row. */
     private static final Set<String> IDLE = Set.of(
             "comment",
             "index_comment",
             "privileges",
+            "cost",
+            "rows",
+            "parallel",
             "statistics_target",
             "statistics_targets",
             "storage",
@@ -42,7 +45,10 @@ record Consequence(Tally tally, String section) {
 
     /** Whether something on the table that could refuse a row has been found to be otherwise. */
     boolean ofWhatRefuses(ObjectName table, String what, @Nullable Position position) {
-        return said(finding -> REFUSING.stream().anyMatch(kind -> isOn(finding, kind, table)), what, position);
+        return said(
+                finding -> REFUSING.stream().anyMatch(kind -> isOn(finding, kind, table)),
+                what + declared(position),
+                position);
     }
 
     /** Whether a trigger on the table, or what one executes, has been found to be otherwise. */
@@ -50,38 +56,51 @@ record Consequence(Tally tally, String section) {
         return said(
                 finding -> isOn(finding, Kind.TRIGGER, shape.name())
                         || (finding.kind().equals(Kind.ROUTINE.label())
+                                && decides(finding)
                                 && shape.triggers().stream()
                                         .map(Trigger::executes)
                                         .anyMatch(executed -> finding.name().equals(executed + "()"))),
-                what,
+                what + declared(position),
                 position);
     }
 
-    /** Whether the table has been found to have other policies or privileges, or other row security: then the cells follow. */
-    boolean ofWhatOpens(ObjectName table, @Nullable Position position) {
+    /**
+     * Whether the table has been found to have other policies or privileges, or other row security: then the cells follow.
+     *
+     * @param table where all cells of the table are declared
+     * @param cell where this one is
+     */
+    boolean ofWhatOpens(ObjectName name, @Nullable Position table, @Nullable Position cell) {
         return said(
-                finding -> isOn(finding, Kind.POLICY, table)
+                finding -> isOn(finding, Kind.POLICY, name)
                         || (finding.kind().equals(Kind.TABLE.label())
-                                && finding.name().equals(table.toString())
+                                && finding.name().equals(name.toString())
                                 && differs(finding, OPENING::contains)),
-                "with it goes who may do what with the rows",
-                position);
+                "with it goes who may do what with the rows" + declared(table),
+                cell);
     }
 
     private boolean said(Predicate<Finding> cause, String what, @Nullable Position position) {
-        return tally.follows(
-                section, cause, what + (position == null ? "" : ", declared at " + position.fileAndLine()));
+        return tally.follows(section, cause, what, position);
     }
 
-    private static boolean isOn(Finding finding, Kind kind, ObjectName table) {
-        return finding.kind().equals(kind.label())
-                && (finding.problem() != Problem.DIFFERENT || differs(finding, fact -> !IDLE.contains(fact)))
-                && (finding.name().startsWith(table + ".")
-                        || finding.name().equals(table.toString())
-                        || finding.name().equals("of " + table));
+    private static String declared(@Nullable Position position) {
+        return position == null ? "" : ", declared at " + position.fileAndLine();
+    }
+
+    private static boolean decides(Finding finding) {
+        return finding.problem() != Problem.DIFFERENT || differs(finding, fact -> !IDLE.contains(fact));
     }
 
     private static boolean differs(Finding finding, Predicate<String> fact) {
         return finding.differences().stream().map(Difference::fact).anyMatch(fact);
+    }
+
+    private static boolean isOn(Finding finding, Kind kind, ObjectName table) {
+        return finding.kind().equals(kind.label())
+                && decides(finding)
+                && (finding.name().startsWith(table + ".")
+                        || finding.name().equals(table.toString())
+                        || finding.name().equals("of " + table));
     }
 }

@@ -120,12 +120,14 @@ public final class Tally {
      *
      * @param cause whether a finding explains it
      * @param hint what the finding says of it, behind its own hint
+     * @param place where it is declared, if it is in a file
      */
-    public boolean follows(String section, Predicate<Finding> cause, String hint) {
+    public boolean follows(String section, Predicate<Finding> cause, String hint, @Nullable Position place) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (finding.problem() != Problem.UNKNOWN && cause.test(finding)) {
-                findings.set(i, finding.withHint(joined(finding.hint(), hint)));
+                Finding more = finding.withHint(joined(finding.hint(), hint));
+                findings.set(i, place == null ? more : more.explaining(place));
                 if (explained.add(section + " " + i)) {
                     failed.merge(
                             section, 1, Integer::sum); // a finding counts in each section that it says something of

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences the facts that differ; of an object that is missing or unexpected those that tell more of it than its name, if any
  * @param declaredAt where the expectation is declared, or null when it is in no file
  * @param hint one hint, or null
+ * @param explained where else something is declared that is not so because of this, and has no finding of its own
  */
 public record Finding(
         Problem problem,
@@ -20,11 +21,24 @@ public record Finding(
         String name,
         List<Difference> differences,
         @Nullable Position declaredAt,
-        @Nullable String hint) {
+        @Nullable String hint,
+        List<Position> explained) {
 
-    /** Copies the differences. */
+    /** Copies the lists. */
     public Finding {
         differences = List.copyOf(differences);
+        explained = List.copyOf(explained);
+    }
+
+    /** One that explains nothing else. */
+    public Finding(
+            Problem problem,
+            String kind,
+            String name,
+            List<Difference> differences,
+            @Nullable Position declaredAt,
+            @Nullable String hint) {
+        this(problem, kind, name, differences, declaredAt, hint, List.of());
     }
 
     /** Something expected that is not there. */
@@ -61,14 +75,21 @@ public record Finding(
 
     /** The same finding with a hint; null leaves it as it is. */
     public Finding withHint(@Nullable String text) {
-        return text == null ? this : new Finding(problem, kind, name, differences, declaredAt, text);
+        return text == null ? this : new Finding(problem, kind, name, differences, declaredAt, text, explained);
+    }
+
+    /** The same finding, which explains what is declared at a place, too. */
+    public Finding explaining(Position place) {
+        List<Position> all = new ArrayList<>(explained);
+        all.add(place);
+        return new Finding(problem, kind, name, differences, declaredAt, hint, all);
     }
 
     /** The same finding with more that differs. */
     public Finding with(List<Difference> more) {
         List<Difference> all = new ArrayList<>(differences);
         all.addAll(more);
-        return new Finding(problem, kind, name, all, declaredAt, hint);
+        return new Finding(problem, kind, name, all, declaredAt, hint, explained);
     }
 
     /** The finding as it is printed everywhere. */

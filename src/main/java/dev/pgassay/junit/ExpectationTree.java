@@ -13,11 +13,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,6 @@ import org.opentest4j.TestAbortedException;
 final class ExpectationTree {
 
     private static final Set<String> RELATIONS = Set.of("table", "view", "materialized view");
-    private static final Pattern DECLARED = Pattern.compile("with it [^;]*(declared at [^;]+?:\\d+)(?=;|$)");
 
     private final List<Expected> expected;
     private final IdentityHashMap<Expected, List<Finding>> byExpected = new IdentityHashMap<>();
@@ -38,7 +34,7 @@ final class ExpectationTree {
     private final Set<String> missing;
     private final Set<String> lacking;
     private final Set<String> unknown;
-    private final Map<String, String> explained;
+    private final Map<Position, String> explained = new HashMap<>();
     private final @Nullable URI method = FactoryMethod.place();
 
     ExpectationTree(Expectations expectations, List<Finding> findings) {
@@ -56,25 +52,13 @@ final class ExpectationTree {
                 .filter(finding -> finding.problem() == Problem.UNKNOWN)
                 .map(ExpectationTree::subject)
                 .collect(Collectors.toSet());
-        this.explained = explained(findings);
         for (Finding finding : findings) {
+            finding.explained().forEach(place -> explained.putIfAbsent(place, subject(finding)));
             concerned(finding)
                     .map(one -> byExpected.computeIfAbsent(one, none -> new ArrayList<>()))
                     .orElse(others)
                     .add(finding);
         }
-    }
-
-    /** What has been told with another finding, by its place, {@code declared at f.yaml:3}. */
-    private static Map<String, String> explained(List<Finding> findings) {
-        Map<String, String> explained = new HashMap<>();
-        for (Finding finding : findings) {
-            Matcher place = DECLARED.matcher(Objects.requireNonNullElse(finding.hint(), ""));
-            while (place.find()) {
-                explained.putIfAbsent(place.group(1), subject(finding));
-            }
-        }
-        return explained;
     }
 
     private static String subject(Finding finding) {
@@ -147,8 +131,8 @@ final class ExpectationTree {
         one.needs().stream().filter(lacking::contains).findFirst().ifPresent(need -> {
             throw new TestAbortedException("not looked at: " + need + " is missing");
         });
-        one.needs().stream().filter(explained::containsKey).findFirst().ifPresent(need -> {
-            throw new TestAbortedException("told with what is found of " + explained.get(need));
+        one.positions().stream().filter(explained::containsKey).findFirst().ifPresent(place -> {
+            throw new TestAbortedException("told with what is found of " + explained.get(place));
         });
         if (!one.relations().isEmpty() && missing.containsAll(one.relations())) {
             throw new TestAbortedException("not looked at: " + String.join(", ", one.relations()) + " is missing");

@@ -12,7 +12,6 @@ import dev.pgassay.finding.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the tests about behaviour are about: a persona, a row class, a cell, a row that must be refused. */
 final class ExpectedBehaviour {
@@ -75,7 +74,6 @@ final class ExpectedBehaviour {
                     name(cell.persona()),
                     name(access, cell.rowClass()),
                     name(access, cell.rowClass()) + " for " + cell.persona()));
-            addPlace(access.position(), needs);
             access.classes().stream()
                     .filter(rowClass -> rowClass.name().equals(cell.rowClass()))
                     .forEach(rowClass -> needs.addAll(columns(table, rowClass.columns())));
@@ -87,17 +85,6 @@ final class ExpectedBehaviour {
                     Expected.positions(cell.position()),
                     needs));
         }
-    }
-
-    /** What is told with another finding is named there by its place. */
-    private static void addPlace(@Nullable Position position, List<String> needs) {
-        if (position != null) {
-            needs.add(place(position));
-        }
-    }
-
-    private static String place(Position position) {
-        return "declared at " + position.fileAndLine();
     }
 
     private static List<String> columns(String table, Collection<String> columns) {
@@ -124,8 +111,7 @@ final class ExpectedBehaviour {
                 "exercise of schema",
                 exercise.tables().isEmpty() ? group : "what " + group + " says beside its tables",
                 List.of(),
-                rest,
-                rest.stream().map(ExpectedBehaviour::place).toList()));
+                rest));
         exercise.tables().keySet().stream()
                 .filter(table -> !exercise.except().containsKey(table))
                 .forEach(table -> all.add(new Expected(
@@ -133,8 +119,7 @@ final class ExpectedBehaviour {
                         "table",
                         "table " + table,
                         List.of(table.toString()),
-                        List.of(exercise.position(table)),
-                        List.of(place(exercise.position(table))))));
+                        List.of(exercise.position(table)))));
         exercise.nearest()
                 .forEach(nearest -> all.add(new Expected(
                         group,
@@ -148,7 +133,6 @@ final class ExpectedBehaviour {
         String table = row.table().toString();
         List<String> needs = new ArrayList<>(List.of(EVERYBODY));
         needs.addAll(columns(table, row.columns()));
-        addPlace(row.position(), needs);
         if (row.as() != null) {
             needs.add(name(row.as()));
         }

@@ -155,6 +155,7 @@ class BehaviourTestsIT {
                         "persona reader",
                         "access to public.documents",
                         "row class public.documents (seeded)",
+                        "access public.documents (seeded): update by reader",
                         "table public.chunks");
     }
 
