@@ -142,7 +142,7 @@ final class RowCheck {
     private void count(RowsExpectation expected, RowReader reader) {
         tally.checked(SECTION);
         CountRange wanted = expected.count().orElseThrow();
-        guarded(expected.table().toString(), expected.position(), () -> {
+        guarded(expected.table().toString(), expected.counted(), () -> {
             long count = reader.count();
             // a row that has been named as missing is not counted once more
             if (!wanted.contains(count) && !wanted.contains(count + missing)) {
@@ -152,7 +152,7 @@ final class RowCheck {
                                 "table",
                                 expected.table().toString(),
                                 List.of(new Difference("number of rows", wanted.shown(), count)),
-                                expected.position(),
+                                expected.counted(),
                                 null));
             }
         });

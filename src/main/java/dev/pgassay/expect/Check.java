@@ -25,6 +25,8 @@ public final class Check {
     private final Tally tally = new Tally();
     private final Missing missing;
     private final VersionGap gap;
+    private final List<ObjectExpectation> snapshot;
+    private final Recorded recorded;
 
     private Check(Catalog catalog, Expectations expectations, Speller speller, Respeller respeller) {
         this.catalog = catalog;
@@ -34,6 +36,10 @@ public final class Check {
         this.matching = new Matching(catalog, speller, gap);
         this.whereabouts = new Whereabouts(catalog, expectations);
         this.missing = new Missing(seen, tally, whereabouts);
+        this.snapshot = expectations.objects().stream()
+                .filter(ObjectExpectation::isPrinted)
+                .toList();
+        this.recorded = new Recorded(catalog, matching, seen, snapshot);
     }
 
     /** Everything in the catalog that is not as expected, with how much was looked at. */
@@ -56,6 +62,7 @@ public final class Check {
         limits.complete(expectations.complete());
         limits.unkept(expectations.server());
         limits.counts(expectations.limits());
+        new Reprinted(catalog, check.tally).fold();
         check.gap.respelled().forEach(check.tally::respelled);
         return check.tally;
     }
@@ -75,12 +82,12 @@ public final class Check {
         List<ObjectExpectation> named = new ArrayList<>();
         List<ObjectExpectation> unnamed = new ArrayList<>();
         List<ObjectExpectation> relations = new ArrayList<>();
-        List<ObjectExpectation> recorded = new ArrayList<>();
         // a missing schema or table hides what is in it, in whichever file that is listed
         for (ObjectExpectation expected : expectations.objects()) {
             if (expected.isPrinted()) {
-                recorded.add(expected);
-            } else if (expected.kind() == Kind.SCHEMA && expected.name() != null) {
+                continue;
+            }
+            if (expected.kind() == Kind.SCHEMA && expected.name() != null) {
                 named(expected, expected.name());
             } else if (expected.name() != null && expected.kind().isRelation()) {
                 relations.add(expected);
@@ -97,15 +104,14 @@ public final class Check {
         }
         // what is met exactly is taken first, so that the nearest of the rest is told what it lacks
         List<ObjectExpectation> rest = new ArrayList<>(visible(unnamed));
-        Recorded listed = new Recorded(catalog, matching, seen, recorded);
-        Assignment.of(rest, expected -> exact(expected, listed)).forEach((expected, object) -> {
+        Assignment.of(rest, this::exact).forEach((expected, object) -> {
             rest.remove(expected);
-            unnamed(expected, object);
+            compare(expected, object);
         });
-        rest.forEach(expected -> listed.named(expected)
+        rest.forEach(expected -> recorded.named(expected)
                 .ifPresentOrElse(known -> named(known, String.valueOf(known.name())), () -> nearest(expected)));
         // what is written by hand has said its part of an object; a snapshot adds the rest, from what holds others down
-        new SnapshotCheck(catalog, matching, seen, tally, missing).run(recorded);
+        new SnapshotCheck(catalog, matching, seen, tally, missing).run(snapshot);
     }
 
     private List<ObjectExpectation> visible(List<ObjectExpectation> listed) {
@@ -126,9 +132,17 @@ public final class Check {
             absent(expected, name);
             return;
         }
-        Optional<CatalogObject> object = Matching.find(catalog, expected, name);
+        List<CatalogObject> objects = Matching.all(catalog, expected, name);
+        Optional<CatalogObject> object = objects.size() == 1 ? Optional.of(objects.get(0)) : recorded.one(objects);
         if (object.isPresent()) {
             compare(expected, object.get());
+            return;
+        }
+        if (!objects.isEmpty()) {
+            unread(
+                    expected,
+                    expected.kind().shown(expected.scope().named(expected.kind(), name)),
+                    Whereabouts.several(objects));
             return;
         }
         if (Absence.isBroughtAlong(expected.kind(), name)) {
@@ -169,17 +183,17 @@ public final class Check {
     }
 
     /** First those that met it when the snapshot was written. */
-    private List<CatalogObject> exact(ObjectExpectation expected, Recorded listed) {
+    private List<CatalogObject> exact(ObjectExpectation expected) {
         return free(expected).stream()
                 .filter(candidate -> matching.differences(expected, candidate).isEmpty())
-                .sorted(Comparator.comparing(candidate -> !listed.met(expected, candidate)))
+                .sorted(Comparator.comparing(candidate -> !recorded.met(expected, candidate)))
                 .toList();
     }
 
     private void nearest(ObjectExpectation expected) {
         Optional<CatalogObject> nearest = matching.nearest(expected, free(expected));
         if (nearest.isPresent()) {
-            unnamed(expected, nearest.get());
+            compare(expected, nearest.get());
         } else {
             tally.checked(expected);
             seen.missing().add(expected);
@@ -216,24 +230,12 @@ public final class Check {
                 .toList();
     }
 
+    /** What is met by hand may be less than a snapshot states, so that compares all facts of which there is nothing to say here. */
     private void compare(ObjectExpectation expected, CatalogObject object) {
-        List<String> facts =
-                expected.facts().stream().map(fact -> fact.fact().name()).toList();
-        compare(expected, object, facts);
-    }
-
-    /** Whether this object is meant nobody knows: a snapshot compares all facts of it of which the item finds nothing to say. */
-    private void unnamed(ObjectExpectation expected, CatalogObject object) {
-        List<String> different = matching.differences(expected, object).stream()
-                .map(Difference::fact)
-                .toList();
-        compare(expected, object, different);
-    }
-
-    private void compare(ObjectExpectation expected, CatalogObject object, List<String> stated) {
-        seen.found(object, expected, stated);
+        Optional<Finding> finding = matching.compare(expected, object);
+        seen.found(object, expected, finding.map(Finding::differences).orElse(List.of()));
         tally.checked(expected);
-        matching.compare(expected, object).ifPresent(finding -> tally.add(expected, finding));
+        finding.ifPresent(different -> tally.add(expected, different));
     }
 
     private static List<Difference> stated(ObjectExpectation expected) {

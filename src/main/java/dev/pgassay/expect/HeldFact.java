@@ -27,7 +27,7 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
     @Override
     public boolean accepts(@Nullable Object actual) {
         Object value = fact.value();
-        List<?> beginning = beginning();
+        List<?> beginning = beginning(fact);
         if (beginning != null) {
             return actual instanceof List<?> list
                     && list.size() >= beginning.size()
@@ -56,8 +56,14 @@ record HeldFact(FactExpectation fact, String schema, CatalogObject object, Spell
         return value instanceof List<?> written && actual instanceof List<?> read && written.size() != read.size();
     }
 
+    /** What is stated of a list: all of it, or what stands before {@code ...}. */
+    static @Nullable Object stated(FactExpectation fact) {
+        List<?> beginning = beginning(fact);
+        return beginning == null ? fact.value() : beginning;
+    }
+
     /** What stands before {@code ...}, behind which there may be more; null where the list is whole. */
-    private @Nullable List<?> beginning() {
+    private static @Nullable List<?> beginning(FactExpectation fact) {
         return fact.value() instanceof List<?> list
                         && OPEN.contains(fact.fact().name())
                         && list.size() > 1

@@ -21,6 +21,10 @@ final class Likeness {
 
     private static final int MET = 8;
     private static final Set<String> WHAT_IT_IS_ON = Set.of("columns", "keys", "elements");
+    /** What is so of most objects, and tells none of them from another. */
+    private static final Set<String> USUAL =
+            Set.of("valid", "ready", "state", "enforced", "permissive", "unique", "predicate");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d_$]+");
 
     private final int[] facts;
@@ -37,6 +41,7 @@ final class Likeness {
         List<? extends ExpectedFact> declared =
                 held.stream().filter(fact -> fact.declaredAt() != null).toList();
         int[] facts = new int[declared.size()];
+        boolean alike = false;
         for (int i = 0; i < facts.length; i++) {
             ExpectedFact fact = declared.get(i);
             Object actual = Matching.factsOf(object).apply(fact.name());
@@ -44,8 +49,9 @@ final class Likeness {
             if (facts[i] == 0 && WHAT_IT_IS_ON.contains(fact.name())) {
                 return Optional.empty();
             }
+            alike |= facts[i] == MET && !USUAL.contains(fact.name());
         }
-        return Arrays.stream(facts).anyMatch(fact -> fact == MET) ? Optional.of(new Likeness(facts)) : Optional.empty();
+        return alike ? Optional.of(new Likeness(facts)) : Optional.empty();
     }
 
     /** How many of the words in a list the other has too, as a part of what a fact that is met counts. */

@@ -88,7 +88,7 @@ final class LimitCheck {
         for (Kind kind : Kind.values()) {
             if (kinds.contains(kind)) {
                 catalog.all(kind).stream()
-                        .filter(object -> !seen.found().containsKey(object) && !seen.isInUnexpected(object, catalog))
+                        .filter(object -> !seen.isListed(object) && !seen.isInUnexpected(object, catalog))
                         .forEach(object -> unexpected(
                                 object, null, null)); // what allows nothing beyond needs not say so each time
             }

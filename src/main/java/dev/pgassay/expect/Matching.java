@@ -196,10 +196,13 @@ final class Matching {
         return expected.facts().stream()
                 .filter(candidate ->
                         candidate.fact().name().equals(fact) && candidate.fact().spelling() != null)
-                .map(candidate -> candidate.value() == null
-                        ? null
-                        : speller.spell(object, candidate.fact(), schema, candidate.value())
-                                .error())
+                .map(candidate -> {
+                    Object stated = HeldFact.stated(candidate);
+                    return stated == null
+                            ? null
+                            : speller.spell(object, candidate.fact(), schema, stated)
+                                    .error();
+                })
                 .filter(Objects::nonNull)
                 .map(error -> "the server cannot read what is expected: " + error)
                 .findFirst()

@@ -29,12 +29,12 @@ final class Meant {
     }
 
     /** The expected fact with all that is meant by it. */
-    FactExpectation of(FactExpectation fact, CatalogObject object) {
+    FactExpectation of(FactExpectation fact, @Nullable CatalogObject object) {
         Object value = value(fact, object);
         return Objects.equals(value, fact.value()) ? fact : new FactExpectation(fact.fact(), value, fact.position());
     }
 
-    private @Nullable Object value(FactExpectation fact, CatalogObject object) {
+    private @Nullable Object value(FactExpectation fact, @Nullable CatalogObject object) {
         Object value = fact.value();
         Spelling spelling = fact.fact().spelling();
         if (value instanceof String type && (spelling == Spelling.TYPE || spelling == Spelling.RESULT)) {
@@ -43,7 +43,9 @@ final class Meant {
         if (value instanceof String table && fact.fact().type() == Reference.class) {
             return reference(table);
         }
-        if (value instanceof Map<?, ?> privileges && fact.fact().isMapOfSets()) {
+        if (object != null
+                && value instanceof Map<?, ?> privileges
+                && fact.fact().isMapOfSets()) {
             return withoutOwner(privileges, object, fact.fact().of(object));
         }
         return value;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,27 @@ final class Recorded {
         this.recorded = recorded;
     }
 
+    /** The one of several objects that the snapshot lists, or nothing. */
+    Optional<CatalogObject> one(List<CatalogObject> objects) {
+        List<CatalogObject> listed = objects.stream()
+                .filter(object -> recorded.stream()
+                        .anyMatch(each -> each.kind() == object.kind()
+                                && find(each).filter(object::equals).isPresent()))
+                .toList();
+        return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
+    }
+
     /** The item with the name of what the snapshot lists with all of its facts and no other expectation is about, or nothing. */
     Optional<ObjectExpectation> named(ObjectExpectation item) {
-        return recorded.stream()
+        List<ObjectExpectation> free = recorded.stream()
                 .filter(listed -> listed.kind() == item.kind()
                         && listed.name() != null
                         && listed.scope().equals(item.scope())
-                        && isFree(listed)
-                        && meets(listed, item))
+                        && isFree(listed))
+                .toList();
+        return Stream.concat(
+                        free.stream().filter(listed -> meets(listed, item)),
+                        free.stream().filter(listed -> mayMeet(listed, item)))
                 .findFirst()
                 .map(listed -> item.named(String.valueOf(listed.name())));
     }
@@ -59,17 +73,37 @@ final class Recorded {
     }
 
     private boolean meets(ObjectExpectation listed, ObjectExpectation item) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        listed.facts().forEach(fact -> values.put(fact.fact().name(), fact.value()));
         // what is written by hand is spelled as a part of an object; any of its place will do
-        Optional<CatalogObject> spelledIn =
-                find(listed).or(() -> item.scope().objects(catalog, item.kind()).findFirst());
+        Optional<CatalogObject> spelledIn = spelledIn(listed, item);
         if (spelledIn.isEmpty()) {
-            String schema = String.valueOf(item.schema());
-            return item.facts().stream()
-                    .allMatch(fact -> fact.accepts(values.get(fact.fact().name()), schema));
+            return item.facts().stream().allMatch(fact -> accepts(listed, item, fact));
         }
+        Map<String, @Nullable Object> values = values(listed);
         List<? extends ExpectedFact> facts = matching.facts(item, spelledIn.get());
         return facts.stream().allMatch(fact -> fact.accepts(values.get(fact.name())));
+    }
+
+    /** Where nothing is left to spell it in, an expression may be what is listed: neither is there. */
+    private boolean mayMeet(ObjectExpectation listed, ObjectExpectation item) {
+        return spelledIn(listed, item).isEmpty()
+                && item.facts().stream()
+                        .allMatch(fact -> fact.fact().spelling() != null || accepts(listed, item, fact));
+    }
+
+    private Optional<CatalogObject> spelledIn(ObjectExpectation listed, ObjectExpectation item) {
+        return find(listed).or(() -> item.scope().objects(catalog, item.kind()).findFirst());
+    }
+
+    private boolean accepts(ObjectExpectation listed, ObjectExpectation item, FactExpectation fact) {
+        String schema = String.valueOf(item.schema());
+        return new Meant(catalog, schema)
+                .of(fact, null)
+                .accepts(values(listed).get(fact.fact().name()), schema);
+    }
+
+    private static Map<String, @Nullable Object> values(ObjectExpectation listed) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        listed.facts().forEach(fact -> values.put(fact.fact().name(), fact.value()));
+        return values;
     }
 }

@@ -14,10 +14,16 @@ import java.util.Optional;
  * @param identifiedBy the columns that identify a row
  * @param rows the rows
  * @param count how many rows the table may have in all, or empty when it does not matter
- * @param position where it is declared
+ * @param counted where that is declared
+ * @param position where it all is declared
  */
 public record RowsExpectation(
-        ObjectName table, List<String> identifiedBy, List<Row> rows, Optional<CountRange> count, Position position) {
+        ObjectName table,
+        List<String> identifiedBy,
+        List<Row> rows,
+        Optional<CountRange> count,
+        Position counted,
+        Position position) {
 
     /**
      * One row.

@@ -52,7 +52,12 @@ final class RowsReader {
         }
         WrittenName name = WrittenName.of(table.key(), schema);
         all.add(new RowsExpectation(
-                ObjectName.of(name.schema(), name.name()), columns, rows, number, table.position()));
+                ObjectName.of(name.schema(), name.name()),
+                columns,
+                rows,
+                number,
+                count == null ? table.position() : count.position(),
+                table.position()));
     }
 
     private List<RowsExpectation.Row> rows(Node.@Nullable Entry values, List<String> identifying, Node.Entry table) {

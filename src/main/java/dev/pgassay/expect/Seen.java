@@ -4,9 +4,9 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.finding.Difference;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a check has come upon, so that nothing is said twice.
  *
  * @param found the objects that an expectation is about, with the one that is
- * @param stated the facts that expectations have stated of each
+ * @param different the facts of each that have been found to be otherwise
  * @param unexpected the objects that have been named as unexpected
  * @param missing the expectations that no object meets
  * @param missingSchemas the schemas that are not there
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Seen(
         Map<CatalogObject, ObjectExpectation> found,
-        Map<CatalogObject, Set<String>> stated,
+        Map<CatalogObject, Set<String>> different,
         Set<CatalogObject> unexpected,
         List<ObjectExpectation> missing,
         Set<String> missingSchemas,
@@ -43,9 +43,16 @@ record Seen(
                 new HashSet<>());
     }
 
-    void found(CatalogObject object, ObjectExpectation expected, Collection<String> facts) {
+    /** Whether an object is listed by name: an item without one is met by whatever there is. */
+    boolean isListed(CatalogObject object) {
+        ObjectExpectation expected = found.get(object);
+        return expected != null && expected.name() != null;
+    }
+
+    void found(CatalogObject object, ObjectExpectation expected, List<Difference> differences) {
         found.put(object, expected);
-        stated.computeIfAbsent(object, key -> new HashSet<>()).addAll(facts);
+        Set<String> facts = different.computeIfAbsent(object, key -> new HashSet<>());
+        differences.forEach(difference -> facts.add(difference.fact()));
     }
 
     /** Whether the schema, or the table, view or materialized view, is not there. */

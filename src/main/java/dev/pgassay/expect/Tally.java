@@ -53,7 +53,15 @@ public final class Tally {
     private final List<Finding> respelled = new ArrayList<>();
 
     void checked(ObjectExpectation expected) {
-        sections(expected).forEach(this::checked);
+        checked(expected, null);
+    }
+
+    /** Counts what another expectation about the same object has not been counted for. */
+    void checked(ObjectExpectation expected, @Nullable ObjectExpectation before) {
+        List<String> counted = before == null ? List.of() : sections(before);
+        sections(expected).stream()
+                .filter(section -> !counted.contains(section))
+                .forEach(this::checked);
         limited(expected.kind());
     }
 
@@ -154,6 +162,29 @@ public final class Tally {
             }
         }
         return false;
+    }
+
+    /** Puts a finding in the place of one about the same. */
+    void replace(Finding finding) {
+        findings.replaceAll(each -> new About(each).equals(new About(finding)) ? finding : each);
+    }
+
+    /** Tells a finding with another one from which it follows. */
+    void fold(Finding consequence, Finding cause, String what) {
+        findings.remove(consequence);
+        Position place = consequence.declaredAt();
+        String hint = what + (place == null ? "" : ", declared at " + place.fileAndLine());
+        findings.replaceAll(finding -> {
+            if (!new About(finding).equals(new About(cause))) {
+                return finding;
+            }
+            Finding more = finding.withHint(joined(finding.hint(), hint));
+            return place == null ? more : more.explaining(place);
+        });
+        places.clear();
+        for (int i = 0; i < findings.size(); i++) {
+            places.putIfAbsent(new About(findings.get(i)), i);
+        }
     }
 
     private static String joined(@Nullable String own, String more) {

@@ -38,10 +38,7 @@ final class Whereabouts {
         }
         List<CatalogObject> overloads = expected.kind().isOverloaded() ? overloads(expected.kind(), name) : List.of();
         if (!overloads.isEmpty()) {
-            String several = name.arguments() == null && overloads.size() > 1 && isHere(overloads.get(0), name)
-                    ? "it is several, so it has to be named in full: "
-                    : "there is ";
-            return overloads.stream().map(CatalogObject::shownName).collect(Collectors.joining(", ", several, ""));
+            return names("there is ", overloads);
         }
         if (HAVE_AN_INDEX.contains(expected.kind())
                 && catalog.find(Kind.INDEX, ObjectName.of(name.schema(), String.valueOf(name.name())))
@@ -60,6 +57,15 @@ final class Whereabouts {
         return elsewhere.size() == 1 && !isListed(elsewhere.get(0))
                 ? "there is " + elsewhere.get(0).shownName()
                 : nearest(expected, name);
+    }
+
+    /** Why a name alone is not enough. */
+    static String several(List<CatalogObject> objects) {
+        return names("it is several, so it has to be named in full: ", objects);
+    }
+
+    private static String names(String before, List<CatalogObject> objects) {
+        return objects.stream().map(CatalogObject::shownName).collect(Collectors.joining(", ", before, ""));
     }
 
     /** The constraint that the index of this name belongs to, or null: such an index is no object of its own. */
@@ -88,10 +94,6 @@ final class Whereabouts {
                         .filter(object -> Objects.equals(object.name().name(), name.name()))
                         .toList()
                 : here;
-    }
-
-    private static boolean isHere(CatalogObject object, ObjectName name) {
-        return Objects.equals(object.name().schema(), name.schema());
     }
 
     private @Nullable String nearest(ObjectExpectation expected, ObjectName name) {

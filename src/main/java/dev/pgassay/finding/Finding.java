@@ -85,6 +85,11 @@ public record Finding(
         return new Finding(problem, kind, name, differences, declaredAt, hint, all);
     }
 
+    /** The same finding with these differences alone. */
+    public Finding withOnly(List<Difference> these) {
+        return new Finding(problem, kind, name, these, declaredAt, hint, explained);
+    }
+
     /** The same finding with more that differs. */
     public Finding with(List<Difference> more) {
         List<Difference> all = new ArrayList<>(differences);

@@ -13,6 +13,9 @@ public final class Renderer {
 
     private static final int LABEL = 13;
 
+    /** Behind the beginning of a list, where there may be more. */
+    private static final String MORE = "...";
+
     private Renderer() {}
 
     /** First line: kind, name, what is wrong; then the facts, where it is declared, and at most one hint. */
@@ -154,8 +157,9 @@ public final class Renderer {
 
     private static void addRest(
             List<String> lines, String indent, String label, Collection<?> these, Collection<?> those) {
-        List<?> rest =
-                these.stream().filter(element -> !those.contains(element)).toList();
+        List<?> rest = these.stream()
+                .filter(element -> !those.contains(element) && !MORE.equals(element))
+                .toList();
         // a single value on both sides says it already
         if (!rest.isEmpty() && these.size() + those.size() > 2) {
             lines.add(line(indent, label, ValueText.of(rest)));

@@ -3,8 +3,10 @@ package dev.pgassay.finding;
 import dev.pgassay.catalog.Kind;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +160,13 @@ final class Wording {
         return (isMany(difference) ? "has other " : "has another ") + words;
     }
 
+    private static boolean isReordered(Difference difference) {
+        return difference.expected() instanceof List<?> expected
+                && difference.actual() instanceof List<?> actual
+                && expected.size() == actual.size()
+                && Set.copyOf(expected).equals(Set.copyOf(actual));
+    }
+
     static String ofFact(String kind, Difference difference) {
         String fact = difference.fact();
         if (isFlag(difference)) {
@@ -165,10 +174,11 @@ final class Wording {
         }
         String noun = NOUNS.getOrDefault(kind + " " + fact, NOUNS.getOrDefault(fact, words(fact)));
         String many = noun.replaceFirst("^setting\\b", "settings");
-        if (isMany(difference) && Objects.equals(difference.expected(), difference.actual())) {
+        String said = SAID.get(fact);
+        boolean same = Objects.equals(difference.expected(), difference.actual());
+        if (isMany(difference) && (same || (said == null && isReordered(difference)))) {
             return "has its " + many + " in another order";
         }
-        String said = SAID.get(fact);
         if (said != null) {
             return said;
         }

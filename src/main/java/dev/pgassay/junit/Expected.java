@@ -112,7 +112,7 @@ record Expected(
                         "table",
                         count + " rows in " + table,
                         List.of(table),
-                        List.of(rows.position()))));
+                        List.of(rows.counted(), rows.position()))));
     }
 
     private static String text(@Nullable Node value) {
