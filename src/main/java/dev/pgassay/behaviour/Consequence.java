@@ -15,15 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What a table does or lets through otherwise because a part of it has been found to be otherwise: the finding of that part says so too. */
 record Consequence(Tally tally, String section) {
 
-    private static final Set<Kind> REFUSING = Set.of(
-            Kind.CHECK_CONSTRAINT,
-            Kind.UNIQUE_CONSTRAINT,
-            Kind.PRIMARY_KEY,
-            Kind.FOREIGN_KEY,
-            Kind.EXCLUSION_CONSTRAINT,
-            Kind.TRIGGER,
-            Kind.COLUMN);
-
     /** The facts of a table that decide who may do what with its rows. */
     private static final Set<String> OPENING = Set.of("row_security", "force_row_security", "owner", "privileges");
 
@@ -43,12 +34,11 @@ record Consequence(Tally tally, String section) {
             "tablespace",
             "name");
 
-    /** Whether something on the table that could refuse a row has been found to be otherwise. */
-    boolean ofWhatRefuses(ObjectName table, String what, @Nullable Position position) {
-        return said(
-                finding -> REFUSING.stream().anyMatch(kind -> isOn(finding, kind, table)),
-                what + declared(position),
-                position);
+    /** Whether something that refuses such rows has been found to be otherwise: a constraint rather than what may do it besides. */
+    boolean ofWhatRefuses(Refusing refusing, String what, @Nullable Position position) {
+        String hint = what + declared(position);
+        return said(refusing::byConstraint, hint, position)
+                || said(finding -> refusing.byColumn(finding) || refusing.byTrigger(finding), hint, position);
     }
 
     /** Whether a trigger on the table, or what one executes, has been found to be otherwise. */

@@ -12,7 +12,6 @@ import dev.pgassay.finding.Finding;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ final class RejectsCheck {
                 setUp(expected);
                 return new SameAgain(session, shapes).isTaken(expected.table(), expected.same());
             });
-            if (taken && !isExplained(expected, "let in")) {
+            if (taken && !isExplained(expected, null)) {
                 Difference outcome = new Difference(
                         "outcome", "rejected for the same " + String.join(", ", expected.same()), "accepted");
                 tally.add(
@@ -99,7 +98,7 @@ final class RejectsCheck {
                 }
                 setUp(expected);
                 Outcome outcome = tried(persona, rows.insert(expected.row()));
-                return isLacking(expected, outcome.failure()) ? completed(expected, rows, persona, outcome) : outcome;
+                return isLacking(expected, outcome.failure()) ? completed(expected, rows, persona) : outcome;
             });
         } catch (TransactionEnded e) {
             throw new NoRows(String.valueOf(e.getMessage()));
@@ -125,29 +124,30 @@ final class RejectsCheck {
                 && !declared;
     }
 
-    /** What becomes of the row with what else the table wants; where no row can be made, of the row as it is given. */
-    private Outcome completed(RejectsExpectation expected, TableRows rows, @Nullable Persona persona, Outcome asGiven)
+    /**
+     * What becomes of the row with what else the table wants.
+     *
+     * @throws NoRows when that cannot be made: what keeps the row out then is that it is lacking
+     */
+    private Outcome completed(RejectsExpectation expected, TableRows rows, @Nullable Persona persona)
             throws SQLException {
-        SampleRow sample = new SampleRow(session, rows, shapes, Map.of());
-        try {
-            session.kept(() -> {
-                // a row that a deferred trigger wants beside another is made only where that is said at once
-                NoRows.unless("what is there", session, () -> session.execute("set constraints all immediate"));
-                sample.choose();
-                String room = sample.takingAway();
-                return room.isEmpty() ? 0 : session.execute(room);
-            });
-        } catch (NoRows e) {
-            return asGiven; // the finding, if there is one, shows what is lacking
-        }
+        SampleRow sample = SampleRow.rest(session, rows, shapes);
+        session.kept(() -> {
+            // a row that a deferred trigger wants beside another is made only where that is said at once
+            NoRows.unless("what is there", session, () -> session.execute("set constraints all immediate"));
+            sample.choose();
+            String room = sample.takingAway();
+            return room.isEmpty() ? 0 : session.execute(room);
+        });
         return tried(persona, sample.insertWith(expected.row()));
     }
 
     /** Whether something that could refuse the row has been found to be otherwise: then the row follows. */
-    private boolean isExplained(RejectsExpectation expected, String outcome) {
+    private boolean isExplained(RejectsExpectation expected, @Nullable Outcome outcome) {
+        Refusing refusing = new Refusing(catalog, expected, outcome);
         String what = "with it row " + expected.number() + " of those that " + expected.table() + " must reject is "
-                + outcome;
-        return new Consequence(tally, REJECTS).ofWhatRefuses(expected.table(), what, expected.position());
+                + refusing.came();
+        return new Consequence(tally, REJECTS).ofWhatRefuses(refusing, what, expected.position());
     }
 
     private void hold(RejectsExpectation expected, Outcome outcome) {
@@ -166,8 +166,7 @@ final class RejectsCheck {
                 differences.add(new Difference("constraint", expected.constraint(), failure.constraint()));
             }
         }
-        String came = failure == null ? "let in" : "refused with " + failure.sqlState();
-        if (!differences.isEmpty() && !isExplained(expected, came)) {
+        if (!differences.isEmpty() && !isExplained(expected, outcome)) {
             tally.add(
                     REJECTS,
                     Finding.different(

@@ -20,6 +20,8 @@ final class SampleRow {
     private final TableRows table;
     private final Shapes shapes;
     private final Map<String, Node> given;
+    private final String failing;
+    private final String advice;
     private @Nullable MadeRow made;
     /** The row that an insert makes, where it cannot be like the one that was made. */
     private @Nullable MadeRow other;
@@ -29,10 +31,23 @@ final class SampleRow {
     private boolean whole;
 
     SampleRow(Session session, TableRows table, Shapes shapes, Map<String, Node> given) {
+        this(session, table, shapes, given, "no row can be made", "give a sample of what fits");
+    }
+
+    private SampleRow(
+            Session session, TableRows table, Shapes shapes, Map<String, Node> given, String failing, String advice) {
         this.session = session;
         this.table = table;
         this.shapes = shapes;
         this.given = given;
+        this.failing = failing;
+        this.advice = advice;
+    }
+
+    /** The row that has what a given one lacks. */
+    static SampleRow rest(Session session, TableRows table, Shapes shapes) {
+        return new SampleRow(
+                session, table, shapes, Map.of(), "the rest of the row cannot be made", "give all that it needs");
     }
 
     /**
@@ -42,7 +57,7 @@ final class SampleRow {
      */
     void choose() throws SQLException {
         if (given.isEmpty()) {
-            made = make("no row can be made");
+            made = make(failing);
             try {
                 chooseInsert();
             } catch (NoRows e) {
@@ -112,7 +127,7 @@ final class SampleRow {
         try {
             return new RowMaker(session.limits(), new Steps(session), shapes, Map.of(table.name(), texts)).make(shape);
         } catch (NoRow e) {
-            throw new NoRows(failing + ": stopped by " + e.stoppedBy() + "; give a sample of what fits");
+            throw new NoRows(failing + ": stopped by " + e.stoppedBy() + "; " + advice);
         }
     }
 
