@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be so of a row's values.
@@ -51,8 +52,9 @@ record Condition(String what, Set<String> columns, Function<Map<String, String>,
      * That no row of a table stands in a way.
      *
      * @param keys each key as it is for the new row and as it is for a row that is there, and the operator between them
+     * @param covered what must hold of both rows for one to stand in the way, or null
      */
-    static Condition noneSuch(String what, Set<String> columns, String table, List<Key> keys) {
+    static Condition noneSuch(String what, Set<String> columns, String table, List<Key> keys, @Nullable Key covered) {
         return new Condition(what, columns, names -> {
             List<String> pairs = new ArrayList<>();
             List<String> computed = new ArrayList<>();
@@ -60,9 +62,13 @@ record Condition(String what, Set<String> columns, Function<Map<String, String>,
                 computed.add("(" + keys.get(i).mine() + ") as pgassay_k" + i);
                 pairs.add("(" + keys.get(i).theirs() + ") " + keys.get(i).operator() + " pgassay_n.pgassay_k" + i);
             }
-            return "not exists (select from (select " + String.join(", ", computed)
+            if (covered != null) {
+                pairs.add("(" + covered.theirs() + ")");
+            }
+            String apart = covered == null ? "" : "(" + covered.mine() + ") is not true or ";
+            return "(" + apart + "not exists (select from (select " + String.join(", ", computed)
                     + ") pgassay_n, lateral (select * from " + table + ") pgassay_t where "
-                    + String.join(" and ", pairs) + ")";
+                    + String.join(" and ", pairs) + "))";
         });
     }
 

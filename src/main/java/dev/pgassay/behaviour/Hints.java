@@ -94,6 +94,7 @@ final class Hints {
         shape.computed().stream()
                 .filter(expression -> named(expression).contains(name))
                 .forEach(texts::add);
+        shape.covered().filter(predicate -> named(predicate).contains(name)).forEach(texts::add);
         for (Domain domain : candidates.domains(column.type())) {
             texts.addAll(domain.checks().values());
             domain.checks().values().forEach(check -> texts.addAll(bodies(check)));

@@ -33,6 +33,20 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
         return new MadeRow(shape, returned.subList(0, 2), values);
     }
 
+    /** The statement that inserts such a row, for people to read. */
+    String insert() {
+        List<String> given = shape.columns().stream()
+                .filter(RowPlan::canBeGiven)
+                .map(column -> column.name().simple())
+                .filter(column -> values.get(column) != null)
+                .toList();
+        return "insert into " + shape.name()
+                + given.stream().map(Identifiers::quote).collect(Collectors.joining(", ", " (", ") values "))
+                + given.stream()
+                        .map(column -> Sql.literal(values.get(column)))
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     /** A value as SQL. */
     String sql(String column) {
         return "cast(" + Sql.literal(values.get(column)) + " as "

@@ -1,11 +1,8 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.Column;
-import dev.pgassay.catalog.ExclusionConstraint;
 import dev.pgassay.catalog.ForeignKey;
-import dev.pgassay.catalog.Identifiers;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +23,7 @@ final class OtherValues {
     private final Blame blame;
     private final Parents parents;
     private final Signing signing;
+    private final Apart apart;
     private final Raising raising;
     private final ManyRows manyRows;
     private int attempts;
@@ -38,6 +36,7 @@ final class OtherValues {
         this.hints = maker.hints(shape);
         this.blame = blame;
         this.signing = new Signing(maker, shape, plan);
+        this.apart = new Apart(shape, plan, hints);
         this.manyRows = new ManyRows(maker, shape, plan);
         this.raising = new Raising(maker, shape, plan, blame);
     }
@@ -61,8 +60,9 @@ final class OtherValues {
                 && switch (failure.sqlState()) {
                     case "23502" -> failure.column() != null && demand(failure.column());
                     case "23503" -> forgo(failure);
-                    case "23505" -> unique(String.valueOf(failure.constraint()));
-                    case "23P01" -> exclusion(String.valueOf(failure.constraint()));
+                    case "23505" ->
+                        apart.unique(String.valueOf(failure.constraint()), attempts) || isOfPartition(failure);
+                    case "23P01" -> apart.exclusion(String.valueOf(failure.constraint()), attempts);
                     case "23514" -> check(failure);
                     default -> false;
                 };
@@ -170,6 +170,13 @@ final class OtherValues {
         return false;
     }
 
+    /** What a partition does not take for its own index another may. */
+    private boolean isOfPartition(Failure failure) {
+        return shape.isPartitioned()
+                && shape.uniques().stream().noneMatch(key -> key.name().equals(failure.constraint()))
+                && vary(hints.partitionColumns());
+    }
+
     private boolean check(Failure failure) {
         if (failure.constraint() == null) {
             // no partition takes it, or not this one
@@ -180,68 +187,5 @@ final class OtherValues {
                 .anyMatch(check -> plan.demanded.addAll(hints.columns(check).stream()
                         .filter(column -> RowPlan.canBeGiven(shape.column(column)))
                         .toList()));
-    }
-
-    /** The constraint of a partition has a name of its own: then it may be any. */
-    private boolean unique(String constraint) {
-        List<UniqueKey> named = shape.uniques().stream()
-                .filter(key -> key.name().equals(constraint))
-                .toList();
-        boolean changed = false;
-        for (UniqueKey key : named.isEmpty() && shape.isPartitioned() ? shape.uniques() : named) {
-            changed |= taken(
-                    key.name(),
-                    "unique constraint ",
-                    key.keys(),
-                    key.keys().stream().map(each -> "=").toList());
-        }
-        return changed;
-    }
-
-    private boolean exclusion(String constraint) {
-        for (ExclusionConstraint each : shape.exclusions()) {
-            if (each.name().simple().equals(constraint)) {
-                List<String> keys = new ArrayList<>();
-                List<String> operators = new ArrayList<>();
-                for (String element : each.elements()) {
-                    int with = element.lastIndexOf(" WITH ");
-                    keys.add(element.substring(0, with));
-                    operators.add(element.substring(with + " WITH ".length()));
-                }
-                return taken(constraint, "exclusion constraint ", keys, operators);
-            }
-        }
-        return false;
-    }
-
-    private boolean taken(String name, String kind, List<String> keys, List<String> operators) {
-        if (plan.taken.containsKey(name)) {
-            return false;
-        }
-        List<Condition.Key> pairs = new ArrayList<>();
-        Set<String> columns = new HashSet<>();
-        for (int i = 0; i < keys.size(); i++) {
-            String key = generated(keys.get(i));
-            columns.addAll(hints.named(key));
-            pairs.add(new Condition.Key(key, keys.get(i), operators.get(i)));
-        }
-        if (columns.stream().map(shape::column).anyMatch(column -> !RowPlan.canBeGiven(column))) {
-            return attempts < 5; // the next number of a sequence may be free
-        }
-        plan.demanded.addAll(columns);
-        plan.taken.put(
-                name, Condition.noneSuch(kind + name, columns, shape.name().toString(), pairs));
-        return true;
-    }
-
-    /** A generated column's value is not there before the row is: what it is generated from. */
-    private String generated(String key) {
-        for (Column column : shape.columns()) {
-            String expression = column.generated();
-            if (expression != null && Identifiers.quote(column.name().simple()).equals(key)) {
-                return "(" + expression + ")";
-            }
-        }
-        return key;
     }
 }

@@ -13,12 +13,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds rows that must be refused against what refuses them. */
 final class RejectsCheck {
 
     private static final String LACKING = "23502";
+
+    private static final int SHOWN = 500;
+
+    /** A statement and what became of it. */
+    private record Tried(String insert, Outcome outcome) {}
 
     private final Session session;
     private final Catalog catalog;
@@ -65,16 +71,25 @@ final class RejectsCheck {
     private void again(RejectsExpectation expected) throws SQLException {
         try {
             common.again();
-            boolean taken = session.undone(() -> {
+            List<MadeRow> taken = session.undone(() -> {
                 setUp(expected);
-                return new SameAgain(session, shapes).isTaken(expected.table(), expected.same());
+                return new SameAgain(session, shapes, expected.table(), expected.same()).taken();
             });
-            if (taken && !isExplained(expected, null)) {
+            if (!taken.isEmpty() && !isExplained(expected, null)) {
                 Difference outcome = new Difference(
                         "outcome", "rejected for the same " + String.join(", ", expected.same()), "accepted");
                 tally.add(
                         REJECTS,
-                        Finding.different(REJECTION, expected.name(), List.of(outcome), expected.position(), null));
+                        Finding.different(
+                                REJECTION,
+                                expected.name(),
+                                List.of(outcome),
+                                expected.position(),
+                                "both were taken: "
+                                        + taken.stream()
+                                                .map(MadeRow::insert)
+                                                .map(RejectsCheck::shown)
+                                                .collect(Collectors.joining("; "))));
             }
         } catch (TransactionEnded e) {
             throw new NoRows(String.valueOf(e.getMessage()));
@@ -88,7 +103,7 @@ final class RejectsCheck {
         }
     }
 
-    private Outcome attempt(RejectsExpectation expected, TableRows rows) throws SQLException {
+    private Tried attempt(RejectsExpectation expected, TableRows rows) throws SQLException {
         try {
             common.again();
             return session.undone(() -> {
@@ -97,20 +112,20 @@ final class RejectsCheck {
                     casting.setUp(persona);
                 }
                 setUp(expected);
-                Outcome outcome = tried(persona, rows.insert(expected.row()));
-                return isLacking(expected, outcome.failure()) ? completed(expected, rows, persona) : outcome;
+                Tried tried = tried(persona, rows.insert(expected.row()));
+                return isLacking(expected, tried.outcome().failure()) ? completed(expected, rows, persona) : tried;
             });
         } catch (TransactionEnded e) {
             throw new NoRows(String.valueOf(e.getMessage()));
         }
     }
 
-    private Outcome tried(@Nullable Persona persona, String sql) throws SQLException {
+    private Tried tried(@Nullable Persona persona, String sql) throws SQLException {
         return session.undone(() -> {
             if (persona != null) {
                 session.become(persona);
             }
-            return Outcome.of(session, () -> session.execute(sql));
+            return new Tried(sql, Outcome.of(session, () -> session.execute(sql)));
         });
     }
 
@@ -129,7 +144,7 @@ final class RejectsCheck {
      *
      * @throws NoRows when that cannot be made: what keeps the row out then is that it is lacking
      */
-    private Outcome completed(RejectsExpectation expected, TableRows rows, @Nullable Persona persona)
+    private Tried completed(RejectsExpectation expected, TableRows rows, @Nullable Persona persona)
             throws SQLException {
         SampleRow sample = SampleRow.rest(session, rows, shapes);
         session.kept(() -> {
@@ -150,7 +165,13 @@ final class RejectsCheck {
         return new Consequence(tally, REJECTS).ofWhatRefuses(refusing, what, expected.position());
     }
 
-    private void hold(RejectsExpectation expected, Outcome outcome) {
+    /** A statement as far as people read it. */
+    private static String shown(String insert) {
+        return insert.length() <= SHOWN ? insert : insert.substring(0, SHOWN) + " …";
+    }
+
+    private void hold(RejectsExpectation expected, Tried tried) {
+        Outcome outcome = tried.outcome();
         Failure failure = outcome.failure();
         List<Difference> differences = new ArrayList<>();
         if (failure == null) {
@@ -174,7 +195,9 @@ final class RejectsCheck {
                             expected.name(),
                             differences,
                             expected.position(),
-                            failure == null ? null : "it was refused with " + failure.text(session.limits())));
+                            failure == null
+                                    ? "what was sent: " + shown(tried.insert())
+                                    : "it was refused with " + failure.text(session.limits())));
         }
     }
 }

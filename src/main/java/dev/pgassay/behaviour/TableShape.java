@@ -82,6 +82,13 @@ record TableShape(
                 .toList();
     }
 
+    /** The predicates of what keeps only some rows apart. */
+    Stream<String> covered() {
+        return Stream.concat(
+                uniques.stream().flatMap(key -> Stream.ofNullable(key.predicate())),
+                exclusions.stream().flatMap(exclusion -> Stream.ofNullable(exclusion.predicate())));
+    }
+
     /** The columns of the primary key; none where there is no key. */
     List<String> key() {
         return primaryKey == null ? List.of() : primaryKey.columns();
