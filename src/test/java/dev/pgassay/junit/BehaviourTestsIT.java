@@ -145,8 +145,8 @@ class BehaviourTestsIT {
                 .containsExactly(
                         "access public.documents (seeded): select by reader: told with what is found of table"
                                 + " public.documents",
-                        "rejection by public.documents: row 1: told with what is found of trigger"
-                                + " public.documents.stamp",
+                        "rejection by public.documents: row 1: told with what is found of check constraint"
+                                + " public.documents.title_check",
                         "what exercise of schema public says beside its tables: told with what is found of trigger"
                                 + " public.documents.stamp");
         assertThat(results.testEvents().succeeded().stream()
