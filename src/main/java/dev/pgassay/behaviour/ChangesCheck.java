@@ -1,8 +1,8 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.Column;
-import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.behaviour.Stamping.Left;
+import dev.pgassay.behaviour.Stamping.Unchanged;
+import dev.pgassay.behaviour.Stamping.Unseen;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.catalog.TriggerTiming;
@@ -12,11 +12,7 @@ import dev.pgassay.finding.Position;
 import dev.pgassay.finding.Problem;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +22,6 @@ final class ChangesCheck {
     private final MadeRow row;
     private final TableShape shape;
     private final RowMaker maker;
-    private int updates;
-    /** Why updates were refused, where none gave the row another value. */
-    private @Nullable Failure refused;
-    /** Why times could not be put back. */
-    private @Nullable Failure notPutBack;
-
-    /**
-     * What became of an update.
-     *
-     * @param changed the columns that it changed
-     * @param gaveAnother whether the server let it give a column another value
-     * @param failure why it was refused, or null
-     */
-    private record Tried(
-            Set<String> changed,
-            boolean gaveAnother,
-            @Nullable Failure failure) {}
 
     ChangesCheck(MadeRow row, RowMaker maker) {
         this.row = row;
@@ -54,117 +33,73 @@ final class ChangesCheck {
     List<Finding> run(List<String> columns, Position position) throws SQLException {
         List<String> known = columns.stream()
                 .filter(column -> shape.find(column).isPresent())
+                .distinct()
+                .sorted()
                 .toList();
         if (known.isEmpty()) {
             return List.of();
         }
-        return unchanged(known).stream()
-                .map(column -> finding(shape.column(column), position))
-                .toList();
+        Stamping stamping = new Stamping(row, maker, known);
+        List<@Nullable Left> left = stamping.run();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            String name = shape.column(known.get(i)).name().toString();
+            if (left.get(i) instanceof Unchanged unchanged) {
+                findings.add(Finding.different(
+                        "column",
+                        name,
+                        List.of(Difference.unmet("stays as it is when " + when(unchanged.by())), triggers()),
+                        position,
+                        null));
+            } else if (left.get(i) instanceof Unseen unseen) {
+                findings.add(unseen(known.get(i), unseen, stamping.updates(), position));
+            }
+        }
+        return findings;
     }
 
-    private Finding finding(Column column, Position position) {
-        String name = column.name().toString();
-        boolean time = notPutBack != null
-                && new RowUpdate(row, maker).isTime(column.name().simple());
-        Failure stopped = time ? notPutBack : refused;
-        if (stopped == null) {
-            return Finding.different(
-                    "column",
-                    name,
-                    List.of(Difference.unmet("stays as it is when its row is updated"), triggers()),
-                    position,
-                    null);
+    /** Which updates leave it as it is: all of them, those of single columns, or else that of all columns together. */
+    private static String when(List<List<String>> by) {
+        if (by.isEmpty()) {
+            return "its row is updated";
         }
+        List<String> alone = by.stream()
+                .filter(columns -> columns.size() == 1)
+                .map(columns -> columns.get(0))
+                .toList();
+        if (alone.isEmpty()) {
+            return String.join(", ", by.get(0)) + " are updated together";
+        }
+        return (alone.size() == 1 ? alone.get(0) : "one of " + String.join(", ", alone)) + " is updated";
+    }
+
+    private Finding unseen(String column, Unseen unseen, int updates, Position position) {
+        boolean time = new RowUpdate(row, maker).isTime(column);
+        Failure failure = unseen.failure();
+        String stopped = failure == null
+                ? (unseen.putting() ? "no other value of it" : "no other value of the other columns") + " was found"
+                : new Blame(shape, maker.limits()).of(failure);
+        String tried = !unseen.putting()
+                ? updates + (updates == 1 ? " update" : " updates")
+                : time ? "to put its times back a day" : "to give it another value without triggers";
+        String hint = !unseen.putting()
+                ? "no update that gives the row another value is taken, so what one would change is not known; if"
+                        + " that is meant, leave the table out of exercise: {changes: …}"
+                : time
+                        ? "in one transaction now() is always the same; a superuser or the table's owner may put times"
+                                + " back"
+                        : "an update may give it the value that it has, so it must have another before; where it cannot,"
+                                + " leave it out of exercise: {changes: …}";
         return new Finding(
                 Problem.UNKNOWN,
                 "column",
-                name,
+                shape.column(column).name().toString(),
                 List.of(
                         Difference.unmet("could not be exercised"),
-                        new Difference("stopped by", null, new Blame(shape, maker.limits()).of(stopped)),
-                        new Difference("tried", null, time ? "to put its times back a day" : updates + " updates")),
+                        new Difference("stopped by", null, stopped),
+                        new Difference("tried", null, tried)),
                 position,
-                time
-                        ? "in one transaction now() is always the same; a superuser or the table's owner may put times"
-                                + " back"
-                        : "no update that gives the row another value is taken, so what one would change is not known; if"
-                                + " that is meant, leave the table out of exercise: {changes: …}");
-    }
-
-    /** Times are put back before: within a transaction now() is always the same. */
-    private Set<String> unchanged(List<String> columns) throws SQLException {
-        maker.steps().mark();
-        try {
-            MadeRow earlier = earlier();
-            Set<String> unchanged = new TreeSet<>(columns);
-            @Nullable Failure first = null;
-            boolean changes = false;
-            for (String update : updates(earlier, columns)) {
-                if (!unchanged.isEmpty()) {
-                    Tried tried = tried(earlier, update, columns);
-                    unchanged.removeAll(tried.changed());
-                    changes |= tried.gaveAnother();
-                    first = first == null ? tried.failure() : first;
-                    updates++;
-                }
-            }
-            refused = changes ? null : first;
-            return unchanged;
-        } finally {
-            maker.steps().back();
-        }
-    }
-
-    private MadeRow earlier() throws SQLException {
-        Step step = new RowUpdate(row, maker).earlier();
-        if (step == null) {
-            return row;
-        }
-        notPutBack = step.failure();
-        return step.failure() == null && step.of(0).size() == 1
-                ? MadeRow.of(shape, step.of(0).get(0))
-                : row;
-    }
-
-    private List<String> updates(MadeRow of, Collection<String> columns) {
-        RowUpdate update = new RowUpdate(of, maker);
-        List<String> free = new ArrayList<>(update.free());
-        free.removeAll(columns);
-        List<String> updates = new ArrayList<>();
-        if (!free.isEmpty()) {
-            updates.add(update.toOthers(free));
-        }
-        free.stream().map(column -> update.toOthers(List.of(column))).forEach(updates::add);
-        updates.add(update.toItself());
-        updates.removeIf(String::isEmpty);
-        return updates;
-    }
-
-    /** What the row has become, as RETURNING tells and as it is found by its key after all triggers. */
-    private Tried tried(MadeRow before, String update, List<String> columns) throws SQLException {
-        String values = columns.stream()
-                .map(column -> "pgassay_t." + Identifiers.quote(column) + "::text")
-                .collect(Collectors.joining(", "));
-        String again = shape.key().isEmpty()
-                ? ""
-                : "; select " + values + " from " + shape.only() + " pgassay_t where " + before.where("pgassay_t");
-        Step step = maker.steps().undo(update + ", " + values + again);
-        if (step.failure() != null || step.of(0).isEmpty()) {
-            return new Tried(Set.of(), step.failure() == null, step.failure());
-        }
-        List<@Nullable String> returned = step.of(0).get(0);
-        List<@Nullable String> last = returned.subList(returned.size() - columns.size(), returned.size());
-        List<@Nullable String> found =
-                again.isEmpty() || step.of(1).isEmpty() ? last : step.of(1).get(0);
-        Set<String> changed = new TreeSet<>();
-        for (int i = 0; i < columns.size(); i++) {
-            String now = before.values().get(columns.get(i));
-            if (!Objects.equals(now, last.get(i)) || !Objects.equals(now, found.get(i))) {
-                changed.add(columns.get(i));
-            }
-        }
-        return new Tried(changed, "t".equals(returned.get(2)), null);
+                hint);
     }
 
     private Difference triggers() {
@@ -176,8 +111,9 @@ final class ChangesCheck {
     }
 
     private static String text(Trigger trigger) {
+        String of = trigger.updateOf().isEmpty() ? "" : " of " + String.join(", ", trigger.updateOf());
         String condition = trigger.when() == null ? "" : " when " + trigger.when();
         return trigger.name().simple() + " (" + (trigger.timing() == TriggerTiming.BEFORE ? "before" : "after")
-                + " update" + condition + ")";
+                + " update" + of + condition + ")";
     }
 }

@@ -153,7 +153,8 @@ final class ExerciseCheck {
     }
 
     private void unchanged(TableShape shape, Finding finding) {
-        String what = "with it " + finding.name() + " stays as it is when its row is updated";
+        String what =
+                "with it " + finding.name() + " " + finding.differences().get(0).fact();
         boolean follows = finding.problem() == Problem.DIFFERENT
                 && new Consequence(tally, SECTION).ofATrigger(shape, what, finding.declaredAt());
         if (!follows) {

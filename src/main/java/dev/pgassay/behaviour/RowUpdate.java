@@ -14,9 +14,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statement that gives a row other values, as valid as those it has. */
@@ -41,15 +43,19 @@ final class RowUpdate {
 
     /** The columns that may have another value: not what identifies the row, and what points elsewhere. */
     List<String> free() {
-        Set<String> bound = new HashSet<>(shape.key());
+        Set<String> bound = new HashSet<>(hints.assigned(givers()));
         shape.foreignKeys().stream().map(ForeignKey::columns).forEach(bound::addAll);
+        return given().filter(column -> !bound.contains(column)).toList();
+    }
+
+    /** The columns that may be given a value: not what identifies the row, and what decides where it is. */
+    Stream<String> given() {
+        Set<String> bound = new HashSet<>(shape.key());
         bound.addAll(hints.partitionColumns());
-        bound.addAll(hints.assigned(givers()));
         return shape.columns().stream()
                 .filter(RowPlan::canBeGiven)
                 .map(column -> column.name().simple())
-                .filter(column -> !bound.contains(column))
-                .toList();
+                .filter(column -> !bound.contains(column));
     }
 
     /** Triggers that give columns their own values, and give back the new row. */
@@ -100,16 +106,13 @@ final class RowUpdate {
     }
 
     boolean isTime(String column) {
-        return BuiltIn.isTime(TypeName.of(candidates.base(shape.column(column).type())));
+        return BuiltIn.isMoment(TypeName.of(candidates.base(shape.column(column).type())));
     }
 
     /** Puts the row's times a day back without triggers, and tells the row; null where it has no times. */
     @Nullable
     Step earlier() throws SQLException {
-        String times = shape.columns().stream()
-                .filter(RowPlan::canBeGiven)
-                .map(column -> column.name().simple())
-                .filter(this::isTime)
+        String times = given().filter(this::isTime)
                 .map(Identifiers::quote)
                 .map(column -> column + " = " + column + " - interval '1 day'")
                 .collect(Collectors.joining(", "));
@@ -120,6 +123,14 @@ final class RowUpdate {
                         shape.name().toString(),
                         "update " + shape.only() + " pgassay_t set " + times + " where " + row.where("pgassay_t")
                                 + " returning " + MadeRow.returning(shape));
+    }
+
+    /** Gives the column another value without triggers, and tells the row. */
+    Step putBack(String column) throws SQLException {
+        String values = shape.columns().stream()
+                .map(each -> ", pgassay_t." + Identifiers.quote(each.name().simple()) + "::text")
+                .collect(Collectors.joining());
+        return Untriggered.keep(steps, shape.name().toString(), toOthers(List.of(column)) + values);
     }
 
     private static String assignments(Collection<String> columns, String from) {
@@ -138,6 +149,12 @@ final class RowUpdate {
     /** Other values, then the one that the row has. */
     private Source others(Column column, boolean several) {
         String name = column.name().simple();
+        Optional<ForeignKey> key = shape.foreignKeys().stream()
+                .filter(each -> each.columns().contains(name))
+                .findFirst();
+        if (key.isPresent()) {
+            return Source.values(name, List.of(referenced(column, key.get())));
+        }
         String base = candidates.base(column.type());
         List<String> values = new ArrayList<>();
         String now = row.values().get(name);
@@ -145,12 +162,42 @@ final class RowUpdate {
                 ? candidates.of(column.type(), hints.of(column, false, List.of()))
                 : candidates.of(column.type());
         for (String value : tried) {
-            if (!value.equals(now) && values.size() < (several ? VALUES : 1)) {
+            if (!value.equals(now) && values.size() < (several ? VALUES : 2)) {
                 values.add("cast(" + Sql.literal(value) + " as " + base + ")");
             }
         }
-        values.add("cast(" + Sql.literal(now) + " as " + base + ")");
-        return Source.values(name, values);
+        String same = "cast(" + Sql.literal(now) + " as " + base + ")";
+        if (several) {
+            Condition another = new Condition(
+                    "another value",
+                    Set.of(name),
+                    names -> "(" + names.get(name) + "::text is distinct from " + Sql.literal(now) + " or pgassay_o = "
+                            + values.size() + ")");
+            List<String> all = new ArrayList<>(values);
+            all.add(same);
+            return Source.values(name, all).met(List.of(another));
+        }
+        if (values.size() > 1) {
+            // 1 is 1.00 where that is how the type has it
+            return Source.values(
+                    name,
+                    List.of("case when " + values.get(0) + "::text is distinct from " + Sql.literal(now) + " then "
+                            + values.get(0) + " else " + values.get(1) + " end"));
+        }
+        return Source.values(name, values.isEmpty() ? List.of(same) : values);
+    }
+
+    /** What another row has that the foreign key may point at; null where there is none. */
+    private String referenced(Column column, ForeignKey key) {
+        String base = candidates.base(column.type());
+        if (key.columns().size() > 1) {
+            return "cast(null as " + base + ")"; // the others would have to go with it
+        }
+        String theirs = Identifiers.quote(key.references().columns().get(0));
+        return "(select cast(" + theirs + " as " + base + ") from "
+                + key.references().table() + " where " + theirs
+                + "::text is distinct from "
+                + Sql.literal(row.values().get(column.name().simple())) + " limit 1)";
     }
 
     /** What holds of these columns; those that it looks at beside them are added. */

@@ -107,7 +107,8 @@ final class Shapes {
                 of(name, Kind.EXCLUSION_CONSTRAINT, ExclusionConstraint.class),
                 of(name, Kind.INDEX, Index.class),
                 of(name, Kind.TRIGGER, Trigger.class).stream()
-                        .filter(trigger -> trigger.state() != TriggerState.DISABLED)
+                        .filter(trigger -> trigger.state() == TriggerState.ENABLED
+                                || trigger.state() == TriggerState.ENABLED_ALWAYS)
                         .toList(),
                 table.partitionKey() == null ? List.of() : children.getOrDefault(name, List.of()),
                 parent(table));

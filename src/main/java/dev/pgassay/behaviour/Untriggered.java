@@ -4,8 +4,8 @@ import dev.pgassay.behaviour.Steps.Step;
 import java.sql.SQLException;
 
 /**
- * Updates that no trigger sees: as replication makes them, or, for an owner who is no superuser, with the triggers switched off and on
- * again. Both are undone with what is around them.
+ * Updates that no trigger sees: as replication makes them, or, where replication fires triggers too and for an owner who is no
+ * superuser, with the triggers switched off and on again. Both are undone with what is around them.
  */
 final class Untriggered {
 
@@ -22,36 +22,43 @@ final class Untriggered {
 
     /** What became of the update; where neither way is allowed, why the first is not. */
     static Step keep(Steps steps, String table, String update) throws SQLException {
-        Step step = steps.keep(sql(update));
-        if (step.failure() == null || !isDenied(step.failure())) {
+        Step ways = steps.undo(
+                switches(table, "disable", false) + "; " + switches(table, "enable", true) + "; " + fires(table));
+        boolean fires = ways.failure() == null && "t".equals(ways.of(2).get(0).get(0));
+        Step step = fires ? ways : steps.keep(sql(update));
+        if (ways.failure() != null || (!fires && (step.failure() == null || !isDenied(step.failure())))) {
             return step;
         }
-        Step switches = steps.undo(switches(table, "disable", false) + "; " + switches(table, "enable", true));
-        if (switches.failure() != null) {
-            return step;
-        }
-        Step owned = steps.keep(
-                switches.of(0).get(0).get(0) + update + switches.of(1).get(0).get(0));
-        return owned.failure() == null ? owned : step;
+        Step owned =
+                steps.keep(ways.of(0).get(0).get(0) + update + ways.of(1).get(0).get(0));
+        return fires || owned.failure() == null ? owned : step;
     }
 
     /** The same in a session. */
     static void execute(Session session, String table, String update) throws SQLException {
+        if ("t".equals(session.text(fires(table)))) {
+            switched(session, table, update);
+            return;
+        }
         try {
             session.kept(() -> session.execute(sql(update)));
         } catch (SQLException e) {
             if (!isDenied(session.failure(e))) {
                 throw e;
             }
-            String off = session.text(switches(table, "disable", false));
-            String on = session.text(switches(table, "enable", true));
             try {
-                session.kept(() -> session.execute(off + update + on));
+                switched(session, table, update);
             } catch (SQLException again) {
                 e.addSuppressed(again);
                 throw e;
             }
         }
+    }
+
+    private static void switched(Session session, String table, String update) throws SQLException {
+        String off = session.text(switches(table, "disable", false));
+        String on = session.text(switches(table, "enable", true));
+        session.kept(() -> session.execute(off + update + on));
     }
 
     private static boolean isDenied(Failure failure) {
@@ -64,9 +71,18 @@ final class Untriggered {
                 + (after ? "case tgenabled when 'A' then ' always' when 'R' then ' replica' else '' end || " : "")
                 + "' trigger ' || pg_catalog.quote_ident(tgname)";
         return "select coalesce(string_agg(" + (after ? "'; ' || " + statement : statement + " || '; '")
-                + ", ''), '') from pg_catalog.pg_trigger where not tgisinternal and tgenabled <> 'D' and (tgrelid = "
-                + Sql.literal(table)
-                + "::pg_catalog.regclass or tgrelid in (select relid from pg_catalog.pg_partition_tree("
-                + Sql.literal(table) + ")))";
+                + ", ''), '') from pg_catalog.pg_trigger where tgenabled <> 'D' and " + of(table);
+    }
+
+    /** A query that tells whether there are triggers that replication fires too. */
+    private static String fires(String table) {
+        return "select exists (select from pg_catalog.pg_trigger where tgenabled in ('A', 'R') and " + of(table) + ")";
+    }
+
+    private static String of(String table) {
+        String relation = Sql.literal(table);
+        return "not tgisinternal and (tgrelid = " + relation
+                + "::pg_catalog.regclass or tgrelid in (select relid from pg_catalog.pg_partition_tree(" + relation
+                + ")))";
     }
 }

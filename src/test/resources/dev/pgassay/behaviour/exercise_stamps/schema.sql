@@ -1,0 +1,77 @@
+create function st() returns trigger language plpgsql as $$ begin new.u := now(); return new; end $$;
+
+-- some updates stamp and others do not
+create table of_a (id int primary key, a text, b text, u timestamptz not null default now());
+create trigger st before update of a on of_a for each row execute function st();
+create table when_a (id int primary key, a text, b text, c numeric(10, 2), u timestamptz not null default now());
+create trigger st before update on when_a for each row when (old.a is distinct from new.a) execute function st();
+create table when_any (id int primary key, a text, b numeric(10, 2), u timestamptz not null default now());
+create trigger st before update on when_any for each row when (old.* is distinct from new.*) execute function st();
+create table alone (id int primary key, u timestamptz not null default now());
+create trigger st before update on alone for each row when (old.* is distinct from new.*) execute function st();
+create table both_listed (id int primary key, a text, v int not null default 1, u timestamptz not null default now());
+create function both_st() returns trigger language plpgsql as $$ begin
+  new.u := now(); if new.a is distinct from old.a then new.v := old.v + 1; end if; return new; end $$;
+create trigger st before update on both_listed for each row execute function both_st();
+create table computed (id int primary key, a text, g text generated always as (lower(a)) stored, u timestamptz not null default now());
+create trigger st before update of a on computed for each row execute function st();
+-- what is undone, refused, or has one value only says nothing
+create table partly (id int primary key, a text, undone text, refused text, one text not null default 'x' check (one = 'x'), u timestamptz not null default now());
+create function partly() returns trigger language plpgsql as $$ begin
+  if new.refused is distinct from old.refused then raise exception 'no'; end if;
+  new.undone := old.undone; return new; end $$;
+create trigger a before update on partly for each row execute function partly();
+create trigger b before update on partly for each row when (old.a is distinct from new.a) execute function st();
+create table parents (id int primary key);
+insert into parents values (1), (2);
+create table children (id int primary key, parent int references parents, a text, u timestamptz not null default now());
+create trigger st before update of a on children for each row execute function st();
+-- a row is recomputed, if to the same
+create table slugs (id int primary key, title text not null, b text, slug text, word text);
+create function slugs() returns trigger language plpgsql as $$ begin new.slug := lower(new.title); return new; end $$;
+create function words() returns trigger language plpgsql as $$ begin new.word := upper(new.title); return new; end $$;
+create trigger slugs before insert or update on slugs for each row execute function slugs();
+create trigger words before insert or update of title on slugs for each row execute function words();
+
+-- replication fires these too, or only these
+create table always (id int primary key, a text, u timestamptz not null default now());
+create trigger st before update on always for each row execute function st();
+alter table always enable always trigger st;
+create table replicas (id int primary key, a text, u timestamptz not null default now());
+create trigger st before update on replicas for each row execute function st();
+alter table replicas enable replica trigger st;
+
+-- the same value within a transaction, of other types
+create table dates (id int primary key, a text, u date not null default current_date);
+create function dates() returns trigger language plpgsql as $$ begin new.u := current_date; return new; end $$;
+create trigger st before update on dates for each row execute function dates();
+create table epochs (id int primary key, a text, u bigint not null default extract(epoch from now())::bigint);
+create function epochs() returns trigger language plpgsql as $$ begin new.u := extract(epoch from now())::bigint; return new; end $$;
+create trigger st before update on epochs for each row execute function epochs();
+create table transactions (id int primary key, a text, u bigint not null default txid_current());
+create function transactions() returns trigger language plpgsql as $$ begin new.u := txid_current(); return new; end $$;
+create trigger st before update on transactions for each row execute function transactions();
+create table texts (id int primary key, a text, u text not null default now()::text, updated_by text not null default current_user);
+create function texts() returns trigger language plpgsql as $$ begin new.u := now()::text; new.updated_by := current_user; return new; end $$;
+create trigger st before update on texts for each row execute function texts();
+create table ranges (id int primary key, a text, u tstzrange not null default tstzrange(now(), null));
+create function ranges() returns trigger language plpgsql as $$ begin new.u := tstzrange(now(), null); return new; end $$;
+create trigger st before update on ranges for each row execute function ranges();
+create table flags (id int primary key, a text, dirty boolean not null default false, touched boolean not null default true);
+create function flags() returns trigger language plpgsql as $$ begin new.dirty := true; new.touched := true; return new; end $$;
+create trigger st before update on flags for each row execute function flags();
+create table users (id int primary key);
+insert into users values (1), (2);
+create table referring (id int primary key, a text, updated_by int not null default 1 references users);
+create function referring() returns trigger language plpgsql as $$ begin new.updated_by := 1; return new; end $$;
+create trigger st before update on referring for each row execute function referring();
+create table idle (id int primary key, a text, u bigint not null default txid_current(), d date not null default current_date);
+create function idle() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger st before update on idle for each row execute function idle();
+create table fixed (id int primary key, a text, u text not null default 'x' check (u = 'x'));
+create function fixed() returns trigger language plpgsql as $$ begin new.u := 'x'; return new; end $$;
+create trigger st before update on fixed for each row execute function fixed();
+create table by_day (id int, a text, u date not null default '2025-01-01', v date not null default current_date, primary key (id, u)) partition by range (u);
+create table by_day_1 partition of by_day for values from ('2025-01-01') to ('2025-01-02');
+create function by_day() returns trigger language plpgsql as $$ begin new.v := current_date; return new; end $$;
+create trigger st before update on by_day for each row execute function by_day();
