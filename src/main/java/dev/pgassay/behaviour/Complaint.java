@@ -46,6 +46,12 @@ record Complaint(
                 command, "did not let the row that was made be " + done(command), failure.text(limits), failure, null);
     }
 
+    /** No refusal, where there should be one. */
+    static Complaint lets(Command command, String row) {
+        return new Complaint(
+                command, "lets " + row + " be " + done(command) + ", which it should refuse", null, null, null);
+    }
+
     /** The same refusal, when it should be another. */
     Complaint insteadOf(String wanted) {
         String sqlState = sqlState();

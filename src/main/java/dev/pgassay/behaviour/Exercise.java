@@ -44,25 +44,40 @@ final class Exercise {
             complaints.add(Complaint.of(Command.SELECT, "does not give back the row that was inserted", shape));
             return complaints;
         }
-        judge(Command.UPDATE, ofAnother(updated(), refused), refused, sqlStates).ifPresent(complaints::add);
-        judge(Command.DELETE, ofAnother(deleted(), refused), refused, sqlStates).ifPresent(complaints::add);
+        judge(Command.UPDATE, updated(), refused, sqlStates).ifPresent(complaints::add);
+        judge(Command.DELETE, deleted(), refused, sqlStates).ifPresent(complaints::add);
         return complaints;
     }
 
-    private static Optional<Complaint> judge(
-            Command command, @Nullable Complaint complaint, Set<Command> refused, Map<Command, String> sqlStates) {
+    private Optional<Complaint> judge(
+            Command command, @Nullable Complaint complaint, Set<Command> refused, Map<Command, String> sqlStates)
+            throws SQLException {
         if (!refused.contains(command)) {
-            return Optional.ofNullable(complaint);
+            boolean other = complaint != null && complaint.failure() != null && letAnother(complaint) != null;
+            return other ? Optional.empty() : Optional.ofNullable(complaint);
         }
         if (complaint == null) {
-            String statement = "lets a row be " + Complaint.done(command) + ", which it should refuse";
-            return Optional.of(new Complaint(command, statement, null, null, null));
+            return Optional.of(Complaint.lets(command, "a row"));
         }
         String wanted = sqlStates.get(command);
         if (wanted != null && !wanted.equals(complaint.sqlState())) {
             return Optional.of(complaint.insteadOf(wanted));
         }
-        return wanted == null && complaint.isStopped() ? Optional.of(complaint) : Optional.empty();
+        if (wanted == null && complaint.isStopped()) {
+            return Optional.of(complaint);
+        }
+        String other = letAnother(complaint);
+        return other == null ? Optional.empty() : Optional.of(Complaint.lets(command, "a row with " + other));
+    }
+
+    /** What a row has that is let be where this one is not; null where none was found. */
+    private @Nullable String letAnother(Complaint complaint) throws SQLException {
+        return complaint.isStopped()
+                ? null
+                : new OtherRow(row, maker).lets(complaint, other -> {
+                    Exercise exercise = new Exercise(other, maker);
+                    return (complaint.command() == Command.DELETE ? exercise.deleted() : exercise.updated()) == null;
+                });
     }
 
     private String read() {
@@ -70,35 +85,13 @@ final class Exercise {
     }
 
     private String delete() {
-        return delete(row);
-    }
-
-    private String delete(MadeRow which) {
-        return "delete from " + shape.only() + " pgassay_t where " + which.where("pgassay_t") + " returning 1";
-    }
-
-    private static String update(RowUpdate update) {
-        List<String> free = update.free();
-        return free.isEmpty() ? update.toItself() : update.toOthers(free);
-    }
-
-    /** A refusal, unless another row is not refused that. */
-    private @Nullable Complaint ofAnother(@Nullable Complaint complaint, Set<Command> refused) throws SQLException {
-        Failure failure = complaint == null ? null : complaint.failure();
-        if (complaint == null || failure == null || complaint.isStopped() || refused.contains(complaint.command())) {
-            return complaint;
-        }
-        boolean let = new OtherRow(row, maker).lets(failure, other -> {
-            Step step = steps.undo(
-                    complaint.command() == Command.DELETE ? delete(other) : update(new RowUpdate(other, maker)));
-            return step.failure() == null && !step.of(0).isEmpty();
-        });
-        return let ? null : complaint;
+        return "delete from " + shape.only() + " pgassay_t where " + row.where("pgassay_t") + " returning 1";
     }
 
     /** In one go, as it is with most tables; what fails is then looked at more closely. */
     private boolean allAtOnce() throws SQLException {
-        String sql = update(update);
+        List<String> free = update.free();
+        String sql = free.isEmpty() ? update.toItself() : update.toOthers(free);
         if (sql.isEmpty()) {
             return false;
         }
