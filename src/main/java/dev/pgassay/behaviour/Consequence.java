@@ -1,13 +1,19 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
+import dev.pgassay.catalog.TriggerTiming;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
 import dev.pgassay.finding.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +47,42 @@ record Consequence(Tally tally, String section) {
                 || said(finding -> refusing.byColumn(finding) || refusing.byTrigger(finding), hint, position);
     }
 
-    /** Whether a trigger on the table, or what one executes, has been found to be otherwise. */
-    boolean ofATrigger(TableShape shape, String what, @Nullable Position position) {
-        return said(
-                finding -> isOn(finding, Kind.TRIGGER, shape.name())
-                        || (finding.kind().equals(Kind.ROUTINE.label())
-                                && decides(finding)
-                                && shape.triggers().stream()
-                                        .map(Trigger::executes)
-                                        .anyMatch(executed -> finding.name().equals(executed + "()"))),
-                what + declared(position),
-                position);
+    /** Whether a trigger on the table that an update fires, or what one executes, has been found to be otherwise; first one that fires before. */
+    boolean ofATrigger(TableShape shape, Catalog catalog, String what, @Nullable Position position) {
+        Predicate<Finding> ofUpdates = finding -> isOn(finding, Kind.TRIGGER, shape.name())
+                && isOrWas(finding, catalog, "events", TriggerEvent.UPDATE.name(), true);
+        Predicate<Finding> before = finding -> isOrWas(finding, catalog, "timing", TriggerTiming.BEFORE.name(), false);
+        Predicate<Finding> ofExecuted = finding -> finding.kind().equals(Kind.ROUTINE.label())
+                && decides(finding)
+                && shape.triggers().stream()
+                        .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+                        .map(Trigger::executes)
+                        .anyMatch(executed -> finding.name().equals(executed + "()"));
+        String with = what + declared(position);
+        return said(ofUpdates.and(before), with, position) || said(ofUpdates.or(ofExecuted), with, position);
+    }
+
+    /**
+     * Whether a fact of a trigger has a value, as expected or as it is.
+     *
+     * @param unsaid what to answer where neither is known: of one that is missing nothing but its name may be
+     */
+    private static boolean isOrWas(Finding finding, Catalog catalog, String fact, String value, boolean unsaid) {
+        List<@Nullable Object> sides = new ArrayList<>();
+        finding.differences().stream()
+                .filter(difference -> difference.fact().equals(fact))
+                .forEach(difference -> {
+                    sides.add(difference.expected());
+                    sides.add(difference.actual());
+                });
+        catalog.all(Trigger.class).stream()
+                .filter(trigger -> trigger.name().toString().equals(finding.name()))
+                .forEach(trigger -> sides.add(fact.equals("events") ? trigger.events() : trigger.timing()));
+        return sides.isEmpty()
+                ? unsaid
+                : sides.stream()
+                        .anyMatch(side ->
+                                String.valueOf(side).toUpperCase(Locale.ROOT).contains(value));
     }
 
     /**

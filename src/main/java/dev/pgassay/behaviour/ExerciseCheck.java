@@ -156,7 +156,7 @@ final class ExerciseCheck {
         String what =
                 "with it " + finding.name() + " " + finding.differences().get(0).fact();
         boolean follows = finding.problem() == Problem.DIFFERENT
-                && new Consequence(tally, SECTION).ofATrigger(shape, what, finding.declaredAt());
+                && new Consequence(tally, SECTION).ofATrigger(shape, shapes.catalog(), what, finding.declaredAt());
         if (!follows) {
             add(finding);
         }
