@@ -1,12 +1,14 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.TriggerEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,6 +141,11 @@ final class Stamping {
     private @Nullable Left again(String column, List<Tried> leaving, boolean changes) throws SQLException {
         steps.mark();
         try {
+            for (ForeignKey key : shape.foreignKeys()) {
+                if (key.columns().equals(List.of(column))) {
+                    maker.anotherLike(key.references().table(), Map.of()); // something else to point at
+                }
+            }
             Step step = new RowUpdate(earlier, maker).putBack(column);
             boolean time = notEarlier != null && new RowUpdate(row, maker).isTime(column);
             if (step.failure() != null || step.of(0).size() != 1) {

@@ -61,7 +61,7 @@ create table flags (id int primary key, a text, dirty boolean not null default f
 create function flags() returns trigger language plpgsql as $$ begin new.dirty := true; new.touched := true; return new; end $$;
 create trigger st before update on flags for each row execute function flags();
 create table users (id int primary key);
-insert into users values (1), (2);
+insert into users values (1);
 create table referring (id int primary key, a text, updated_by int not null default 1 references users);
 create function referring() returns trigger language plpgsql as $$ begin new.updated_by := 1; return new; end $$;
 create trigger st before update on referring for each row execute function referring();
@@ -75,3 +75,7 @@ create table by_day (id int, a text, u date not null default '2025-01-01', v dat
 create table by_day_1 partition of by_day for values from ('2025-01-01') to ('2025-01-02');
 create function by_day() returns trigger language plpgsql as $$ begin new.v := current_date; return new; end $$;
 create trigger st before update on by_day for each row execute function by_day();
+create table prices (id int primary key, a text, price numeric(10, 2) not null default 1, u timestamptz);
+create trigger st before update of a on prices for each row execute function st();
+create table pairs (user_id int references users, other_id int references users, primary key (user_id, other_id), u timestamptz not null default now());
+create trigger st before update on pairs for each row when (old.* is distinct from new.*) execute function st();
