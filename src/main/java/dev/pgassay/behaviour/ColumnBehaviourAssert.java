@@ -6,6 +6,7 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.finding.Difference;
 import dev.pgassay.reader.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,28 +63,24 @@ public final class ColumnBehaviourAssert extends AbstractBehaviourAssert<ColumnB
     }
 
     /**
-     * Asserts which index answers a search for the nearest vectors, as soon as the server must not go through the whole table.
+     * Asserts which index answers a search for the nearest vectors in every partition, as soon as the server must not go through whole
+     * tables; one that is alike will do.
      *
      * @param operator the operator between the column and the vector that is looked for, {@code <=>}
      * @param index the name of the index, {@code chunks_embedding_idx}
      */
     public ColumnBehaviourAssert isSearchedBy(String operator, String index) {
-        List<String> answer = with((maker, shape, known) -> {
-            TypeName type = TypeName.of(maker.candidates().base(known.type()));
-            VectorCheck vectors = new VectorCheck(maker, shape);
-            String used = vectors.plan(
-                    vectors.query(Identifiers.quote(column), type, VectorOperator.sql(operator, type.base()), ""));
-            return List.of(used, vectors.served(column));
+        NearestSearch.Answer answer = with((maker, shape, known) -> {
+            NearestSearch.Answer searched = new NearestSearch(maker, shape).by(known, operator, index);
+            if (searched.unknown() != null) {
+                throw new Trial.Untried(searched.unknown());
+            }
+            return searched;
         });
-        String used = answer.get(0);
-        String served = answer.get(1);
-        return used.equals(index)
+        Difference difference = answer.difference();
+        return difference == null
                 ? this
-                : differ(
-                        "index for " + operator,
-                        index,
-                        used.isEmpty() ? null : used,
-                        served.isEmpty() ? "no index of this column serves a distance" : served);
+                : differ(difference.fact(), difference.expected(), difference.actual(), answer.hint());
     }
 
     private <T> T with(Part<T> part) {

@@ -1,7 +1,7 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.behaviour.NearestSearch.Answer;
 import dev.pgassay.catalog.Column;
-import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.expect.NearestExpectation;
 import dev.pgassay.expect.Tally;
@@ -49,24 +49,15 @@ final class NearestCheck {
                     expected.dimension().getAsInt(),
                     type.modifiers().isEmpty() ? "any" : type.modifier(0)));
         }
-        VectorCheck vectors = new VectorCheck(maker, shape);
-        String used = vectors.plan(vectors.query(
-                Identifiers.quote(name.simple()), type, VectorOperator.sql(expected.operator(), type.base()), ""));
-        String wanted = expected.index();
-        if (used.isEmpty() || (wanted != null && !wanted.equals(used))) {
-            differences.add(new Difference(
-                    "index for " + expected.operator(),
-                    wanted == null ? "an index" : wanted,
-                    used.isEmpty() ? null : used));
+        Answer answer = new NearestSearch(maker, shape).by(column, expected.operator(), expected.index());
+        if (answer.difference() != null) {
+            differences.add(answer.difference());
         }
         if (!differences.isEmpty()) {
-            String served = vectors.served(name.simple());
-            add(Finding.different(
-                    "column",
-                    name.toString(),
-                    differences,
-                    expected.position(),
-                    served.isEmpty() ? "no index of this column serves a distance" : served));
+            add(Finding.different("column", name.toString(), differences, expected.position(), answer.hint()));
+        }
+        if (answer.unknown() != null) {
+            add(Finding.unknown("column", name.toString(), expected.position(), answer.unknown()));
         }
     }
 

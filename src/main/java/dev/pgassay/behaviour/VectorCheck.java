@@ -1,7 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Dimensions.Answer;
-import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.behaviour.VectorPlan.Scan;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Index;
@@ -14,25 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Columns of vectors: another dimension is refused, and each index of them is what the planner takes for its operator. */
 final class VectorCheck {
 
-    /** What PostgreSQL 18 says of a node that the settings here avoid. */
-    private static final String DISABLED = "Disabled: true";
-
     private final RowMaker maker;
-    private final Steps steps;
     private final TableShape shape;
     private final Candidates candidates;
-    private String plan = "";
+    private final VectorIndexes indexes;
 
     VectorCheck(RowMaker maker, TableShape shape) {
         this.maker = maker;
-        this.steps = maker.steps();
         this.shape = shape;
         this.candidates = maker.candidates();
+        this.indexes = new VectorIndexes(maker.shapes());
     }
 
     /** What is wrong with the vectors of a table that takes rows. */
@@ -47,16 +42,8 @@ final class VectorCheck {
         }
         for (Index index : shape.indexes()) {
             Optional<String> operator = VectorOperator.of(index);
-            if (operator.isPresent() && !isUsed(index, operator.get())) {
-                findings.add(Finding.different(
-                        "index",
-                        index.name().toString(),
-                        List.of(
-                                Difference.unmet("is not used, though its operator class serves " + operator.get()),
-                                new Difference("query", null, query(index, operator.get())),
-                                new Difference("plan", null, plan)),
-                        position,
-                        index.valid() ? null : "it is not valid; REINDEX or create it again"));
+            if (operator.isPresent()) {
+                unused(index, operator.get(), position).ifPresent(findings::add);
             }
         }
         return findings;
@@ -81,38 +68,31 @@ final class VectorCheck {
         };
     }
 
-    /** Whether the planner takes an index for its own operator, as soon as it must not go through the whole table. */
-    private boolean isUsed(Index index, String operator) throws SQLException {
-        String used = plan(query(index, operator));
-        return shape.indexes().stream()
-                .filter(other -> other.name().simple().equals(used))
-                // of two alike the planner takes one
-                .anyMatch(other -> other.equals(index)
-                        || (VectorOperator.of(other).equals(Optional.of(operator))
-                                && other.keys().equals(index.keys())
-                                && index.valid()));
+    /** What is wrong where the planner does not take an index for its own operator, in each of its partitions. */
+    private Optional<Finding> unused(Index index, String operator, Position position) throws SQLException {
+        String query = query(index, operator);
+        VectorPlan plan = VectorPlan.of(maker.steps(), query);
+        List<Scan> scans =
+                plan.scans().stream().filter(scan -> !indexes.isForeign(scan)).toList();
+        if (!scans.isEmpty()
+                && scans.stream().allMatch(scan -> indexes.isRead(scan, index.predicate(), index.name()::equals))) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.different(
+                "index",
+                index.name().toString(),
+                List.of(
+                        Difference.unmet("is not used, though its operator class serves " + operator),
+                        new Difference("query", null, query),
+                        new Difference("plan", null, plan.text())),
+                position,
+                index.valid() ? null : invalid()));
     }
 
-    /** The name of the index by which a query is answered, or an empty text. */
-    String plan(String query) throws SQLException {
-        Step step =
-                steps.undo("set local enable_seqscan = off; set local enable_sort = off; explain (costs off) " + query);
-        Failure failure = step.failure();
-        if (failure != null) {
-            plan = failure.message();
-            return "";
-        }
-        List<String> lines = step.of(0).stream()
-                .map(line -> Objects.requireNonNull(line.get(0)))
-                .filter(line -> !line.strip().equals(DISABLED))
-                .toList();
-        plan = String.join("\n", lines);
-        return lines.stream()
-                .filter(line -> line.contains("Index Scan using "))
-                .map(line -> line.replaceFirst(".*Index Scan using (\"(?:[^\"]|\"\")+\"|\\S+) on .*", "$1"))
-                .map(name -> Identifiers.parts(name).get(0))
-                .findFirst()
-                .orElse("");
+    private String invalid() {
+        return shape.isPartitioned()
+                ? "it is not valid; attach an index of each partition to it"
+                : "it is not valid; REINDEX or create it again";
     }
 
     private String query(Index index, String operator) {
@@ -122,6 +102,7 @@ final class VectorCheck {
         String where = index.predicate() == null ? "" : " where " + index.predicate();
         String operatorClass = key.operatorClass();
         return query(
+                shape.only(),
                 sorted,
                 typeOf(index),
                 VectorOperator.sql(
@@ -129,10 +110,10 @@ final class VectorCheck {
                 where);
     }
 
-    String query(String sorted, TypeName type, String operator, String where) {
+    static String query(String from, String sorted, TypeName type, String operator, String where) {
         String nearest = BuiltIn.values(type).get(0);
-        return "select from " + shape.name() + where + " order by " + sorted + " " + operator + " cast("
-                + Sql.literal(nearest) + " as " + type.printed() + ") limit 1";
+        return "select from " + from + where + " order by " + sorted + " " + operator + " cast(" + Sql.literal(nearest)
+                + " as " + type.printed() + ") limit 1";
     }
 
     /** The type of what is indexed: the column's, or the one that an expression ends in, {@code (embedding)::halfvec(768)}. */
@@ -145,16 +126,5 @@ final class VectorCheck {
         String expression = Objects.requireNonNull(key.expression());
         String last = expression.substring(expression.lastIndexOf("::") + 2).replaceFirst("\\)+$", "");
         return TypeName.of(last.contains("(") ? last + ")" : last);
-    }
-
-    /** The indexes of a column with the operators that they serve, {@code chunks_idx serves <->}. */
-    String served(String column) {
-        return shape.indexes().stream()
-                .filter(index -> !index.keys().isEmpty()
-                        && column.equals(index.keys().get(0).column()))
-                .flatMap(index -> VectorOperator.of(index).stream()
-                        .map(operator -> index.name().simple() + " serves " + operator
-                                + (index.predicate() == null ? "" : " where " + index.predicate())))
-                .collect(Collectors.joining(", "));
     }
 }

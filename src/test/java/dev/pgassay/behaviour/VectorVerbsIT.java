@@ -50,6 +50,13 @@ class VectorVerbsIT {
                     create policy updates on frozen for update using (true) with check (false);
                     reset role;
                     create index chunks_l2 on chunks using hnsw (embedding vector_l2_ops);
+                    create table parted (k text, e vector(3)) partition by list (k);
+                    create table parted_a partition of parted for values in ('a');
+                    create index parted_cosine on parted using hnsw (e vector_cosine_ops);
+                    create index parted_like_it on parted using hnsw (e vector_cosine_ops);
+                    create index parted_a_l2 on parted_a using hnsw (e vector_l2_ops);
+                    create table parted_b partition of parted for values in ('b');
+                    create table nobody (k text, e vector(3)) partition by list (k);
                     """);
         }
     }
@@ -157,5 +164,18 @@ class VectorVerbsIT {
                   expected     chunks_l2
                   but was      (none)
                   hint         chunks_l2 serves <->""");
+    }
+
+    @Test
+    void theIndexThatAnswersInEveryPartition() {
+        column("parted", "e").isSearchedBy("<=>", "parted_cosine").isSearchedBy("<=>", "parted_like_it");
+        fails(() -> column("parted", "e").isSearchedBy("<->", "parted_a_l2"), """
+                column public.parted.e has another index for <->
+                  expected     parted_a_l2
+                  but was      none on public.parted_b
+                  hint         parted_cosine serves <=>, parted_like_it serves <=>, parted_a_l2 on public.parted_a serves <->""");
+        fails(() -> column("nobody", "e").isSearchedBy("<->", "any"), """
+                column public.nobody.e could not be seen
+                  hint         a search reads no table; it needs a partition""");
     }
 }
