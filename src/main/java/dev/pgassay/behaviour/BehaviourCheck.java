@@ -65,11 +65,11 @@ public final class BehaviourCheck {
                 Shapes shapes = new Shapes(catalog);
                 AccessCheck access = new AccessCheck(session, catalog, shapes, common, casting, tally);
                 for (AccessExpectation table : expected.access()) {
-                    access.check(table);
+                    Told.with("access to table " + table.table(), () -> access.check(table));
                 }
                 RejectsCheck rejects = new RejectsCheck(session, shapes, common, casting, tally);
                 for (RejectsExpectation row : expected.rejects()) {
-                    rejects.check(row);
+                    Told.with(REJECTION + " " + row.name(), () -> rejects.check(row));
                 }
                 tried.set(true);
                 return tally;

@@ -65,11 +65,11 @@ final class ExerciseCheck {
             session.execute("set constraints all immediate");
             RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, samples(expected));
             for (ObjectName table : inOrder(tables)) {
-                table(expected, table, maker);
+                Told.with("exercise of table " + table, () -> table(expected, table, maker));
             }
             NearestCheck nearest = new NearestCheck(maker, shapes, tally);
             for (NearestExpectation each : expected.nearest()) {
-                nearest.check(each);
+                Told.with("nearest of column " + each.column(), () -> nearest.check(each));
             }
             return tables.size();
         });

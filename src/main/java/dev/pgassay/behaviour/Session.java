@@ -98,7 +98,7 @@ final class Session implements AutoCloseable {
             failure = e;
             throw e;
         } finally {
-            if (!(failure instanceof TransactionEnded)) {
+            if (!(failure instanceof TransactionEnded) && !connection.isClosed()) {
                 back(savepoint, failure);
             }
         }

@@ -252,4 +252,18 @@ class SessionIT {
     private static String text(Session session, Outcome outcome) {
         return outcome.failure() == null ? "worked" : outcome.failure().text(session.limits());
     }
+
+    @Test
+    void whatEndsTheConnectionIsToldWithWhatWasTried() {
+        assertThatThrownBy(() -> {
+                    try (Session session = Session.open(DATABASE)) {
+                        Told.with(
+                                "exercise of table t",
+                                () -> session.undone(
+                                        () -> session.execute("select pg_terminate_backend(pg_backend_pid())")));
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessage("exercise of table t: FATAL: terminating connection due to administrator command");
+    }
 }
