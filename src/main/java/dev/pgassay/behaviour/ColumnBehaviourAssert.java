@@ -87,6 +87,7 @@ public final class ColumnBehaviourAssert extends AbstractBehaviourAssert<ColumnB
         return tried(() -> {
             Catalog catalog = catalog();
             return trial().run(session -> {
+                NoRows.unless("setup failed", session, () -> session.execute(Steps.IMMEDIATE));
                 Shapes shapes = new Shapes(catalog);
                 RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, Map.of());
                 TableShape shape =

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The row that a deferred constraint trigger wants in another table before the transaction ends: an order's first item. */
 final class Companion {
 
-    private static final String IMMEDIATE = "; set constraints all immediate";
-
     private final RowMaker maker;
     private final TableShape shape;
     private boolean tried;
@@ -31,12 +29,13 @@ final class Companion {
         tried = true;
         String body = maker.hints(shape).body(triggers.get(0));
         maker.steps().mark();
-        maker.steps().keep("set constraints all deferred");
+        maker.steps().defer();
         Step step = maker.steps().keep(insert);
         if (step.failure() == null && step.of(0).size() == 1) {
             MadeRow row = MadeRow.of(shape, step.of(0).get(0));
             for (TableShape other : maker.shapes().referencing(shape.name())) {
                 if (body.contains(Objects.requireNonNull(other.name().name())) && referencing(other, row, body)) {
+                    maker.steps().stay();
                     return row;
                 }
             }
@@ -63,9 +62,9 @@ final class Companion {
                 .forEach(plan.varied::add);
         plan.demanded.addAll(plan.varied);
         try {
-            new RowInsert(maker, other, plan, null, IMMEDIATE).run();
+            new RowInsert(maker, other, plan, null, "; " + Steps.IMMEDIATE).run();
             maker.wasMade(other);
-            return true;
+            return maker.steps().settle().failure() == null;
         } catch (NoRow e) {
             return false; // the trigger's own message is what people get to see
         }

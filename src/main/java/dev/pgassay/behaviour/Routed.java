@@ -37,6 +37,8 @@ final class Routed {
         Optional<MadeRow> row = maker.steps().keep(insert).failure() == null ? find(since) : Optional.empty();
         if (row.isEmpty()) {
             maker.steps().back();
+        } else {
+            maker.steps().stay();
         }
         return row;
     }

@@ -74,19 +74,23 @@ final class RowMaker {
      * @throws NoRow when none could be made
      */
     MadeRow make(TableShape shape) throws SQLException, NoRow {
-        if (parentsThatLack(shape).isEmpty()) {
-            return attempt(shape, Map.of());
+        return like(shape, Map.of());
+    }
+
+    /** The same with these values, as SQL. */
+    MadeRow like(TableShape shape, Map<String, String> values) throws SQLException, NoRow {
+        if (!underWay.isEmpty()) {
+            return attempt(shape, values); // what waits may wait for the row that needs it
         }
         Set<ObjectName> before = Set.copyOf(withRows);
         steps.mark();
         try {
-            MadeRow row = attempt(shape, Map.of());
-            if (!promised.isEmpty()) {
-                Step held = steps.keep("set constraints all immediate");
-                if (held.failure() != null) {
-                    throw new NoRow(held.failure().text(limits), null);
-                }
+            MadeRow row = attempt(shape, values);
+            Failure held = steps.isDeferred() ? steps.settle().failure() : null;
+            if (held != null) {
+                throw new NoRow(held.text(limits), null);
             }
+            steps.stay();
             return row;
         } catch (NoRow e) {
             steps.back();
@@ -95,11 +99,6 @@ final class RowMaker {
         } finally {
             promised.clear();
         }
-    }
-
-    /** One more row, with these values, as SQL. */
-    MadeRow like(TableShape shape, Map<String, String> values) throws SQLException, NoRow {
-        return attempt(shape, values);
     }
 
     private MadeRow attempt(TableShape shape, Map<String, String> wishes) throws SQLException, NoRow {
@@ -182,7 +181,7 @@ final class RowMaker {
                             + candidates.base(type) + ")");
             plan.fixed.put(key.columns().get(i), value);
         }
-        steps.keep("set constraints all deferred");
+        steps.defer();
     }
 
     private List<ForeignKey> parentsThatLack(TableShape shape) throws SQLException {

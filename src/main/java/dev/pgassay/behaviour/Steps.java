@@ -3,7 +3,9 @@ package dev.pgassay.behaviour;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Steps {
 
+    /** Checks every constraint at once. */
+    static final String IMMEDIATE = "set constraints all immediate";
+
+    private static final String DEFERRED = "set constraints all deferred";
+
     private static final String BEGIN = "savepoint pgassay_step; ";
-    private static final String KEEP = "release savepoint pgassay_step; " + BEGIN;
+    private static final String END = "release savepoint pgassay_step; ";
+    private static final String KEEP = END + BEGIN;
     private static final String UNDO = "rollback to savepoint pgassay_step; ";
 
     private final Session session;
     private final Statement statement;
+    private final Deque<Boolean> marks = new ArrayDeque<>();
     private String before = BEGIN;
+    private boolean deferred;
     private int statements;
 
     Steps(Session session) throws SQLException {
@@ -53,19 +63,48 @@ final class Steps {
         return run(sql, UNDO);
     }
 
-    /** From here on everything can be undone by {@link #back()}, what stays too. */
+    /** From here on everything can be undone by {@link #back()}, what stays too, until {@link #stay()}. */
     void mark() throws SQLException {
-        String ended = before.equals(KEEP)
-                ? "release savepoint pgassay_step; "
-                : before.equals(UNDO) ? UNDO + "release savepoint pgassay_step; " : "";
-        statement.execute(ended + "savepoint pgassay_mark; savepoint pgassay_step");
+        statement.execute(before + END + "savepoint pgassay_mark; savepoint pgassay_step");
         before = "";
+        marks.push(deferred);
     }
 
-    /** Undoes everything since the mark. */
+    /**
+     * Undoes everything since the mark. When constraints are checked is said anew: of savepoints that have been released PostgreSQL does
+     * not put it back.
+     */
     void back() throws SQLException {
-        statement.execute("rollback to savepoint pgassay_mark; release savepoint pgassay_mark; savepoint pgassay_step");
+        boolean then = marks.pop();
+        String timing = then == deferred ? "" : (then ? DEFERRED : IMMEDIATE) + "; ";
+        statement.execute(before + "rollback to savepoint pgassay_mark; " + timing
+                + "release savepoint pgassay_mark; savepoint pgassay_step");
         before = "";
+        deferred = then;
+    }
+
+    /** What was done since the mark stays. */
+    void stay() {
+        marks.pop();
+        before += END + "release savepoint pgassay_mark; " + BEGIN;
+    }
+
+    /** From here on what may wait is checked when it is settled. */
+    void defer() throws SQLException {
+        keep(DEFERRED);
+        deferred = true;
+    }
+
+    /** Whether what may wait does so. */
+    boolean isDeferred() {
+        return deferred;
+    }
+
+    /** Checks what was waiting; unless that fails, nothing waits from here on. */
+    Step settle() throws SQLException {
+        Step step = keep(IMMEDIATE);
+        deferred &= step.failure() != null;
+        return step;
     }
 
     /** How many steps there were. */
