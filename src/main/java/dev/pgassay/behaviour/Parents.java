@@ -1,26 +1,18 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Rows of other tables that a row turns out to need while it is made: one more, one that fits, one that a trigger lets pass. */
 final class Parents {
-
-    private static final int VARIANTS = 3;
-    private static final int TRIED = 16;
-    private static final String MUCH = "1000";
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -40,7 +32,10 @@ final class Parents {
                     .anyMatch(condition -> what.contains(condition.what())
                             && key.columns().stream().anyMatch(condition.columns()::contains));
             ObjectName parent = key.references().table();
-            if (held && (plan.requires(key) || !maker.hasRow(parent)) && made.add(parent)) {
+            boolean filled = query.columns().containsAll(key.columns());
+            boolean lacks = (held || filled) && !maker.hasRow(parent);
+            boolean helps = held ? lacks || plan.requires(key) : lacks && plan.requires(key);
+            if (helps && made.add(parent)) {
                 Map<String, String> wishes = wishes(key);
                 if (wishes.isEmpty() || maker.anotherLike(parent, wishes).isEmpty()) {
                     maker.another(parent);
@@ -86,70 +81,49 @@ final class Parents {
     }
 
     /**
-     * Makes rows of other tables with other values in what a trigger reads of them: a balance that suffices, a state that allows it.
+     * Makes rows of other tables with other values in what a trigger reads of them: of those that the row references, and of those that
+     * the trigger looks at beside it.
      *
      * @param body the function of the trigger
      */
     boolean richer(String body) throws SQLException {
         Set<String> references = new HashSet<>();
+        boolean asked = !plan.newest && !body.isEmpty();
+        plan.newest = true;
+        if (!asked) {
+            return false;
+        }
         for (ForeignKey key : shape.foreignKeys()) {
             TableShape parent = maker.shapes().find(key.references().table()).orElse(null);
-            boolean asked = !plan.newest && !body.isEmpty();
-            if (asked && parent != null && !parent.name().equals(shape.name()) && variants(parent, body)) {
+            if (parent != null && !parent.name().equals(shape.name()) && new Variants(maker, parent, body).make()) {
                 references.addAll(key.columns());
             }
         }
-        plan.newest = true;
-        if (references.isEmpty()) {
+        if (beside(body)) {
+            plan.varied.addAll(maker.hints(shape).looksAt(body));
+        } else if (references.isEmpty()) {
             return false;
+        } else {
+            plan.varied.retainAll(references);
         }
-        plan.varied.retainAll(references);
         plan.varied.addAll(references);
-        plan.demanded.addAll(references);
+        plan.varied.removeAll(plan.fixed.keySet());
+        plan.demanded.addAll(plan.varied);
         plan.passedOver = 0;
         return true;
     }
 
-    /** The columns of another table that stand in a body, but for those that make it the row that it is. */
-    private List<Column> read(TableShape parent, String body) {
-        Set<String> bound = new HashSet<>(parent.key());
-        parent.foreignKeys().stream().map(ForeignKey::columns).forEach(bound::addAll);
-        return maker.hints(parent).named(body).stream()
-                .filter(name -> !bound.contains(name))
-                .map(parent::column)
-                .filter(RowPlan::canBeGiven)
-                .toList();
-    }
-
-    /** Makes some rows that differ in what is read of them; the first have much of what can be counted. */
-    private boolean variants(TableShape parent, String body) throws SQLException {
-        List<Column> columns = read(parent, body);
-        int taken = 0;
-        Set<Map<String, String>> tried = new HashSet<>();
-        for (int i = 0; !columns.isEmpty() && i < TRIED && taken < VARIANTS; i++) {
-            Map<String, String> variant = variant(parent, columns, body, i);
-            if (tried.add(variant) && maker.anotherLike(parent.name(), variant).isPresent()) {
-                taken++;
+    /** Makes rows of tables that stand in a body and that the row does not reference. */
+    private boolean beside(String body) throws SQLException {
+        Set<ObjectName> referenced = new HashSet<>(Set.of(shape.name()));
+        shape.foreignKeys().forEach(key -> referenced.add(key.references().table()));
+        boolean any = false;
+        for (TableShape table : maker.shapes().named(body)) {
+            if (!referenced.contains(table.name())) {
+                any |= new Variants(maker, table, body).make()
+                        || maker.anotherLike(table.name(), Map.of()).isPresent();
             }
         }
-        return taken > 0;
-    }
-
-    private Map<String, String> variant(TableShape parent, List<Column> columns, String body, int number) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Column column : columns) {
-            String type = column.type();
-            TypeName name = TypeName.of(maker.candidates().base(type));
-            boolean counted = BuiltIn.isDecimal(name) || BuiltIn.isInteger(name);
-            List<String> all = new ArrayList<>();
-            if (counted) {
-                all.addAll(Collections.nCopies(TRIED / 2, BuiltIn.fits(name, MUCH) ? MUCH : "1"));
-            }
-            all.addAll(maker.candidates().of(type, maker.hints(parent).of(column, false, List.of(body))));
-            if (!all.isEmpty()) {
-                values.put(column.name().simple(), Sql.literal(Objects.requireNonNull(all.get(number % all.size()))));
-            }
-        }
-        return values;
+        return any;
     }
 }

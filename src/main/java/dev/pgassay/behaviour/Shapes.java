@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,15 @@ final class Shapes {
                 .map(Catalog::relationOf)
                 .distinct()
                 .flatMap(name -> find(Objects.requireNonNull(name)).stream())
+                .toList();
+    }
+
+    /** The tables whose names stand in a body. */
+    List<TableShape> named(String body) {
+        Set<String> names = Literals.of(List.of(body)).names();
+        return catalog.all(Table.class).stream()
+                .filter(table -> names.contains(table.name().name()))
+                .flatMap(table -> find(table.name()).stream())
                 .toList();
     }
 
