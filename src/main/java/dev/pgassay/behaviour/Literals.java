@@ -76,7 +76,11 @@ record Literals(
         switch (before) {
             case "~", "~*", "similar", "similar_to_escape" -> patterns.add(text);
             case "~~", "~~*", "like", "ilike" -> likes.add(text);
-            case "<>", "!=", "!~", "!~*", "!~~", "!~~*" -> avoided.add(text);
+            case "!~", "!~*" -> { // a trigger says so of what it raises an error at: then it is to match
+                avoided.add(text);
+                patterns.add(text);
+            }
+            case "<>", "!=", "!~~", "!~~*" -> avoided.add(text);
             default -> strings.add(text);
         }
         if (NUMBER.matcher(text).matches()) {

@@ -81,7 +81,7 @@ final class Mined {
 
     /** What is tried when nothing else is left. */
     static List<String> last(TypeName name, Literals literals) {
-        return BuiltIn.isText(name)
+        return BuiltIn.isText(name) && !name.array()
                 ? literals.avoided().stream()
                         .map(text -> BuiltIn.fitted(name, text))
                         .toList()
