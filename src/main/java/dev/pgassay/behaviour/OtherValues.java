@@ -177,10 +177,10 @@ final class OtherValues {
                 && vary(hints.partitionColumns());
     }
 
-    private boolean check(Failure failure) {
+    private boolean check(Failure failure) throws SQLException {
         if (failure.constraint() == null) {
             // no partition takes it, or not this one
-            return blame.triggers(failure).isEmpty() && vary(hints.partitionColumns());
+            return blame.triggers(failure).isEmpty() && (parents.placed() | vary(hints.partitionColumns()));
         }
         return shape.checks().stream()
                 .filter(check -> check.name().simple().equals(failure.constraint()))

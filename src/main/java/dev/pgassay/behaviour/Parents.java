@@ -4,6 +4,7 @@ import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** Rows of other tables that a row turns out to need while it is made: one more, one that fits, one that a trigger lets pass. */
 final class Parents {
+
+    private static final int PLACES = 3;
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -44,6 +47,30 @@ final class Parents {
             }
         }
         return false;
+    }
+
+    /** Makes rows of other tables with such keys that what references them belongs to a partition; false where none is needed or taken. */
+    boolean placed() throws SQLException {
+        Hints hints = maker.hints(shape);
+        boolean any = false;
+        for (ForeignKey key : plan.varied.isEmpty() ? shape.foreignKeys() : List.<ForeignKey>of()) {
+            List<String> deciding = new ArrayList<>(key.columns());
+            deciding.retainAll(hints.partitionColumns());
+            for (int i = 0; !deciding.isEmpty() && i < PLACES; i++) {
+                Map<String, String> wishes = new LinkedHashMap<>();
+                for (String column : deciding) {
+                    List<String> values = hints.partition(column);
+                    if (i < values.size() && !plan.fixed.containsKey(column)) {
+                        String theirs =
+                                key.references().columns().get(key.columns().indexOf(column));
+                        wishes.put(theirs, Sql.literal(values.get(i)));
+                    }
+                }
+                any |= !wishes.isEmpty()
+                        && maker.anotherLike(key.references().table(), wishes).isPresent();
+            }
+        }
+        return any;
     }
 
     /** What is default leads to no row: a row that is there is taken instead, or one that is made. */

@@ -117,3 +117,36 @@ begin
     return new;
 end $$;
 create trigger asked after insert on analyses for each row execute function asked();
+
+-- A trigger that raises an error at what does not match: what it reads of the row is to match.
+create table locators (id serial primary key, squares text[] not null, code text not null);
+create function valid() returns trigger language plpgsql as $$
+begin
+    if new.squares[1] !~ '^[A-R]{2}[0-9]{2}$' then
+        raise exception 'no square';
+    end if;
+    if new.code !~ '^[0-9]{3}-[a-z]{2}$' then
+        raise exception 'no code';
+    end if;
+    return new;
+end $$;
+create trigger valid before insert on locators for each row execute function valid();
+
+-- What is referenced decides to which partition a row belongs.
+create table apart.regions (region text primary key);
+create table members (
+    id int,
+    region text not null references apart.regions,
+    since date not null
+) partition by list (region);
+create table members_eu partition of members for values in ('eu', 'uk') partition by range (since);
+create table members_eu_2030 partition of members_eu for values from ('2030-01-01') to ('2031-01-01');
+create table profiles (id uuid primary key, month date not null, unique (id, month));
+create table observations (
+    month date not null,
+    profile_id uuid not null,
+    n int not null,
+    primary key (month, profile_id, n),
+    foreign key (profile_id, month) references profiles (id, month)
+) partition by range (month);
+create table observations_2025_04 partition of observations for values from ('2025-04-01') to ('2025-05-01');
