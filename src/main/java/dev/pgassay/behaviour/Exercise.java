@@ -137,7 +137,10 @@ final class Exercise {
         if (step.failure() == null && (canceled || failure == null)) {
             return Complaint.of(Command.UPDATE, "keeps no update of a row", shape);
         }
-        return Complaint.of(Command.UPDATE, Objects.requireNonNull(failure == null ? step.failure() : failure), limits);
+        Failure said = Objects.requireNonNull(failure == null ? step.failure() : failure);
+        return Ruled.isBehind(said)
+                ? new Ruled(row, steps, limits).updated(update(update))
+                : Complaint.of(Command.UPDATE, said, limits);
     }
 
     /** Whether a trigger gives times their value: within a transaction that is the one they have, unless they are put back before. */
@@ -197,6 +200,9 @@ final class Exercise {
         Step step = steps.undo(delete() + "; " + read());
         if (step.failure() != null) {
             Failure failure = step.failure();
+            if (Ruled.isBehind(failure)) {
+                return new Ruled(row, steps, limits).deleted(delete());
+            }
             String released = release(failure);
             step = released.isEmpty() ? step : steps.undo(released);
             if (step.failure() != null) {

@@ -11,3 +11,13 @@ create table silent (id int primary key, note text);
 create trigger t before delete on silent for each row execute function swallow();
 create table must (id int primary key, note text);
 create trigger t before update on must for each row execute function refuse();
+-- A rule takes no RETURNING; what it makes of a statement without is seen of the row.
+create table immutable (id int primary key, note text);
+create rule immutable as on update to immutable do instead nothing;
+create table kept (id int, note text);
+create rule kept as on delete to kept do instead nothing;
+create table frozen (id int primary key, note text);
+create rule unchanged as on update to frozen do instead nothing;
+create rule kept as on delete to frozen do instead nothing;
+create table rewritten (id int primary key, note text);
+create rule kept as on delete to rewritten where old.note = 'kept' do instead nothing;
