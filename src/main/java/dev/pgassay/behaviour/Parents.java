@@ -129,7 +129,7 @@ final class Parents {
         if (beside(body)) {
             plan.varied.addAll(maker.hints(shape).looksAt(body));
         } else if (references.isEmpty()) {
-            return false;
+            return ofItself(body);
         } else {
             plan.varied.retainAll(references);
         }
@@ -152,5 +152,23 @@ final class Parents {
             }
         }
         return any;
+    }
+
+    /** A trigger that reads the table itself, a sum of its rows, looks at columns without naming those of the new row. */
+    private boolean ofItself(String body) {
+        boolean itself = maker.shapes().named(body).stream()
+                .anyMatch(table -> table.name().equals(shape.name()));
+        boolean more = itself
+                && plan.varied.addAll(maker.hints(shape).named(body).stream()
+                        .filter(column -> RowPlan.canBeGiven(shape.column(column))
+                                && !shape.key().contains(column)
+                                && !plan.fixed.containsKey(column))
+                        .toList());
+        if (more) {
+            plan.demanded.addAll(plan.varied);
+            plan.bodies.add(body);
+            plan.passedOver = 0;
+        }
+        return more;
     }
 }

@@ -150,3 +150,17 @@ create table observations (
     foreign key (profile_id, month) references profiles (id, month)
 ) partition by range (month);
 create table observations_2025_04 partition of observations for values from ('2025-04-01') to ('2025-05-01');
+
+-- The sum of the table's own rows must be zero.
+create table postings (id serial primary key, account int not null, quantity numeric not null);
+create function balanced() returns trigger language plpgsql as $$
+declare
+    s numeric;
+begin
+    select sum(quantity) into s from postings where account = new.account;
+    if s <> 0 then
+        raise exception 'not balanced';
+    end if;
+    return null;
+end $$;
+create trigger balanced after insert on postings for each row execute function balanced();
