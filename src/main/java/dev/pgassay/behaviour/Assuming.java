@@ -10,6 +10,9 @@ final class Assuming {
 
     private static final String CLAIMS = "request.jwt.claims";
 
+    /** No role can be called so, and quoted too it makes the session the owner's again. */
+    private static final String NONE = "none";
+
     private final Session session;
 
     private Assuming(Session session) {
@@ -22,6 +25,9 @@ final class Assuming {
      * @throws CannotAssume when its role does not exist or may not be assumed, or a setting cannot be made
      */
     static void become(Session session, Persona persona) throws SQLException {
+        if (persona.role().equals(NONE)) {
+            throw new CannotAssume("role none cannot be assumed: there is no such role, NONE is a reserved word");
+        }
         Assuming assuming = new Assuming(session);
         for (Map.Entry<String, String> setting : persona.settings().entrySet()) {
             assuming.set(setting.getKey(), setting.getValue());
