@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import static dev.pgassay.behaviour.BehaviourCheck.ACCESS;
 
+import dev.pgassay.behaviour.Tries.Attempt;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.Access;
 import dev.pgassay.expect.AccessExpectation;
@@ -12,7 +13,6 @@ import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
-import dev.pgassay.finding.Position;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,9 +132,9 @@ final class AccessCheck {
         }
 
         @Override
-        public boolean isDenied(Persona persona, Command command) {
+        public @Nullable Access expected(Persona persona, Command command) {
             Cell cell = listed(persona.name(), command);
-            return cell != null && cell.access() == Access.DENIED;
+            return cell == null ? null : cell.access();
         }
 
         void unseen(List<Persona> personas) {
@@ -163,19 +163,21 @@ final class AccessCheck {
                             why));
         }
 
+        private boolean isExplained(Attempt attempt, Seen seen, Cell cell) {
+            CellCause cause = new CellCause(catalog, expected.table(), attempt, cell.access(), seen);
+            return new Consequence(tally, ACCESS).ofWhatOpens(cause, expected.position(), cell.position());
+        }
+
         @Override
-        public void fill(Persona persona, Command command, Outcome outcome, long rows) {
+        public void fill(Attempt attempt, Seen seen) {
             tally.checked(ACCESS);
-            Seen seen = Seen.of(command, expected.table(), outcome, rows);
+            Persona persona = attempt.persona();
+            Command command = attempt.command();
             Cell cell = listed(persona.name(), command);
             if (cell != null && seen.is(cell)) {
                 return;
             }
             String name = expected.nameOf(persona.name(), rowClass.name(), command);
-            Position place = cell == null ? expected.position() : cell.position();
-            if (new Consequence(tally, ACCESS).ofWhatOpens(expected.table(), expected.position(), place)) {
-                return;
-            }
             if (cell == null) {
                 tally.add(
                         ACCESS,
@@ -185,7 +187,7 @@ final class AccessCheck {
                                 List.of(new Difference("outcome", null, seen.text(session.limits()))),
                                 expected.position(),
                                 "complete: true wants every cell listed"));
-            } else {
+            } else if (!isExplained(attempt, seen, cell)) {
                 tally.add(
                         ACCESS,
                         Finding.different(
@@ -193,8 +195,7 @@ final class AccessCheck {
                                 name,
                                 List.of(new Difference("outcome", cell.outcome(), seen.text(session.limits()))),
                                 cell.position(),
-                                new AccessHint(catalog, expected.table(), persona.role(), command)
-                                        .of(cell.access(), seen.access(), outcome.failure())));
+                                new AccessHint(catalog, expected.table(), attempt).of(cell.access(), seen)));
             }
         }
     }

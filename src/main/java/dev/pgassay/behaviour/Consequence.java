@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What a table does or lets through otherwise because a part of it has been found to be otherwise: the finding of that part says so too. */
 record Consequence(Tally tally, String section) {
 
-    /** The facts of a table that decide who may do what with its rows. */
-    private static final Set<String> OPENING = Set.of("row_security", "force_row_security", "owner", "privileges");
-
     /** The facts of what belongs to a table, and of what its triggers execute, that decide over no row. */
     private static final Set<String> IDLE = Set.of(
             "comment",
@@ -86,19 +83,13 @@ record Consequence(Tally tally, String section) {
     }
 
     /**
-     * Whether the table has been found to have other policies or privileges, or other row security: then the cells follow.
+     * Whether the table has been found to have other policies or privileges, or other row security, that explain a cell.
      *
      * @param table where all cells of the table are declared
      * @param cell where this one is
      */
-    boolean ofWhatOpens(ObjectName name, @Nullable Position table, @Nullable Position cell) {
-        return said(
-                finding -> isOn(finding, Kind.POLICY, name)
-                        || (finding.kind().equals(Kind.TABLE.label())
-                                && finding.name().equals(name.toString())
-                                && differs(finding, OPENING::contains)),
-                "with it goes who may do what with the rows" + declared(table),
-                cell);
+    boolean ofWhatOpens(CellCause cause, @Nullable Position table, @Nullable Position cell) {
+        return said(cause, "with it goes who may do what with the rows" + declared(table), cell);
     }
 
     private boolean said(Predicate<Finding> cause, String what, @Nullable Position position) {

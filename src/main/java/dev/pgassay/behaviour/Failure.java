@@ -104,16 +104,15 @@ record Failure(
         return POLICY.equals(routine) || (matcher.matches() && matcher.group("secured") != null);
     }
 
-    /** Whether it is the schema of a table that may not be used, and not the table. */
-    boolean refusesSchemaOf(ObjectName denied) {
-        Matcher matcher = DENIAL.matcher(message);
-        return matcher.matches() ? matcher.group("schema") != null : !names(String.valueOf(denied.name()));
-    }
-
     private boolean names(String name) {
         return Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_$])")
                 .matcher(message)
                 .find();
+    }
+
+    /** Whether it is about the row as such, as one that lacks a value: no privilege and no policy. */
+    boolean isOfARow() {
+        return sqlState.startsWith("23");
     }
 
     /** Whether it is what somebody wrote: a function, a trigger. */

@@ -1,12 +1,19 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Tries.Attempt;
+import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.expect.Access;
 import dev.pgassay.expect.AccessExpectation.RowClass;
 import dev.pgassay.expect.Command;
 import dev.pgassay.expect.Persona;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one class once, and lets each persona try each command on them. */
 final class RowClassRun {
@@ -16,11 +23,12 @@ final class RowClassRun {
 
         List<Command> commands(Persona persona);
 
-        /** Whether a command is expected to be denied. */
-        boolean isDenied(Persona persona, Command command);
+        /** What is expected of a command, or null. */
+        @Nullable
+        Access expected(Persona persona, Command command);
 
-        /** Tells what became of a command; the class has so many rows. */
-        void fill(Persona persona, Command command, Outcome outcome, long rows);
+        /** Tells what became of a command. */
+        void fill(Attempt attempt, Seen seen);
     }
 
     private static final String IMMEDIATE = "set constraints all immediate";
@@ -29,6 +37,7 @@ final class RowClassRun {
     private final TableRows table;
     private final RowClass rowClass;
     private final SampleRow sample;
+    private Map<String, Granted> granted = Map.of();
 
     RowClassRun(Session session, TableRows table, Shapes shapes, RowClass rowClass) {
         this.session = session;
@@ -50,6 +59,10 @@ final class RowClassRun {
                     NoRows.unless("setup failed", session, () -> session.script(setup));
                     NoRows.unless("setup failed", session, () -> session.execute(IMMEDIATE));
                 }
+                granted = Granted.read(
+                        session,
+                        table.name(),
+                        personas.stream().map(Persona::role).toList());
                 if (rowClass.takes(Command.INSERT)) {
                     sample.choose();
                     inserts(cells, personas);
@@ -62,19 +75,60 @@ final class RowClassRun {
         }
     }
 
+    private Granted granted(Persona persona) {
+        return granted.getOrDefault(persona.role(), Granted.NOTHING);
+    }
+
     private void inserts(Cells cells, List<Persona> personas) throws SQLException {
-        List<Attempt> attempts = new ArrayList<>();
-        for (Persona persona : personas) {
-            if (cells.commands(persona).contains(Command.INSERT)) {
-                attempts.add(new Attempt(
-                        persona,
-                        Command.INSERT,
-                        sample.takingAway(),
-                        sample.insert(),
-                        cells.isDenied(persona, Command.INSERT)));
-            }
+        List<Attempt> attempts = personas.stream()
+                .filter(persona -> cells.commands(persona).contains(Command.INSERT))
+                .map(persona -> insert(cells, persona, narrowed(persona)))
+                .toList();
+        fill(cells, attempts, 1, new WithAll(cells));
+    }
+
+    /** A row that lacks something without the columns that may not be given: that they may not is why it is refused. */
+    private final class WithAll implements Again {
+
+        private final Cells cells;
+
+        WithAll(Cells cells) {
+            this.cells = cells;
         }
-        fill(cells, attempts, 1);
+
+        @Override
+        public Optional<Attempt> after(Attempt attempt, Seen seen) {
+            Failure failure = seen.outcome().failure();
+            return failure != null
+                            && failure.isOfARow()
+                            && attempt.granted().onColumnsOnly(Command.INSERT)
+                            && attempt.entitled()
+                    ? Optional.of(insert(cells, attempt.persona(), List.of()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Seen of(Seen first, Seen second) {
+            return second;
+        }
+    }
+
+    /** The columns that somebody may give who may not give all, where they are enough for what matters of the row. */
+    private List<String> narrowed(Persona persona) {
+        List<String> columns = granted(persona).columns(Command.INSERT);
+        return columns.containsAll(rowClass.sample().keySet()) ? columns : List.of();
+    }
+
+    private Attempt insert(Cells cells, Persona persona, List<String> only) {
+        Granted may = granted(persona);
+        return new Attempt(
+                persona,
+                Command.INSERT,
+                sample.takingAway(),
+                sample.insert(only),
+                cells.expected(persona, Command.INSERT),
+                may,
+                may.usage() && (may.whole().contains(Command.INSERT) || !only.isEmpty()));
     }
 
     private void others(Cells cells, List<Persona> personas) throws SQLException {
@@ -89,20 +143,54 @@ final class RowClassRun {
         List<Attempt> attempts = new ArrayList<>();
         for (Persona persona : personas) {
             for (Command command : others(cells, persona)) {
-                attempts.add(
-                        new Attempt(persona, command, "", statement(command, where), cells.isDenied(persona, command)));
+                attempts.add(attempt(cells, persona, command, where));
             }
         }
-        fill(cells, attempts, rows);
+        fill(cells, attempts, rows, new Unconditional(table, rowClass, where));
     }
 
-    private void fill(Cells cells, List<Attempt> attempts, long rows) throws SQLException {
+    private void fill(Cells cells, List<Attempt> attempts, long rows, Again again) throws SQLException {
+        List<Seen> seen = tried(attempts, rows);
+        Map<Integer, Attempt> more = new LinkedHashMap<>();
+        for (int i = 0; i < attempts.size(); i++) {
+            Optional<Attempt> next = again.after(attempts.get(i), seen.get(i));
+            if (next.isPresent()) {
+                more.put(i, next.get());
+            }
+        }
+        Iterator<Seen> second = tried(List.copyOf(more.values()), rows).iterator();
+        for (int i = 0; i < attempts.size(); i++) {
+            cells.fill(attempts.get(i), more.containsKey(i) ? again.of(seen.get(i), second.next()) : seen.get(i));
+        }
+    }
+
+    private List<Seen> tried(List<Attempt> attempts, long rows) throws SQLException {
+        List<Seen> seen = new ArrayList<>();
         try (Tries tries = new Tries(session, table.name())) {
             List<Outcome> outcomes = tries.all(attempts);
             for (int i = 0; i < attempts.size(); i++) {
-                cells.fill(attempts.get(i).persona(), attempts.get(i).command(), outcomes.get(i), rows);
+                seen.add(Seen.of(attempts.get(i), table.name(), outcomes.get(i), rows));
             }
         }
+        return seen;
+    }
+
+    /** Rows are found by what may be read of them: who may read some columns is let read all, for which rows they are is no matter of these. */
+    private Attempt attempt(Cells cells, Persona persona, Command command, String where) {
+        Granted may = granted(persona);
+        String first = may.onColumnsOnly(Command.SELECT)
+                ? "grant select on " + table.name() + " to " + Identifiers.quote(persona.role())
+                : "";
+        boolean changes =
+                command != Command.UPDATE || may.may(command, rowClass.set().keySet());
+        return new Attempt(
+                persona,
+                command,
+                first,
+                statement(command, where, may.columns(Command.UPDATE)),
+                cells.expected(persona, command),
+                may,
+                changes && may.may(command) && may.may(Command.SELECT));
     }
 
     private static List<Command> others(Cells cells, Persona persona) {
@@ -116,11 +204,11 @@ final class RowClassRun {
         return rowClass.where() != null ? rowClass.where() : String.valueOf(own);
     }
 
-    private String statement(Command command, String where) {
+    private String statement(Command command, String where, List<String> only) {
         return switch (command) {
             case SELECT -> table.count(where);
             case INSERT -> sample.insert();
-            case UPDATE -> table.update(rowClass.set(), where);
+            case UPDATE -> table.update(rowClass.set(), where, only);
             case DELETE -> table.delete(where);
         };
     }

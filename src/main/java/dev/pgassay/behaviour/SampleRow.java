@@ -3,7 +3,9 @@ package dev.pgassay.behaviour;
 import dev.pgassay.expect.RowText;
 import dev.pgassay.yaml.Node;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -133,13 +135,18 @@ final class SampleRow {
 
     /** The statement that inserts it. */
     String insert() {
+        return insert(List.of());
+    }
+
+    /** The same, by somebody who may give these columns only; where there are none, all. */
+    String insert(Collection<String> only) {
         MadeRow inserted = other == null ? made : other;
-        return inserted == null ? table.insert(given) : table.insert(inserted, given, whole);
+        return inserted == null ? table.insert(given) : table.insert(inserted, given, whole, only);
     }
 
     /** The statement that inserts one like the row that was made, but for these values. */
     String insertWith(Map<String, Node> values) {
-        return table.insert(Objects.requireNonNull(other == null ? made : other), values, whole);
+        return table.insert(Objects.requireNonNull(other == null ? made : other), values, whole, List.of());
     }
 
     /** What makes room for another to insert it, where it has been made and is in the way. */

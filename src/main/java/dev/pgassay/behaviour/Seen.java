@@ -1,23 +1,38 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.behaviour.Tries.Attempt;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.expect.Access;
 import dev.pgassay.expect.AccessExpectation.Cell;
-import dev.pgassay.expect.Command;
 import org.jspecify.annotations.Nullable;
 
-/** What was seen of a cell. */
-record Seen(@Nullable Access access, Outcome outcome, long of) {
+/**
+ * What was seen of a cell.
+ *
+ * @param of how many rows the class has
+ * @param unconditional whether it was seen only without a condition by which the rows are found
+ */
+record Seen(@Nullable Access access, Outcome outcome, long of, boolean unconditional) {
 
-    static Seen of(Command command, ObjectName table, Outcome outcome, long of) {
+    static Seen of(Attempt attempt, ObjectName table, Outcome outcome, long of) {
         if (outcome.failure() != null) {
-            return new Seen(outcome.failure().denies(table) ? Access.DENIED : Access.ERROR, outcome, of);
+            boolean denied = attempt.isDenied(outcome.failure(), table);
+            return new Seen(denied ? Access.DENIED : Access.ERROR, outcome, of, false);
         }
         if (outcome.rows() == 0) {
-            return new Seen(Access.FILTERED, outcome, of);
+            return new Seen(Access.FILTERED, outcome, of, false);
         }
         // some of them and not others: neither
-        return new Seen(outcome.rows() == of ? Access.ROWS : null, outcome, of);
+        return new Seen(outcome.rows() == of ? Access.ROWS : null, outcome, of, false);
+    }
+
+    Seen withoutCondition() {
+        return new Seen(access, outcome, of, true);
+    }
+
+    /** Whether a policy refuses the new row. */
+    boolean isOfPolicy() {
+        return outcome.failure() != null && outcome.failure().isOfPolicy();
     }
 
     boolean is(Cell cell) {
@@ -32,6 +47,7 @@ record Seen(@Nullable Access access, Outcome outcome, long of) {
             return (access == Access.DENIED ? "denied " : "error ")
                     + outcome.failure().text(limits);
         }
-        return access == null ? outcome.rows() + " of " + of + " rows, the others filtered" : access.word();
+        return (access == null ? outcome.rows() + " of " + of + " rows, the others filtered" : access.word())
+                + (unconditional ? ", without a condition (WHERE)" : "");
     }
 }

@@ -11,6 +11,7 @@ import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,15 @@ final class TableRows {
      * Inserts a row like one that was made, with what is given.
      *
      * @param whole whether with the values too that the server would make by itself
+     * @param only the columns that may be given; all where there are none
      */
-    String insert(MadeRow made, Map<String, Node> given, boolean whole) {
+    String insert(MadeRow made, Map<String, Node> given, boolean whole, Collection<String> only) {
         Map<String, String> values = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
             if (given.containsKey(name)) {
                 values.put(name, literal(name, given.get(name)));
-            } else if ((whole ? RowPlan.canBeGiven(column) : !RowPlan.makesItself(column))
+            } else if ((only.isEmpty() || only.contains(name))
+                    && (whole ? RowPlan.canBeGiven(column) : !RowPlan.makesItself(column))
                     && made.values().get(name) != null) {
                 values.put(name, Sql.literal(made.values().get(name)));
             }
@@ -159,29 +162,38 @@ final class TableRows {
         return "delete from " + table + " where (" + where + "\n)";
     }
 
-    /** An update that sets these values; where none are given, a column to what it is. */
-    String update(Map<String, Node> set, String where) {
-        String assignments = set.isEmpty()
-                ? same()
-                : set.entrySet().stream()
-                        .map(entry ->
-                                Identifiers.quote(entry.getKey()) + " = " + literal(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining(", "));
+    /**
+     * An update that sets these values; where none are given, a column to what it is.
+     *
+     * @param only the columns that it may be; all where there are none
+     */
+    String update(Map<String, Node> set, String where, Collection<String> only) {
+        String same = Identifiers.quote(same(only));
+        String assignments = set.isEmpty() ? same + " = " + same : assignments(set);
         return "update " + table + " set " + assignments + " where (" + where + "\n)";
     }
 
-    /** A column that is neither generated nor part of the key, if there is one: least hangs on it. */
-    private String same() {
+    String assignments(Map<String, Node> set) {
+        return set.entrySet().stream()
+                .map(entry -> Identifiers.quote(entry.getKey()) + " = " + literal(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Of these columns, or of all where there are none, one that is neither generated nor part of the key, if there is one: least hangs on it. */
+    String same(Collection<String> only) {
+        List<String> all = columns().stream()
+                .filter(name -> only.isEmpty() || only.contains(name))
+                .toList();
         List<String> writable = columns.values().stream()
                 .filter(column -> column.generated() == null && column.identity() == null)
                 .map(column -> column.name().simple())
+                .filter(all::contains)
                 .toList();
-        List<String> candidates = writable.isEmpty() ? columns() : writable;
+        List<String> candidates = writable.isEmpty() ? all : writable;
         List<String> key = key();
-        String column = candidates.stream()
+        return candidates.stream()
                 .filter(name -> !key.contains(name))
                 .findFirst()
                 .orElse(candidates.get(0));
-        return Identifiers.quote(column) + " = " + Identifiers.quote(column);
     }
 }

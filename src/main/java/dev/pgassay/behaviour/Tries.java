@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.Access;
 import dev.pgassay.expect.Command;
 import dev.pgassay.expect.Persona;
 import java.sql.ResultSet;
@@ -43,9 +44,28 @@ final class Tries implements AutoCloseable {
      * Something that a persona tries, whom somebody has been before.
      *
      * @param first what the owner does before, or nothing
-     * @param denied whether it is expected to be denied
+     * @param expected what is expected of it, or null
+     * @param granted what the role may do with the table
+     * @param entitled whether that is all that the statement needs of this table
      */
-    record Attempt(Persona persona, Command command, String first, String sql, boolean denied) {}
+    record Attempt(
+            Persona persona,
+            Command command,
+            String first,
+            String sql,
+            @Nullable Access expected,
+            Granted granted,
+            boolean entitled) {
+
+        boolean denied() {
+            return expected == Access.DENIED;
+        }
+
+        /** Whether this table is what is refused: the server says its name without the schema, and there may be another of that name. */
+        boolean isDenied(Failure failure, ObjectName table) {
+            return failure.denies(table) && (failure.isOfPolicy() ? granted.secured() || !granted.plain() : !entitled);
+        }
+    }
 
     /** What becomes of each: the number that it tells, or of the rows that it changes. */
     List<Outcome> all(List<Attempt> attempts) throws SQLException {
@@ -130,7 +150,7 @@ final class Tries implements AutoCloseable {
                 String told = String.valueOf(results.get(i - 1));
                 if (attempts.get(outcomes.size()).denied()) {
                     Failure failure = new Failure(DENIED, told, null, null, null, null, null, null, false);
-                    if (!failure.denies(table)) {
+                    if (!attempts.get(outcomes.size()).isDenied(failure, table)) {
                         return Optional.empty();
                     }
                     outcomes.add(Outcome.of(failure));

@@ -1,0 +1,18 @@
+create role behaviour_owner;
+create role behaviour_helper in role behaviour_owner;
+create role behaviour_visitor;
+grant usage on schema public to behaviour_owner;
+create table notes (id int primary key, n text);
+alter table notes enable row level security;
+alter table notes owner to behaviour_owner;
+create policy p on notes using (n = 'x');
+create table pages (id int primary key);
+alter table pages enable row level security;
+create policy p on pages using (true);
+create policy r on pages as restrictive using (false);
+grant select, insert on pages to behaviour_visitor;
+create table leaves (id int primary key);
+grant select on leaves to behaviour_visitor;
+create table quires (id int primary key);
+alter table quires enable row level security;
+grant select, delete on quires to behaviour_visitor;
