@@ -139,7 +139,7 @@ final class Exercise {
         }
         Failure said = Objects.requireNonNull(failure == null ? step.failure() : failure);
         return Ruled.isBehind(said)
-                ? new Ruled(row, steps, limits).updated(update(update))
+                ? new Ruled(row, steps, limits).updated(free.isEmpty() ? itself : update.toOthers(free))
                 : Complaint.of(Command.UPDATE, said, limits);
     }
 
