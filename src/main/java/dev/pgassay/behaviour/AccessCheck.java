@@ -15,6 +15,7 @@ import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,34 +43,45 @@ final class AccessCheck {
         this.tally = tally;
     }
 
-    void check(AccessExpectation expected) throws SQLException {
+    /** Those who set the same settings try all that they do one after the other: for others the session must be another. */
+    void check(List<AccessExpectation> all) throws SQLException {
+        List<ClassCells> classes = new ArrayList<>();
+        for (AccessExpectation expected : all) {
+            prepare(expected, classes);
+        }
+        List<Set<String>> settings = classes.stream()
+                .flatMap(cells -> cells.asked.stream())
+                .map(casting::settings)
+                .distinct()
+                .sorted(Comparator.comparing(Set::size)) // who sets more can come behind who sets less
+                .toList();
+        for (Set<String> each : settings) {
+            for (ClassCells cells : classes) {
+                Told.with("access to table " + cells.expected.table(), () -> cells.tryAll(each));
+            }
+        }
+        classes.forEach(ClassCells::tell);
+    }
+
+    private void prepare(AccessExpectation expected, List<ClassCells> classes) throws SQLException {
         Optional<TableRows> rows = TableRows.expected(
                 catalog, expected.table(), tally, ACCESS, expected.position(), "access to it is expected");
         if (rows.isEmpty()) {
             return;
         }
         for (RowClass rowClass : expected.classes()) {
-            ClassCells cells = new ClassCells(expected, rowClass);
-            List<Persona> personas = cells.personas();
+            ClassCells cells = new ClassCells(expected, rows.get(), rowClass);
             if (rows.get().lacks(rowClass.columns(), tally, ACCESS, expected.position())) {
-                cells.unseen(personas);
-                continue;
+                cells.unseen(cells.asked);
+            } else {
+                classes.add(cells);
             }
-            Map<List<Persona>, String> unseen = new LinkedHashMap<>();
-            for (List<Persona> group : Casting.together(personas)) {
-                try {
-                    fill(group, new RowClassRun(session, rows.get(), shapes, rowClass), cells);
-                } catch (NoRows e) {
-                    unseen.put(group, e.why());
-                }
-            }
-            cells.unseen(personas, unseen);
         }
     }
 
     /** What is done before for a persona is undone with what it tries. */
     private void fill(List<Persona> group, RowClassRun run, ClassCells cells) throws SQLException {
-        common.again();
+        common.before(casting.settings(group.get(0)));
         if (group.get(0).setup() == null) {
             run.run(group, cells);
             return;
@@ -89,15 +101,41 @@ final class AccessCheck {
     private final class ClassCells implements RowClassRun.Cells {
 
         private final AccessExpectation expected;
+        private final TableRows rows;
         private final RowClass rowClass;
         private final Map<List<Object>, Cell> listed = new HashMap<>();
+        private final List<Persona> asked;
+        private final List<Filled> filled = new ArrayList<>();
+        private final Map<List<Persona>, String> unseen = new LinkedHashMap<>();
 
-        ClassCells(AccessExpectation expected, RowClass rowClass) {
+        ClassCells(AccessExpectation expected, TableRows rows, RowClass rowClass) throws SQLException {
             this.expected = expected;
+            this.rows = rows;
             this.rowClass = rowClass;
             expected.cells().stream()
                     .filter(cell -> cell.rowClass().equals(rowClass.name()))
                     .forEach(cell -> listed.put(List.of(cell.persona(), cell.command()), cell));
+            this.asked = personas();
+        }
+
+        /** Lets those try who set these settings. */
+        void tryAll(Set<String> settings) throws SQLException {
+            List<Persona> alike = asked.stream()
+                    .filter(persona -> casting.settings(persona).equals(settings))
+                    .toList();
+            for (List<Persona> group : Casting.together(alike)) {
+                try {
+                    AccessCheck.this.fill(group, new RowClassRun(session, rows, shapes, rowClass), this);
+                } catch (NoRows e) {
+                    unseen.put(group, e.why());
+                }
+            }
+        }
+
+        /** Says what became of it. */
+        void tell() {
+            Filled.inOrder(filled, asked).forEach(this::tell);
+            unseen(asked, unseen);
         }
 
         private @Nullable Cell listed(String persona, Command command) {
@@ -109,7 +147,7 @@ final class AccessCheck {
         }
 
         /** Those who are asked for and can be somebody here. */
-        List<Persona> personas() throws SQLException {
+        private List<Persona> personas() throws SQLException {
             List<Persona> asked = new ArrayList<>();
             for (Persona persona : casting.all()) {
                 if (commands(persona).isEmpty()) {
@@ -170,7 +208,13 @@ final class AccessCheck {
 
         @Override
         public void fill(Attempt attempt, Seen seen) {
+            filled.add(new Filled(attempt, seen));
+        }
+
+        private void tell(Filled tried) {
             tally.checked(ACCESS);
+            Attempt attempt = tried.attempt();
+            Seen seen = tried.seen();
             Persona persona = attempt.persona();
             Command command = attempt.command();
             Cell cell = listed(persona.name(), command);

@@ -3,12 +3,15 @@ package dev.pgassay.behaviour;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.expect.Persona;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Becoming somebody: the settings, then the role. */
 final class Assuming {
 
     private static final String CLAIMS = "request.jwt.claims";
+    private static final String CLAIM = "'request.jwt.claim.' || key";
 
     /** No role can be called so, and quoted too it makes the session the owner's again. */
     private static final String NONE = "none";
@@ -47,6 +50,17 @@ final class Assuming {
         return sql + role(persona);
     }
 
+    /** The settings that a session does not forget behind this persona, who can be assumed. */
+    static Set<String> told(Session session, Persona persona) throws SQLException {
+        Set<String> names = ToldSettings.custom(persona.settings().keySet());
+        String claims = persona.settings().getOrDefault(CLAIMS, "");
+        if (!claims.isEmpty()) {
+            String told = session.text("select string_agg(" + CLAIM + ", ' ')" + eachClaim(claims));
+            names.addAll(ToldSettings.custom(told == null ? List.of() : List.of(told.split(" "))));
+        }
+        return names;
+    }
+
     private static String role(Persona persona) {
         return "set local role " + Identifiers.quote(persona.role());
     }
@@ -61,8 +75,11 @@ final class Assuming {
 
     /** As older PostgREST hands claims on: one setting for each. */
     private static String claims(String value) {
-        return "select set_config('request.jwt.claim.' || key, coalesce(value, ''), true) from jsonb_each_text("
-                + Sql.literal(value) + "::jsonb) where key ~ '^[A-Za-z_][A-Za-z0-9_]*$'";
+        return "select set_config(" + CLAIM + ", coalesce(value, ''), true)" + eachClaim(value);
+    }
+
+    private static String eachClaim(String value) {
+        return " from jsonb_each_text(" + Sql.literal(value) + "::jsonb) where key ~ '^[A-Za-z_][A-Za-z0-9_]*$'";
     }
 
     private void set(String name, String value) throws SQLException {

@@ -12,7 +12,6 @@ import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Holds what a scratch database does against what is expected of it; it is left as it was. */
 public final class BehaviourCheck {
@@ -25,8 +24,6 @@ public final class BehaviourCheck {
 
     /** What findings about a row that must be refused are about. */
     static final String REJECTION = "rejection by";
-
-    private static final System.Logger LOG = System.getLogger(BehaviourCheck.class.getName());
 
     private BehaviourCheck() {}
 
@@ -47,38 +44,26 @@ public final class BehaviourCheck {
         }
     }
 
-    /** What everybody needs stays until all of it has been tried. */
+    /** Of what everybody needs, and of what anybody tells the session, nothing stays behind it. */
     private static void rows(Session session, Catalog catalog, BehaviourExpectations expected, Tally tally)
             throws SQLException {
         if (expected.access().isEmpty() && expected.rejects().isEmpty()) {
             return;
         }
-        AtomicBoolean tried = new AtomicBoolean();
         try {
-            session.undone(() -> {
-                Common common = new Common(session, expected);
-                if (!common.isReady(tally)) {
-                    tried.set(true);
-                    return tally;
-                }
-                Casting casting = new Casting(session, expected.personas(), tally);
+            Common common = new Common(session, expected);
+            if (common.isReady(tally)) {
+                Casting casting = new Casting(session, common, expected.personas(), tally);
                 Shapes shapes = new Shapes(catalog);
-                AccessCheck access = new AccessCheck(session, catalog, shapes, common, casting, tally);
-                for (AccessExpectation table : expected.access()) {
-                    Told.with("access to table " + table.table(), () -> access.check(table));
-                }
+                new AccessCheck(session, catalog, shapes, common, casting, tally).check(expected.access());
                 RejectsCheck rejects = new RejectsCheck(session, shapes, common, casting, tally);
                 for (RejectsExpectation row : expected.rejects()) {
                     Told.with(REJECTION + " " + row.name(), () -> rejects.check(row));
                 }
-                tried.set(true);
-                return tally;
-            });
-        } catch (TransactionEnded e) {
-            if (!tried.get()) {
-                throw new SQLException("what the database does could not be tried to its end: " + e.getMessage(), e);
             }
-            LOG.log(System.Logger.Level.DEBUG, "what ended the transaction has been said already", e);
+            session.anew();
+        } catch (TransactionEnded e) {
+            throw new SQLException("what the database does could not be tried to its end: " + e.getMessage(), e);
         }
     }
 

@@ -16,12 +16,15 @@ import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +64,36 @@ final class ExerciseCheck {
             add(Finding.unknown(KIND, expected.schema(), expected.position(), "it has no table to exercise"));
             return;
         }
-        session.undone(() -> {
-            session.execute("set constraints all immediate");
-            RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, samples(expected));
-            for (ObjectName table : inOrder(tables)) {
-                Told.with("exercise of table " + table, () -> table(expected, table, maker));
+        Deque<ObjectName> left = new ArrayDeque<>(inOrder(tables));
+        Deque<NearestExpectation> nearest = new ArrayDeque<>(expected.nearest());
+        while (!left.isEmpty() || !nearest.isEmpty()) {
+            try {
+                session.undone(() -> {
+                    session.execute("set constraints all immediate");
+                    exercise(expected, left, nearest);
+                    return left;
+                });
+            } catch (TransactionEnded e) { // the others have another session
+                ObjectName ending = left.isEmpty() ? nearest.remove().column().owner() : left.remove();
+                add(ExerciseFindings.ended(expected, Objects.requireNonNull(ending), e));
             }
-            NearestCheck nearest = new NearestCheck(maker, shapes, tally);
-            for (NearestExpectation each : expected.nearest()) {
-                Told.with("nearest of column " + each.column(), () -> nearest.check(each));
-            }
-            return tables.size();
-        });
+        }
+    }
+
+    private void exercise(ExerciseExpectation expected, Deque<ObjectName> left, Deque<NearestExpectation> nearest)
+            throws SQLException {
+        RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, samples(expected));
+        while (!left.isEmpty()) {
+            ObjectName table = left.element();
+            Told.with("exercise of table " + table, () -> table(expected, table, maker));
+            left.remove();
+        }
+        NearestCheck vectors = new NearestCheck(maker, shapes, tally);
+        while (!nearest.isEmpty()) {
+            NearestExpectation each = nearest.element();
+            Told.with("nearest of column " + each.column(), () -> vectors.check(each));
+            nearest.remove();
+        }
     }
 
     private void add(Finding finding) {

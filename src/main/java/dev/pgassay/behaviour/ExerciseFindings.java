@@ -21,6 +21,19 @@ final class ExerciseFindings {
         return Finding.different("table", name.toString(), complaint.facts(), expected.position(name), refusing);
     }
 
+    /** The rest of what is said of the table is not known. */
+    static Finding ended(ExerciseExpectation expected, ObjectName name, TransactionEnded why) {
+        return new Finding(
+                Problem.UNKNOWN,
+                "table",
+                name.toString(),
+                List.of(
+                        Difference.unmet("could not be exercised"),
+                        new Difference("ended by", null, String.valueOf(why.getMessage()))),
+                expected.position(name),
+                "mend what it does, or say why not, exercise: {except: {" + name.simple() + ": reason}}");
+    }
+
     static Finding noRow(ExerciseExpectation expected, ObjectName name, NoRow why) {
         if (why.canceled()) {
             return Finding.different(

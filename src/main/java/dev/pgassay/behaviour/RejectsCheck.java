@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class RejectsCheck {
 
     private void again(RejectsExpectation expected) throws SQLException {
         try {
-            common.again();
+            common.before(Set.of());
             List<MadeRow> taken = session.undone(() -> {
                 setUp(expected);
                 return new SameAgain(session, shapes, expected.table(), expected.same()).taken();
@@ -99,15 +100,16 @@ final class RejectsCheck {
     private void setUp(RejectsExpectation expected) throws SQLException {
         String setup = expected.setup();
         if (setup != null) {
+            session.told().add(setup);
             NoRows.unless("setup failed", session, () -> session.script(setup));
         }
     }
 
     private Tried attempt(RejectsExpectation expected, TableRows rows) throws SQLException {
         try {
-            common.again();
+            Persona persona = expected.as() == null ? null : casting.get(expected.as());
+            common.before(persona == null ? Set.of() : casting.settings(persona));
             return session.undone(() -> {
-                Persona persona = expected.as() == null ? null : casting.get(expected.as());
                 if (persona != null) {
                     casting.setUp(persona);
                 }
@@ -147,6 +149,7 @@ final class RejectsCheck {
     private Tried completed(RejectsExpectation expected, TableRows rows, @Nullable Persona persona)
             throws SQLException {
         SampleRow sample = SampleRow.rest(session, rows, shapes);
+        Set<String> told = session.told().names();
         session.kept(() -> {
             // a row that a deferred trigger wants beside another is made only where that is said at once
             NoRows.unless("what is there", session, () -> session.execute("set constraints all immediate"));
@@ -154,6 +157,9 @@ final class RejectsCheck {
             String room = sample.takingAway();
             return room.isEmpty() ? 0 : session.execute(room);
         });
+        if (persona != null) {
+            NoRows.unlessTold(session, told);
+        }
         return tried(persona, sample.insertWith(expected.row()));
     }
 

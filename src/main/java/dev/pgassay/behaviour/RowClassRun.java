@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one class once, and lets each persona try each command on them. */
@@ -56,6 +57,7 @@ final class RowClassRun {
             String setup = rowClass.setup();
             session.undone(setup == null ? IMMEDIATE : "", () -> {
                 if (setup != null) {
+                    session.told().add(setup);
                     NoRows.unless("setup failed", session, () -> session.script(setup));
                     NoRows.unless("setup failed", session, () -> session.execute(IMMEDIATE));
                 }
@@ -63,8 +65,10 @@ final class RowClassRun {
                         session,
                         table.name(),
                         personas.stream().map(Persona::role).toList());
+                Set<String> told = session.told().names();
                 if (rowClass.takes(Command.INSERT)) {
                     sample.choose();
+                    NoRows.unlessTold(session, told);
                     inserts(cells, personas);
                 }
                 others(cells, personas);

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session implements AutoCloseable {
 
-    /** What is refused is told by its code, and whom it is about by its text: in English, where the owner may choose that. */
-    private static final String IN_ENGLISH = "select pg_catalog.set_config('lc_messages', 'C', true)"
-            + " from pg_catalog.pg_roles where rolname = current_user and rolsuper";
-
-    private final Connection connection;
-    private final Statement statement;
+    private final ScratchDatabase database;
     private final Limits limits;
-    private final Waiting waiting;
+    private Backend backend;
     private long transaction;
     private int restarts;
     private int depth;
+    private boolean mayHaveStayed;
 
-    private Session(Connection connection, Limits limits) throws SQLException {
-        this.connection = connection;
-        this.statement = connection.createStatement();
+    private Session(ScratchDatabase database, Limits limits, Backend backend) {
+        this.database = database;
         this.limits = limits;
-        this.waiting = new Waiting(limits);
+        this.backend = backend;
     }
 
     static Session open(ScratchDatabase database) throws SQLException {
@@ -39,14 +35,12 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(ScratchDatabase database, Limits limits) throws SQLException {
-        Connection connection = database.connect();
+        Session session = new Session(database, limits, Backend.open(database, limits));
         try {
-            connection.setAutoCommit(false);
-            Session session = new Session(connection, limits);
             session.begin();
             return session;
         } catch (SQLException e) {
-            connection.close();
+            session.backend.close();
             throw e;
         }
     }
@@ -54,19 +48,34 @@ final class Session implements AutoCloseable {
     private void begin() throws SQLException {
         depth = 0;
         restarts++;
-        statement.execute(
-                limits.sql() + "; set local jit = off; set local standard_conforming_strings = on; " + IN_ENGLISH);
-        transaction = number("select txid_current()");
+        transaction = backend.begin();
+    }
+
+    /** Goes on with another connection, which has been told nothing; nothing is left of what is around it. */
+    void anew() throws SQLException {
+        backend.close();
+        backend = Backend.open(database, limits);
+        begin();
+    }
+
+    /** The settings that the connection has been told. */
+    ToldSettings told() {
+        return backend.told();
     }
 
     /** What statements with parameters are prepared on; never commit it. */
     Connection connection() {
-        return connection;
+        return backend.connection();
     }
 
     /** How often it had to begin anew: what stayed before has not stayed. */
     int restarts() {
         return restarts;
+    }
+
+    /** Whether somebody has ended a transaction: what was in it may be there for good. */
+    boolean mayHaveStayed() {
+        return mayHaveStayed;
     }
 
     Limits limits() {
@@ -90,7 +99,7 @@ final class Session implements AutoCloseable {
     /** The same, after a statement that is sent along. */
     <T> T undone(String first, Work<T> work) throws SQLException {
         String savepoint = "pgassay_" + ++depth;
-        statement.execute("savepoint " + savepoint + (first.isEmpty() ? "" : "; " + first));
+        send(backend.statement(), "savepoint " + savepoint + (first.isEmpty() ? "" : "; " + first));
         @Nullable Throwable failure = null;
         try {
             return work.run();
@@ -98,7 +107,7 @@ final class Session implements AutoCloseable {
             failure = e;
             throw e;
         } finally {
-            if (!(failure instanceof TransactionEnded) && !connection.isClosed()) {
+            if (!(failure instanceof TransactionEnded) && !connection().isClosed()) {
                 back(savepoint, failure);
             }
         }
@@ -106,19 +115,18 @@ final class Session implements AutoCloseable {
 
     private void back(String savepoint, @Nullable Throwable failure) throws SQLException {
         try {
-            statement.execute("rollback to savepoint " + savepoint + "; release savepoint " + savepoint);
+            backend.statement().execute("rollback to savepoint " + savepoint + "; release savepoint " + savepoint);
             depth--;
         } catch (SQLException e) {
             if (failure != null) {
                 e.addSuppressed(failure);
             }
-            throw ended(e);
+            throw ended(TransactionEnded.behind(e));
         }
     }
 
-    private RuntimeException ended(SQLException e) throws SQLException {
-        TransactionEnded ended = TransactionEnded.behind(e);
-        connection.rollback();
+    private TransactionEnded ended(TransactionEnded ended) throws SQLException {
+        mayHaveStayed = true;
         begin();
         return ended;
     }
@@ -130,10 +138,10 @@ final class Session implements AutoCloseable {
      */
     <T> T kept(Work<T> work) throws SQLException {
         String savepoint = "pgassay_" + ++depth;
-        statement.execute("savepoint " + savepoint);
+        backend.statement().execute("savepoint " + savepoint);
         try {
             T result = work.run();
-            statement.execute("release savepoint " + savepoint);
+            backend.statement().execute("release savepoint " + savepoint);
             depth--;
             return result;
         } catch (TransactionEnded e) {
@@ -171,10 +179,12 @@ final class Session implements AutoCloseable {
      * @throws SQLException what was given, when it is not the server's answer to a statement but the loss of the connection
      */
     Failure failure(SQLException e) throws SQLException {
-        if (connection.isClosed() || e.getSQLState() == null || e.getSQLState().startsWith("08")) {
+        if (connection().isClosed()
+                || e.getSQLState() == null
+                || e.getSQLState().startsWith("08")) {
             throw e;
         }
-        return Failure.of(e, waiting.isOver());
+        return Failure.of(e, backend.isLate());
     }
 
     /**
@@ -185,44 +195,40 @@ final class Session implements AutoCloseable {
     long script(String sql) throws SQLException {
         long rows = execute(sql);
         if (number("select txid_current()") != transaction) {
-            connection.rollback();
-            begin();
-            throw new TransactionEnded();
+            throw ended(new TransactionEnded());
         }
         return rows;
     }
 
     /** Runs SQL; the number of rows of its last statement that tells one. */
     long execute(String sql) throws SQLException {
-        long rows = 0;
-        boolean results = send(statement, sql);
-        while (true) {
-            if (results) {
-                try (ResultSet read = statement.getResultSet()) {
-                    rows = 0;
-                    while (read.next()) {
-                        rows++;
-                    }
-                }
-            } else if (statement.getUpdateCount() < 0) {
-                return rows;
-            } else {
-                rows = statement.getUpdateCount();
-            }
-            results = statement.getMoreResults();
-        }
+        return unlessLost(() -> backend.execute(sql));
     }
 
     /** Sends SQL, on whichever statement of this connection. */
     boolean send(Statement on, String sql) throws SQLException {
-        waiting.begins();
-        return on.execute(sql);
+        return unlessLost(() -> backend.send(on, sql));
     }
 
     /** Sends a query. */
     ResultSet ask(Statement on, String sql) throws SQLException {
-        waiting.begins();
-        return on.executeQuery(sql);
+        return unlessLost(() -> backend.ask(on, sql));
+    }
+
+    /** Where the server says no more, the session goes on with another connection, if there is one. */
+    private <T> T unlessLost(Work<T> work) throws SQLException {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            String loss = backend.loss(e);
+            try {
+                anew();
+            } catch (SQLException none) {
+                e.addSuppressed(none);
+                throw e;
+            }
+            throw new TransactionEnded(loss, e);
+        }
     }
 
     /** The one number that a query gives. */
@@ -233,16 +239,12 @@ final class Session implements AutoCloseable {
     /** The text in the first column of the first row, or null. */
     @Nullable
     String text(String sql) throws SQLException {
-        try (ResultSet results = ask(statement, sql)) {
-            return results.next() ? results.getString(1) : null;
-        }
+        return unlessLost(() -> Optional.ofNullable(backend.text(sql))).orElse(null);
     }
 
     /** Nothing of it stays. */
     @Override
     public void close() throws SQLException {
-        try (connection) {
-            connection.rollback();
-        }
+        backend.close();
     }
 }

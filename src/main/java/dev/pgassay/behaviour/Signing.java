@@ -82,9 +82,7 @@ final class Signing {
             List<String> values = values(setting, known);
             if (turn < values.size()) {
                 said.add(values.get(turn));
-                maker.steps()
-                        .keep("select set_config(" + Sql.literal(setting) + ", " + Sql.literal(values.get(turn))
-                                + ", true)");
+                maker.steps().tell(setting, values.get(turn));
             }
         }
         if (turn > 0 && !said.isEmpty()) {

@@ -63,6 +63,12 @@ final class Steps {
         return run(sql, UNDO);
     }
 
+    /** Tells the session a setting, until what is around it is undone; it does not forget that there is one. */
+    void tell(String setting, String value) throws SQLException {
+        session.told().add(List.of(setting));
+        keep("select set_config(" + Sql.literal(setting) + ", " + Sql.literal(value) + ", true)");
+    }
+
     /** From here on everything can be undone by {@link #back()}, what stays too, until {@link #stay()}. */
     void mark() throws SQLException {
         statement.execute(before + END + "savepoint pgassay_mark; savepoint pgassay_step");

@@ -25,6 +25,11 @@ final class TransactionEnded extends RuntimeException {
         return ended;
     }
 
+    /** The connection is gone, and with it what was done. */
+    TransactionEnded(String why, SQLException told) {
+        super(why, told);
+    }
+
     TransactionEnded() {
         super("it ended the transaction (COMMIT or ROLLBACK), so what it did may have stayed in the scratch database");
     }
