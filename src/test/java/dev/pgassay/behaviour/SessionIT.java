@@ -254,16 +254,22 @@ class SessionIT {
     }
 
     @Test
-    void whatEndsTheConnectionIsToldWithWhatWasTried() {
-        assertThatThrownBy(() -> {
-                    try (Session session = Session.open(DATABASE)) {
-                        Told.with(
-                                "exercise of table t",
-                                () -> session.undone(
-                                        () -> session.execute("select pg_terminate_backend(pg_backend_pid())")));
-                    }
-                })
+    void whatEndsTheConnectionIsToldAndTheSessionGoesOnWithAnother() throws SQLException {
+        try (Session session = Session.open(DATABASE)) {
+            assertThatThrownBy(() ->
+                            session.undone(() -> session.execute("select pg_terminate_backend(pg_backend_pid())")))
+                    .isInstanceOf(TransactionEnded.class)
+                    .hasMessage("it ended the connection: 57P01: terminating connection due to administrator command");
+            assertThat(session.number("select 1")).isOne();
+        }
+    }
+
+    @Test
+    void whatEndsEverythingIsToldWithWhatWasTried() {
+        assertThatThrownBy(() -> Told.with("exercise of table t", () -> {
+                    throw new SQLException("the server is gone", "08006");
+                }))
                 .isInstanceOf(SQLException.class)
-                .hasMessage("exercise of table t: FATAL: terminating connection due to administrator command");
+                .hasMessage("exercise of table t: the server is gone");
     }
 }
