@@ -11,7 +11,7 @@ CREATE POLICY workspaces_member_select ON workspaces
 DROP POLICY IF EXISTS workspaces_editor_update ON workspaces;
 CREATE POLICY workspaces_editor_update ON workspaces
     FOR UPDATE TO authenticated
-    USING (is_workspace_editor(id)) WITH CHECK (is_workspace_editor(id));
+    USING (is_workspace_editor(id) AND is_active) WITH CHECK (is_workspace_editor(id));
 
 DROP POLICY IF EXISTS workspaces_active_only ON workspaces;
 CREATE POLICY workspaces_active_only ON workspaces

@@ -16,7 +16,8 @@ CREATE POLICY documents_editor_insert ON documents
 
 DROP POLICY IF EXISTS documents_editor_delete ON documents;
 CREATE POLICY documents_editor_delete ON documents
-    FOR DELETE TO authenticated USING (is_workspace_editor(workspace_id));
+    FOR DELETE TO authenticated
+    USING (is_workspace_editor(workspace_id) AND status <> 'deleted');
 
 DROP POLICY IF EXISTS documents_service_all ON documents;
 CREATE POLICY documents_service_all ON documents

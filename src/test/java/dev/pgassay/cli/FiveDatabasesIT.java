@@ -73,7 +73,7 @@ class FiveDatabasesIT {
                   but was      vector(512)
                   declared at  expected-schema/trading-rag/snapshot.yaml:890
 
-                enum public.workflow_execution_status has other labels
+                enum public.workflow_execution_status has its labels in another order
                   expected     pending, running, paused, completed, failed, cancelled
                   but was      pending, paused, running, completed, failed, cancelled
                   declared at  expected-schema/archon-plus/workflow.yaml:16
