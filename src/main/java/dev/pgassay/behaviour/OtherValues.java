@@ -180,7 +180,11 @@ final class OtherValues {
     private boolean check(Failure failure) throws SQLException {
         if (failure.constraint() == null) {
             // no partition takes it, or not this one
-            return blame.triggers(failure).isEmpty() && (parents.placed() | vary(hints.partitionColumns()));
+            if (!blame.triggers(failure).isEmpty()) {
+                return false;
+            }
+            boolean placed = parents.placed();
+            return vary(hints.partitionColumns()) || placed;
         }
         return shape.checks().stream()
                 .filter(check -> check.name().simple().equals(failure.constraint()))

@@ -76,8 +76,9 @@ final class Specimens {
             "2099-12-31 00:00:00");
     static final List<String> JSON =
             List.of("{}", "[]", "{\"a\": 1}", "{\"a\": \"b\"}", "[1]", "[\"a\"]", "[{}]", "\"a\"", "1", "true", "null");
-    static final List<String> UUIDS = IntStream.rangeClosed(1, 6)
-            .mapToObj(i -> "5a3b1e00-0000-4000-8000-00000000000" + i)
+    /** Random ones (version 4) and, behind them, of times (version 7). */
+    static final List<String> UUIDS = IntStream.rangeClosed(1, 9)
+            .mapToObj(i -> "5a3b1e00-0000-" + (i > 6 ? 7 : 4) + "000-8000-00000000000" + i)
             .toList();
 
     static final List<String> INTEGER_RANGES =
@@ -176,7 +177,7 @@ final class Specimens {
             Map.entry("regdictionary", List.of("pg_catalog.simple")),
             Map.entry("regcollation", List.of("pg_catalog.\"C\"", "pg_catalog.\"POSIX\"")),
             Map.entry("hstore", List.of("a=>1", "b=>1")),
-            Map.entry("ltree", List.of("a.b", "a.c")),
+            Map.entry("ltree", List.of("a", "b", "a.b", "a.c")),
             Map.entry("lquery", List.of("a.*", "b.*")),
             Map.entry("ltxtquery", List.of("a", "b")),
             Map.entry("cube", List.of("(1,2)", "(2,3)")),

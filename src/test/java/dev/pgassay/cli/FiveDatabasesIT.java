@@ -71,7 +71,7 @@ class FiveDatabasesIT {
                 column public.kb_entities.embedding has another type
                   expected     vector(384)
                   but was      vector(512)
-                  declared at  expected-schema/trading-rag/snapshot.yaml:890
+                  declared at  expected-schema/trading-rag/snapshot.yaml:894
 
                 enum public.workflow_execution_status has its labels in another order
                   expected     pending, running, paused, completed, failed, cancelled

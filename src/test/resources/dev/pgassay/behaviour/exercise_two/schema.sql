@@ -33,3 +33,7 @@ create table visits (tenant int not null, session int not null, run int not null
 insert into tenants values (1), (2);
 insert into runs values (1, 1);
 insert into sessions values (2, 1);
+-- a UUID that has a time in it
+create function is_uuid_v7(u uuid) returns boolean language sql immutable as $$
+  select substring(u::text from 15 for 1) = '7' and substring(u::text from 20 for 1) in ('8', '9', 'a', 'b') $$;
+create table timely (id uuid primary key check (is_uuid_v7(id)));
