@@ -81,13 +81,13 @@ final class CellCause implements Predicate<Finding> {
     }
 
     private boolean lets() {
-        return seen.access() == Access.ROWS || seen.access() == null;
+        return seen.access() == Access.ROWS || seen.access() == Access.BLINDLY || seen.access() == null;
     }
 
     /** Whether more is let through than is expected, of what a policy may keep away. */
     private boolean opens() {
         return switch (expected) {
-            case FILTERED -> lets() || seen.isOfPolicy();
+            case FILTERED, BLINDLY -> lets() || seen.isOfPolicy();
             case DENIED -> lets() && isChecked();
             default -> false;
         };
@@ -96,7 +96,7 @@ final class CellCause implements Predicate<Finding> {
     /** Whether less is let through than is expected, of what a policy may let through. */
     private boolean closes() {
         return switch (expected) {
-            case ROWS -> !lacksPrivilege();
+            case ROWS, BLINDLY -> !lacksPrivilege();
             case DENIED -> seen.access() == Access.FILTERED && attempt.command() == Command.UPDATE;
             default -> false;
         };

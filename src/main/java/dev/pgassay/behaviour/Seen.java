@@ -27,7 +27,7 @@ record Seen(@Nullable Access access, Outcome outcome, long of, boolean unconditi
     }
 
     Seen withoutCondition() {
-        return new Seen(access, outcome, of, true);
+        return new Seen(access == Access.ROWS ? Access.BLINDLY : access, outcome, of, true);
     }
 
     /** Whether a policy refuses the new row. */
@@ -48,6 +48,6 @@ record Seen(@Nullable Access access, Outcome outcome, long of, boolean unconditi
                     + outcome.failure().text(limits);
         }
         return (access == null ? outcome.rows() + " of " + of + " rows, the others filtered" : access.word())
-                + (unconditional ? ", without a condition (WHERE)" : "");
+                + (unconditional ? ", rows without a condition (WHERE)" : "");
     }
 }

@@ -11,6 +11,8 @@ public enum Access {
     ROWS,
     /** It works, and touches none of them. */
     FILTERED,
+    /** It changes or removes all of them where nothing is read to find them, in a statement without WHERE, and finds none by a condition. */
+    BLINDLY,
     /** The role may not do it to the table, or a policy refuses the new row (42501). */
     DENIED,
     /** It fails for another reason. */

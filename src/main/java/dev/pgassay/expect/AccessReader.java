@@ -130,6 +130,12 @@ final class AccessReader {
             problems.unknown(entry.value().position(), "outcome", text, Access.words());
             return;
         }
+        if (access == Access.BLINDLY && command != Command.UPDATE && command != Command.DELETE) {
+            problems.add(
+                    entry.value().position(),
+                    "only an update and a delete are done blindly, found '" + text + "' of " + command.word());
+            return;
+        }
         for (RowClass rowClass : taking) {
             cells.put(
                     List.of(persona.key(), rowClass.name(), command),

@@ -70,7 +70,7 @@ class ScratchOnlyTest {
                 .flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTarget().getRawReturnType().isEquivalentTo(Connection.class))
                 .map(JavaMethodCall::getTargetOwner)
-                .filter(owner -> !owner.isEquivalentTo(Session.class))
+                .filter(owner -> !owner.isEquivalentTo(Session.class) && !owner.isEquivalentTo(Backend.class))
                 .map(owner -> owner.getName())
                 .distinct()
                 .toList();

@@ -88,7 +88,7 @@ class BehaviourLoadTest {
                     rows: {own: {sampel: {id: 1}}, update: {where: x}, all: {where: x}}
                     visitr: rows
                     visitor: {own: {selekt: rows}, al: rows, delete: filterd, insert: rows}
-                  u: {visitor: rows}
+                  u: {visitor: {select: blindly, update: blindly}}
                   v: {rows: {all: {where: x}}}
                   x: {rows: {all: {where: x}}, visitor: {insert: rows}}
                   w: {rows: {all: {where: x}}, complete: perhaps, visitor: denied 42501}
@@ -108,11 +108,12 @@ class BehaviourLoadTest {
                 0.yaml:5:5  unknown persona 'visitr'; did you mean 'visitor'? (known: visitor, spelled)
                 0.yaml:6:21  unknown key 'selekt'; did you mean 'select'? (known: select, insert, update, delete)
                 0.yaml:6:36  unknown command or row class 'al'; did you mean 'all'? (known: select, insert, update, delete, own, all)
-                0.yaml:6:54  unknown outcome 'filterd'; did you mean 'filtered'? (known: rows, filtered, denied, error)
+                0.yaml:6:54  unknown outcome 'filterd'; did you mean 'filtered'? (known: rows, filtered, blindly, denied, error)
+                0.yaml:7:25  only an update and a delete are done blindly, found 'blindly' of select
                 0.yaml:8:3  nothing is expected of the access to v
                 0.yaml:9:42  there is no row to insert: row class all says only where to find rows; give it a sample
                 0.yaml:10:42  complete must be true or false, found 'perhaps'
-                0.yaml:10:60  unknown outcome 'denied 42501' (known: rows, filtered, denied, error)
+                0.yaml:10:60  unknown outcome 'denied 42501' (known: rows, filtered, blindly, denied, error)
                 0.yaml:12:6  rejects of t must be a list, each with row and sqlstate or constraint, found a map
                 0.yaml:13:7  what is rejected needs a row: the values by column
                 0.yaml:13:7  sqlstate must be five digits or capitals, '23514', found 'abc'

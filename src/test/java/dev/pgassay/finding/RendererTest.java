@@ -130,7 +130,7 @@ class RendererTest {
     void anotherOrderIsNothingMissing() {
         assertThat(differing(fact("labels", List.of("a", "b"), List.of("b", "a"))))
                 .isEqualTo("""
-                        enum public.status has other labels
+                        enum public.status has its labels in another order
                           expected     a, b
                           but was      b, a""");
     }

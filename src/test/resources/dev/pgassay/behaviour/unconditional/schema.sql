@@ -26,3 +26,9 @@ create policy d on bindings for delete using (true);
 create function refuses() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
 create trigger refuses before delete on bindings for each row execute function refuses();
 grant select, delete on bindings to behaviour_member;
+-- what is gone is hidden, and can be deleted all the same
+create table drafts (id int primary key, gone boolean);
+alter table drafts enable row level security;
+create policy s on drafts for select using (not gone);
+create policy d on drafts for delete using (true);
+grant select, delete on drafts to behaviour_member;
