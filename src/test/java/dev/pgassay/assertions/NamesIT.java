@@ -72,7 +72,7 @@ class NamesIT {
                 routine odd.add(bigint) is missing
                   hint         there is odd.add(integer, integer), odd.add(text, timestamp with time zone)""");
         assertThat(message(() -> assertThat(catalog).routine("odd.add"))).isEqualTo("""
-                routine odd.add is missing
+                routine odd.add could not be seen
                   hint         it is several, so it has to be named in full: \
                 odd.add(integer, integer), odd.add(text, timestamp with time zone)""");
         assertThat(message(() -> assertThat(catalog).hasNoRoutine("odd.add"))).isEqualTo("""
