@@ -1,7 +1,6 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.Catalog;
-import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ForeignTable;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.Nearest;
@@ -64,7 +63,7 @@ final class ExerciseCheck {
             add(Finding.unknown(KIND, expected.schema(), expected.position(), "it has no table to exercise"));
             return;
         }
-        Deque<ObjectName> left = new ArrayDeque<>(inOrder(tables));
+        Deque<ObjectName> left = new ArrayDeque<>(shapes.referencedFirst(tables));
         Deque<NearestExpectation> nearest = new ArrayDeque<>(expected.nearest());
         while (!left.isEmpty() || !nearest.isEmpty()) {
             try {
@@ -123,26 +122,6 @@ final class ExerciseCheck {
                     samples.put(table, texts);
                 }));
         return samples;
-    }
-
-    /** Tables that are referenced first, so that their rows are there. */
-    private List<ObjectName> inOrder(Set<ObjectName> tables) {
-        Set<ObjectName> ordered = new LinkedHashSet<>();
-        tables.forEach(table -> follow(table, tables, new HashSet<>(), ordered));
-        return List.copyOf(ordered);
-    }
-
-    private void follow(ObjectName table, Set<ObjectName> tables, Set<ObjectName> seen, Set<ObjectName> ordered) {
-        if (!seen.add(table) || ordered.contains(table)) {
-            return;
-        }
-        shapes.find(table)
-                .ifPresent(shape -> shape.foreignKeys().stream()
-                        .map(ForeignKey::references)
-                        .forEach(reference -> follow(reference.table(), tables, seen, ordered)));
-        if (tables.contains(table)) {
-            ordered.add(table);
-        }
     }
 
     private void table(ExerciseExpectation expected, ObjectName name, RowMaker maker) throws SQLException {

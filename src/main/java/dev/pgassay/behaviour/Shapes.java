@@ -17,6 +17,8 @@ import dev.pgassay.catalog.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,5 +168,25 @@ final class Shapes {
         return parts.getOrDefault(kind, Map.of()).getOrDefault(table, List.of()).stream()
                 .map(type::cast)
                 .toList();
+    }
+
+    /** These tables, those that others reference before them. */
+    List<ObjectName> referencedFirst(Set<ObjectName> tables) {
+        Set<ObjectName> ordered = new LinkedHashSet<>();
+        tables.forEach(table -> follow(table, tables, new HashSet<>(), ordered));
+        return List.copyOf(ordered);
+    }
+
+    private void follow(ObjectName table, Set<ObjectName> tables, Set<ObjectName> seen, Set<ObjectName> ordered) {
+        if (!seen.add(table) || ordered.contains(table)) {
+            return;
+        }
+        find(table)
+                .ifPresent(shape -> shape.foreignKeys().stream()
+                        .map(ForeignKey::references)
+                        .forEach(reference -> follow(reference.table(), tables, seen, ordered)));
+        if (tables.contains(table)) {
+            ordered.add(table);
+        }
     }
 }
