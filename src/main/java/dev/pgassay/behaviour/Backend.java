@@ -71,29 +71,24 @@ final class Backend implements AutoCloseable {
 
     /** Sends SQL, on whichever statement of this connection. */
     boolean send(Statement on, String sql) throws SQLException {
-        begins(sql);
-        try {
-            return on.execute(sql);
-        } finally {
-            watch.ends();
-        }
+        return watched(sql, () -> on.execute(sql));
     }
 
     /** Sends a query. */
     ResultSet ask(Statement on, String sql) throws SQLException {
-        begins(sql);
-        try {
-            return on.executeQuery(sql);
-        } finally {
-            watch.ends();
-        }
+        return watched(sql, () -> on.executeQuery(sql));
     }
 
-    private void begins(String sql) {
+    private <T> T watched(String sql, Session.Work<T> work) throws SQLException {
         waiting.begins();
         ownTime |= sql.contains(TIMEOUT);
         if (!ownTime) {
             watch.begins();
+        }
+        try {
+            return work.run();
+        } finally {
+            watch.ends();
         }
     }
 

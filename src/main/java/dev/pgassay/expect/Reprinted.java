@@ -2,6 +2,7 @@ package dev.pgassay.expect;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CatalogObject;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.finding.Difference;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class Reprinted {
     /** Of each kind the fact on which it hangs how others are printed. */
     private static final Map<String, String> CAUSES =
             Map.of(Kind.COLUMN.label(), TYPE, Kind.ENUM.label(), LABELS, Kind.EXTENSION.label(), "schema");
+
+    private static final Set<String> EXPRESSIONS =
+            Set.of(TYPE, "default", "generated", "expression", "keys", "predicate", "using", "check", "when");
 
     private static final Set<Kind> VIEWS = Set.of(Kind.VIEW, Kind.MATERIALIZED_VIEW);
 
@@ -93,7 +98,7 @@ final class Reprinted {
             case TYPE ->
                 isOfAView(finding, difference)
                         || (finding.differences().stream().allMatch(Reprinted::isRecast) && isNear(finding, cause));
-            case LABELS -> isRelabeled(finding, difference);
+            case LABELS -> isRelabeled(finding, cause, difference);
             default -> isMoved(finding, difference);
         };
     }
@@ -121,7 +126,11 @@ final class Reprinted {
         return plain;
     }
 
+    /** What names types, functions and operators: a table in another schema is another table. */
     private static boolean isMoved(Finding finding, Difference schema) {
+        if (!finding.differences().stream().map(Difference::fact).allMatch(EXPRESSIONS::contains)) {
+            return false;
+        }
         Pattern schemas = Pattern.compile("\\b(?:" + Pattern.quote(String.valueOf(schema.expected())) + "|"
                 + Pattern.quote(String.valueOf(schema.actual())) + ")\\.");
         return areSame(finding, text -> schemas.matcher(text).replaceAll(""));
@@ -140,12 +149,20 @@ final class Reprinted {
                 && plain.apply(expected.toString()).equals(plain.apply(actual.toString()));
     }
 
-    private static boolean isRelabeled(Finding finding, Difference labels) {
+    /** Only where the label is one of this enum: the same word may be a text elsewhere. */
+    private boolean isRelabeled(Finding finding, Finding cause, Difference labels) {
         Optional<String> old = only(labels.expected(), labels.actual());
         Optional<String> now = only(labels.actual(), labels.expected());
-        return old.isPresent()
-                && now.isPresent()
-                && areSame(finding, text -> text.replace("'" + old.get() + "'", "'" + now.get() + "'"));
+        Optional<ObjectName> type = find(cause).map(CatalogObject::name);
+        if (old.isEmpty() || now.isEmpty() || type.isEmpty()) {
+            return false;
+        }
+        String schema = Identifiers.quote(String.valueOf(type.get().schema()));
+        Pattern label =
+                Pattern.compile("'" + Pattern.quote(old.get().replace("'", "''")) + "'(?=::(?:" + Pattern.quote(schema)
+                        + "\\.)?" + Pattern.quote(Identifiers.quote(type.get().simple())) + "(?![\\w.\"]))");
+        String other = Matcher.quoteReplacement("'" + now.get().replace("'", "''") + "'");
+        return areSame(finding, text -> label.matcher(text).replaceAll(other));
     }
 
     /** The one label that the others lack, or nothing. */
