@@ -1,8 +1,6 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.ForeignKey;
-import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.expect.Command;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Exercise {
 
     private static final int COLUMNS = 12;
+    private static final String REFERENCED = "23503";
 
     private final MadeRow row;
     private final TableShape shape;
@@ -203,40 +202,15 @@ final class Exercise {
             if (Ruled.isBehind(failure)) {
                 return new Ruled(row, steps, limits).deleted(delete());
             }
-            String released = release(failure);
-            step = released.isEmpty() ? step : steps.undo(released);
-            if (step.failure() != null) {
+            Step cleared = failure.sqlState().equals(REFERENCED) ? new Clearing(row, maker).deleted(read()) : null;
+            if (cleared == null || cleared.failure() != null) {
                 return Complaint.of(Command.DELETE, failure, limits);
             }
+            step = cleared;
         }
         if (!step.of(1).isEmpty() || step.of(0).isEmpty()) {
             return Complaint.of(Command.DELETE, "still has the row after it was deleted", shape);
         }
         return null;
-    }
-
-    /** Deletes the row together with what was made to go with it, as a deferred constraint wants it, where that holds the row. */
-    private String release(Failure failure) {
-        for (TableShape other : maker.shapes().referencing(shape.name())) {
-            for (ForeignKey key : other.foreignKeys()) {
-                if (key.name().simple().equals(failure.constraint()) && maker.hasMade(other.name())) {
-                    String theirs = "delete from " + other.name() + " where " + isReferenced(key);
-                    // the row itself goes last, unless its table is what the other one cannot do without
-                    return "set constraints all deferred; "
-                            + (key.deferrable() ? delete() + "; " + theirs : theirs + "; " + delete()) + "; " + read()
-                            + "; set constraints all immediate";
-                }
-            }
-        }
-        return "";
-    }
-
-    private String isReferenced(ForeignKey key) {
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < key.columns().size(); i++) {
-            pairs.add(Identifiers.quote(key.columns().get(i)) + " = "
-                    + row.sql(key.references().columns().get(i)));
-        }
-        return String.join(" and ", pairs);
     }
 }

@@ -24,7 +24,6 @@ final class RowMaker {
     private final Map<ObjectName, Map<String, String>> samples;
     private final Map<ObjectName, Hints> hints = new HashMap<>();
     private final Set<ObjectName> withRows = new HashSet<>();
-    private final Set<ObjectName> made = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Map<ObjectName, Map<String, String>> promised = new HashMap<>();
     private boolean makesRoom = true;
@@ -202,7 +201,6 @@ final class RowMaker {
 
     void wasMade(TableShape shape) {
         withRows.add(shape.name());
-        made.add(shape.name());
     }
 
     boolean hasRow(ObjectName table) throws SQLException {
@@ -214,11 +212,6 @@ final class RowMaker {
             withRows.add(table);
         }
         return true;
-    }
-
-    /** Whether a row of this table has been made here. */
-    boolean hasMade(ObjectName table) {
-        return made.contains(table);
     }
 
     Shapes shapes() {
