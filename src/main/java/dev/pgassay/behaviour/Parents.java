@@ -37,7 +37,8 @@ final class Parents {
             ObjectName parent = key.references().table();
             boolean filled = query.columns().containsAll(key.columns());
             boolean lacks = (held || filled) && !maker.hasRow(parent);
-            boolean helps = held ? lacks || plan.requires(key) : lacks && plan.requires(key);
+            boolean apart = what.startsWith(RowQuery.SAME) && plan.keys.isShared(key);
+            boolean helps = held ? lacks || plan.requires(key) : (lacks || apart) && plan.requires(key);
             if (helps && made.add(parent)) {
                 Map<String, String> wishes = wishes(key);
                 if (wishes.isEmpty() || maker.anotherLike(parent, wishes).isEmpty()) {
@@ -91,7 +92,7 @@ final class Parents {
 
     /** The values by which the new row could reference it, so far as conditions of this table and defaults decide them. */
     private Map<String, String> wishes(ForeignKey key) throws SQLException {
-        Optional<RowQuery> query = plan.keyQuery(key);
+        Optional<RowQuery> query = plan.keys.query(key);
         Step step = query.isEmpty() ? null : maker.steps().undo(query.get().sql());
         Map<String, String> wishes = new LinkedHashMap<>();
         if (query.isPresent()
@@ -100,8 +101,12 @@ final class Parents {
                 && step.of(0).size() == 1) {
             List<String> columns = query.get().columns();
             for (int i = 0; i < columns.size(); i++) {
-                String theirs = key.references().columns().get(key.columns().indexOf(columns.get(i)));
-                wishes.put(theirs, Sql.literal(step.of(0).get(0).get(i)));
+                int place = key.columns().indexOf(columns.get(i));
+                if (place >= 0) {
+                    wishes.put(
+                            key.references().columns().get(place),
+                            Sql.literal(step.of(0).get(0).get(i)));
+                }
             }
         }
         return wishes;

@@ -1,13 +1,10 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,7 @@ final class RowMaker {
     private final Map<ObjectName, Hints> hints = new HashMap<>();
     private final Set<ObjectName> withRows = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
-    private final Map<ObjectName, Map<String, String>> promised = new HashMap<>();
+    private final Referenced referenced = new Referenced(this);
     private boolean makesRoom = true;
 
     /**
@@ -96,24 +93,20 @@ final class RowMaker {
             withRows.retainAll(before);
             throw e;
         } finally {
-            promised.clear();
+            referenced.forgetPromises();
         }
     }
 
-    private MadeRow attempt(TableShape shape, Map<String, String> wishes) throws SQLException, NoRow {
+    /** The same as a part of what is under way: nothing is undone. */
+    MadeRow attempt(TableShape shape, Map<String, String> wishes) throws SQLException, NoRow {
         underWay.add(shape.name());
         try {
             RowPlan plan = new RowPlan(shape, candidates, hints(shape));
             samples.getOrDefault(shape.name(), Map.of())
                     .forEach((column, value) -> plan.fixed.put(column, Sql.literal(value)));
             plan.fixed.putAll(wishes);
-            List<TableShape> later = new ArrayList<>();
-            for (ForeignKey key : parentsThatLack(shape)) {
-                if (!plan.fixed.keySet().containsAll(key.columns())) {
-                    parent(shape, key, plan).ifPresent(later::add);
-                }
-            }
-            plan.fixed.putAll(promised.getOrDefault(shape.name(), Map.of()));
+            List<TableShape> later = referenced.make(shape, plan);
+            plan.fixed.putAll(referenced.promisedOf(shape));
             MadeRow row = placed(new RowInsert(this, shape, plan).run());
             wasMade(shape);
             for (TableShape parent : later) {
@@ -139,64 +132,9 @@ final class RowMaker {
         return moved ? MadeRow.of(shape, step.of(1).get(0)) : row;
     }
 
-    /** Makes a row that another needs; the table is returned where that must wait until the other is there. */
-    private Optional<TableShape> parent(TableShape shape, ForeignKey key, RowPlan plan) throws SQLException, NoRow {
-        TableShape parent = shapes.find(key.references().table())
-                .orElseThrow(() -> new NoRow(
-                        "foreign key " + key.name().simple() + ": "
-                                + key.references().table() + " is no table",
-                        null));
-        if (underWay.contains(parent.name())) {
-            if (!key.deferrable() && !parent.name().equals(shape.name())) {
-                throw new Circle(key);
-            }
-            promise(key, parent, plan);
-            return Optional.empty();
-        }
-        try {
-            attempt(parent, Map.of());
-            return Optional.empty();
-        } catch (Circle e) {
-            if (!key.deferrable()) {
-                throw e;
-            }
-            promise(key, parent, plan);
-            return Optional.of(parent);
-        } catch (NoRow e) {
-            throw new NoRow("it needs a row of " + parent.name() + ", and there " + e.stoppedBy(), e.tried());
-        }
-    }
-
-    /** The row will reference one that is yet to come, with a key that is settled now. */
-    private void promise(ForeignKey key, TableShape parent, RowPlan plan) throws SQLException {
-        Map<String, String> theirs = promised.computeIfAbsent(parent.name(), name -> new LinkedHashMap<>());
-        for (int i = 0; i < key.columns().size(); i++) {
-            String column = key.references().columns().get(i);
-            String type = parent.column(column).type();
-            List<String> values = candidates.of(type);
-            String value = theirs.computeIfAbsent(
-                    column,
-                    name -> "cast(" + Sql.literal(values.get(values.size() > 1 ? 1 : 0)) + " as "
-                            + candidates.base(type) + ")");
-            plan.fixed.put(key.columns().get(i), value);
-        }
-        steps.defer();
-    }
-
-    private List<ForeignKey> parentsThatLack(TableShape shape) throws SQLException {
-        List<ForeignKey> keys = new ArrayList<>();
-        RowPlan plan = new RowPlan(shape, candidates, hints(shape));
-        Map<String, String> sample = samples.getOrDefault(shape.name(), Map.of());
-        for (ForeignKey key : shape.foreignKeys()) {
-            if (plan.requires(key)
-                    && RowPlan.canBeGiven(shape, key.columns())
-                    && !key.columns().stream().allMatch(column -> RowPlan.makesItself(shape.column(column)))
-                    && !sample.keySet().containsAll(key.columns())
-                    && !hasRow(key.references().table())) {
-                keys.add(key);
-            }
-        }
-        return keys;
+    /** Whether a row of this table is being made, and waits for others. */
+    boolean isUnderWay(ObjectName table) {
+        return underWay.contains(table);
     }
 
     void wasMade(TableShape shape) {

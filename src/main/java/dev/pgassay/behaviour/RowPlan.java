@@ -24,6 +24,9 @@ final class RowPlan {
     private final Hints hints;
     private final ColumnValues values;
 
+    /** What its foreign keys can point at. */
+    final KeyPlan keys;
+
     /** Values that are given, as SQL. */
     final Map<String, String> fixed = new LinkedHashMap<>();
     /** Columns that are filled though they could be left out. */
@@ -69,6 +72,7 @@ final class RowPlan {
         this.candidates = candidates;
         this.hints = hints;
         this.values = new ColumnValues(candidates, hints, this);
+        this.keys = new KeyPlan(shape, this, values);
     }
 
     /** Whether nobody has to give a value: the server makes one. */
@@ -101,7 +105,7 @@ final class RowPlan {
                 key.columns().stream()
                         .filter(column -> fixed.containsKey(column) && done.add(column))
                         .forEach(column -> query.add(values.source(shape.column(column), false)));
-                query.add(Source.parents(key, newest, requires(key) ? List.of() : values.without(key)));
+                query.add(keys.rows(key));
                 done.addAll(key.columns());
             }
         }
@@ -144,7 +148,7 @@ final class RowPlan {
     }
 
     /** The columns that are given values: with a column, all that a condition on it looks at. */
-    private Set<String> filled() {
+    Set<String> filled() {
         Set<String> filled = new LinkedHashSet<>();
         for (Column column : shape.columns()) {
             String name = column.name().simple();
@@ -180,24 +184,6 @@ final class RowPlan {
         }
     }
 
-    /** A query of those columns of a foreign key that conditions or defaults decide; nothing where none do. */
-    Optional<RowQuery> keyQuery(ForeignKey key) {
-        Set<String> columns = Set.copyOf(key.columns());
-        List<Condition> own = conditions(filled()).stream()
-                .filter(condition -> columns.containsAll(condition.columns()))
-                .toList();
-        RowQuery query = new RowQuery();
-        for (String column : key.columns()) {
-            boolean decided =
-                    own.stream().anyMatch(condition -> condition.columns().contains(column));
-            if (decided || shape.column(column).defaultValue() != null) {
-                query.add(values.source(shape.column(column), decided));
-            }
-        }
-        own.forEach(query::add);
-        return query.columns().isEmpty() ? Optional.empty() : Optional.of(query);
-    }
-
     static boolean canBeGiven(TableShape shape, Collection<String> columns) {
         return columns.stream().map(shape::column).allMatch(RowPlan::canBeGiven);
     }
@@ -217,7 +203,7 @@ final class RowPlan {
         return values.many(column);
     }
 
-    private List<Condition> conditions(Set<String> filled) {
+    List<Condition> conditions(Set<String> filled) {
         List<Condition> conditions = new ArrayList<>(taken.values());
         if (!judged) {
             return conditions;

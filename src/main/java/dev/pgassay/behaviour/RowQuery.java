@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class RowQuery {
 
+    /** What is said where rows of other tables do not fit together. */
+    static final String SAME = "rows that are the same in ";
+
     private final List<Source> sources = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Set<String> varied = new HashSet<>();
@@ -87,7 +90,7 @@ final class RowQuery {
                 parts.put(condition.what(), group.sql(List.of(condition)));
             }
             if (own.isEmpty()) {
-                parts.put("rows that are the same in " + String.join(", ", group.columns), group.sql(own));
+                parts.put(SAME + String.join(", ", group.columns), group.sql(own));
             } else if (own.size() > 1) {
                 String all = own.stream().map(Condition::what).collect(Collectors.joining("; together with "));
                 parts.put(all, group.sql(own));

@@ -106,13 +106,15 @@ record Source(
      *
      * @param newest whether those that were made last come first
      * @param without the values, at the end, with which none is referenced; empty where one cannot do without
+     * @param given the values that the rows have, as SQL, by column
      */
-    static Source parents(ForeignKey key, boolean newest, List<String> without) {
+    static Source parents(ForeignKey key, boolean newest, List<String> without, Map<String, String> given) {
         String columns =
                 key.references().columns().stream().map(Identifiers::quote).collect(Collectors.joining(", "));
         String order = newest ? "order by xmin::text::bigint desc" : "";
         String rows = "(select row_number() over (" + order + "), " + columns + " from "
-                + key.references().table() + " limit " + PARENTS + ")";
+                + key.references().table() + (given.isEmpty() ? "" : " where " + Sql.equal(given)) + " limit " + PARENTS
+                + ")";
         if (!without.isEmpty()) {
             rows = "(select * from " + rows + " pgassay_p union all select 1000, " + String.join(", ", without) + ")";
         }
