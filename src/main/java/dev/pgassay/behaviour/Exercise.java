@@ -113,7 +113,10 @@ final class Exercise {
         Failure failure = null;
         boolean canceled = false;
         for (List<String> columns : tried(free)) {
-            Step step = steps.undo(update.toOthers(columns));
+            Step step = patiently(columns);
+            if (step == null) {
+                break;
+            }
             if (step.failure() == null && !step.of(0).isEmpty()) {
                 return tookEffect(step.of(0).get(0)) || isStamped(columns)
                         ? null
@@ -121,8 +124,8 @@ final class Exercise {
             }
             canceled |= step.failure() == null;
             failure = failure == null ? step.failure() : failure;
-            if (failure != null && failure.isTimeout()) {
-                return Complaint.of(Command.UPDATE, failure, limits);
+            if (step.failure() != null && step.failure().isTimeout()) {
+                return Complaint.of(Command.UPDATE, step.failure(), limits);
             }
         }
         String itself = update.toItself();
@@ -140,6 +143,21 @@ final class Exercise {
         return Ruled.isBehind(said)
                 ? new Ruled(row, steps, limits).updated(free.isEmpty() ? itself : update.toOthers(free))
                 : Complaint.of(Command.UPDATE, said, limits);
+    }
+
+    /** Gives these columns other values; null where the search for them takes too long, which is not the table's fault. */
+    private @Nullable Step patiently(List<String> columns) throws SQLException {
+        Step step = steps.undo(update.toOthers(columns));
+        if (step.failure() == null || !step.failure().isTimeout()) {
+            return step;
+        }
+        Step found = steps.undo(update.search(columns));
+        if (found.failure() != null) {
+            return found.failure().isTimeout() ? null : found;
+        }
+        return found.of(0).isEmpty()
+                ? found
+                : steps.undo(update.to(columns, found.of(0).get(0)));
     }
 
     /** Whether a trigger gives times their value: within a transaction that is the one they have, unless they are put back before. */

@@ -2,43 +2,50 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rows that a new row is to reference: they are made before it, or promised where they can only come after it. */
 final class Referenced {
 
     private final RowMaker maker;
-    private final Map<ObjectName, Map<String, String>> promised = new HashMap<>();
+    private final Promises promises;
 
     Referenced(RowMaker maker) {
         this.maker = maker;
+        this.promises = new Promises(maker);
     }
 
-    /** What others were promised of a row of this table. */
-    Map<String, String> promisedOf(TableShape shape) {
-        return promised.getOrDefault(shape.name(), Map.of());
-    }
-
-    void forgetPromises() {
-        promised.clear();
+    Promises promises() {
+        return promises;
     }
 
     /** Makes the rows that a new row cannot do without; the tables are returned of which it must be made first. */
     List<TableShape> make(TableShape shape, RowPlan plan) throws SQLException, NoRow {
+        Set<String> given = maker.sample(shape).keySet();
         for (ForeignKey key : plan.fixed.isEmpty() ? List.<ForeignKey>of() : shape.foreignKeys()) {
-            wished(key, plan);
+            if (!given.containsAll(key.columns())) { // what people point at is theirs to have
+                wished(key, plan);
+            }
         }
         List<TableShape> later = new ArrayList<>();
-        for (ForeignKey key : lacking(shape, plan)) {
-            if (!plan.fixed.keySet().containsAll(key.columns())) {
-                parent(shape, key, plan).ifPresent(later::add);
+        for (ForeignKey key : shape.foreignKeys()) {
+            if (!isToBeGiven(key, shape, plan)) {
+                continue;
+            }
+            TableShape parent = parent(key);
+            if (!maker.hasRow(parent.name())) {
+                make(shape, key, parent, plan).ifPresent(later::add);
+            } else if (isInUse(shape, key)) {
+                promises.make(key, shape, parent, plan);
+                later.add(parent);
             }
         }
         return later;
@@ -71,19 +78,23 @@ final class Referenced {
         return new NoRow("it needs a row of " + parent.name() + ", and there " + why.stoppedBy(), why.tried());
     }
 
-    /** Makes a row that another needs; the table is returned where that must wait until the other is there. */
-    private Optional<TableShape> parent(TableShape shape, ForeignKey key, RowPlan plan) throws SQLException, NoRow {
-        TableShape parent = maker.shapes()
+    private TableShape parent(ForeignKey key) throws NoRow {
+        return maker.shapes()
                 .find(key.references().table())
                 .orElseThrow(() -> new NoRow(
                         "foreign key " + key.name().simple() + ": "
                                 + key.references().table() + " is no table",
                         null));
+    }
+
+    /** Makes a row that another needs; the table is returned where that must wait until the other is there. */
+    private Optional<TableShape> make(TableShape shape, ForeignKey key, TableShape parent, RowPlan plan)
+            throws SQLException, NoRow {
         if (maker.isUnderWay(parent.name())) {
             if (!key.deferrable() && !parent.name().equals(shape.name())) {
                 throw new Circle(key);
             }
-            promise(key, parent, plan);
+            promises.make(key, shape, parent, plan);
             return Optional.empty();
         }
         try {
@@ -93,41 +104,45 @@ final class Referenced {
             if (!key.deferrable()) {
                 throw e;
             }
-            promise(key, parent, plan);
+            promises.make(key, shape, parent, plan);
             return Optional.of(parent);
         } catch (NoRow e) {
             throw behind(parent, e);
         }
     }
 
-    /** The row will reference one that is yet to come, with a key that is settled now. */
-    private void promise(ForeignKey key, TableShape parent, RowPlan plan) throws SQLException {
-        Map<String, String> theirs = promised.computeIfAbsent(parent.name(), name -> new LinkedHashMap<>());
-        for (int i = 0; i < key.columns().size(); i++) {
-            String column = key.references().columns().get(i);
-            String type = parent.column(column).type();
-            List<String> values = maker.candidates().of(type);
-            String value = theirs.computeIfAbsent(
-                    column,
-                    name -> "cast(" + Sql.literal(values.get(values.size() > 1 ? 1 : 0)) + " as "
-                            + maker.candidates().base(type) + ")");
-            plan.fixed.put(key.columns().get(i), value);
-        }
-        maker.steps().defer();
+    /** Whether a row cannot do without what a foreign key references, and nobody has given its values. */
+    private static boolean isToBeGiven(ForeignKey key, TableShape shape, RowPlan plan) {
+        return plan.requires(key)
+                && RowPlan.canBeGiven(shape, key.columns())
+                && !key.columns().stream().allMatch(column -> RowPlan.makesItself(shape.column(column)))
+                && !plan.fixed.keySet().containsAll(key.columns());
     }
 
-    /** The foreign keys with nothing to reference yet that the row cannot do without and that nobody has given values. */
-    private List<ForeignKey> lacking(TableShape shape, RowPlan plan) throws SQLException {
-        List<ForeignKey> keys = new ArrayList<>();
-        for (ForeignKey key : shape.foreignKeys()) {
-            if (plan.requires(key)
-                    && RowPlan.canBeGiven(shape, key.columns())
-                    && !key.columns().stream().allMatch(column -> RowPlan.makesItself(shape.column(column)))
-                    && !plan.fixed.keySet().containsAll(key.columns())
-                    && !maker.hasRow(key.references().table())) {
-                keys.add(key);
+    /** Whether in a ring no two rows may reference the same, and there is none that none references yet. */
+    private boolean isInUse(TableShape shape, ForeignKey key) throws SQLException {
+        ObjectName parent = key.references().table();
+        if (!key.deferrable() || parent.equals(shape.name()) || !maker.shapes().requires(parent, shape.name())) {
+            return false;
+        }
+        List<String> columns = key.columns().stream().map(Identifiers::quote).toList();
+        List<String> free = new ArrayList<>();
+        for (UniqueKey unique : shape.uniques()) {
+            if (unique.predicate() == null && columns.containsAll(unique.keys())) {
+                free.add("not exists (select from " + shape.name() + " pgassay_t where "
+                        + unique.keys().stream()
+                                .map(column -> "pgassay_t." + column + " = pgassay_p."
+                                        + Identifiers.quote(
+                                                key.references().columns().get(columns.indexOf(column))))
+                                .collect(Collectors.joining(" and "))
+                        + ")");
             }
         }
-        return keys;
+        if (free.isEmpty()) {
+            return false;
+        }
+        Step step = maker.steps()
+                .undo("select from " + parent + " pgassay_p where " + String.join(" and ", free) + " limit 1");
+        return step.failure() == null && step.of(0).isEmpty();
     }
 }

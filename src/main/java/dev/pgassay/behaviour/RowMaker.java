@@ -93,7 +93,7 @@ final class RowMaker {
             withRows.retainAll(before);
             throw e;
         } finally {
-            referenced.forgetPromises();
+            referenced.promises().forget();
         }
     }
 
@@ -102,11 +102,10 @@ final class RowMaker {
         underWay.add(shape.name());
         try {
             RowPlan plan = new RowPlan(shape, candidates, hints(shape));
-            samples.getOrDefault(shape.name(), Map.of())
-                    .forEach((column, value) -> plan.fixed.put(column, Sql.literal(value)));
+            sample(shape).forEach((column, value) -> plan.fixed.put(column, Sql.literal(value)));
             plan.fixed.putAll(wishes);
             List<TableShape> later = referenced.make(shape, plan);
-            plan.fixed.putAll(referenced.promisedOf(shape));
+            plan.fixed.putAll(referenced.promises().of(shape));
             MadeRow row = placed(new RowInsert(this, shape, plan).run());
             wasMade(shape);
             for (TableShape parent : later) {
@@ -130,6 +129,11 @@ final class RowMaker {
         boolean moved =
                 step.failure() == null && step.of(0).isEmpty() && step.of(1).size() == 1;
         return moved ? MadeRow.of(shape, step.of(1).get(0)) : row;
+    }
+
+    /** What people give of the rows of a table, as text. */
+    Map<String, String> sample(TableShape shape) {
+        return samples.getOrDefault(shape.name(), Map.of());
     }
 
     /** Whether a row of this table is being made, and waits for others. */

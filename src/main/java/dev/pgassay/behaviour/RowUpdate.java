@@ -67,8 +67,8 @@ final class RowUpdate {
                 .toList();
     }
 
-    /** Gives these columns other values; two flags tell whether there were some, and whether they are there now. */
-    String toOthers(Collection<String> columns) {
+    /** The query that finds other values for these columns. */
+    String search(Collection<String> columns) {
         RowQuery query = new RowQuery();
         Set<String> all = new LinkedHashSet<>(columns);
         List<Condition> conditions = conditions(all);
@@ -80,13 +80,32 @@ final class RowUpdate {
                 .filter(column -> !columns.contains(column))
                 .forEach(column -> query.add(Source.values(column, List.of(row.sql(column)))));
         conditions.forEach(query::add);
+        return query.sql();
+    }
+
+    /** Gives these columns other values; two flags tell whether there were some, and whether they are there now. */
+    String toOthers(Collection<String> columns) {
+        return from(search(columns), columns);
+    }
+
+    /** The same with values that the search has found. */
+    String to(Collection<String> columns, List<@Nullable String> found) {
+        List<String> values = new ArrayList<>();
+        for (String column : columns) {
+            values.add("cast(" + Sql.literal(found.get(values.size())) + " as "
+                    + candidates.base(shape.column(column).type()) + ") as " + Identifiers.quote(column));
+        }
+        return from("select " + String.join(", ", values), columns);
+    }
+
+    private String from(String search, Collection<String> columns) {
         String asked = any(columns, "pgassay_o.%1$s::text is distinct from pgassay_s.%1$s::text");
         String took = any(
                 columns,
                 "(pgassay_o.%1$s::text is distinct from pgassay_s.%1$s::text and (pgassay_t.%1$s::text is not distinct"
                         + " from pgassay_s.%1$s::text or pgassay_t.%1$s::text is distinct from pgassay_o.%1$s::text))");
         return "update " + shape.only() + " pgassay_t set " + assignments(columns, "pgassay_s.") + " from ("
-                + query.sql()
+                + search
                 + ") pgassay_s, " + shape.only() + " pgassay_o where " + row.where("pgassay_t") + " and "
                 + row.where("pgassay_o") + " returning pgassay_t.tableoid::text, pgassay_t.ctid::text, " + asked + ", "
                 + took;

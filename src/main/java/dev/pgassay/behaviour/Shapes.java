@@ -14,7 +14,9 @@ import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerState;
 import dev.pgassay.catalog.UniqueConstraint;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,6 +90,21 @@ final class Shapes {
                 .distinct()
                 .flatMap(name -> find(Objects.requireNonNull(name)).stream())
                 .toList();
+    }
+
+    /** Whether a row of a table cannot do without one of another, at first or at second hand. */
+    boolean requires(ObjectName table, ObjectName other) {
+        Set<ObjectName> needed = new LinkedHashSet<>(Set.of(table));
+        Deque<ObjectName> open = new ArrayDeque<>(needed);
+        while (!open.isEmpty()) {
+            find(open.pop())
+                    .ifPresent(shape -> shape.foreignKeys().stream()
+                            .filter(shape::requires)
+                            .map(key -> key.references().table())
+                            .filter(needed::add)
+                            .forEach(open::push));
+        }
+        return needed.contains(other);
     }
 
     /** The tables whose names stand in a body. */

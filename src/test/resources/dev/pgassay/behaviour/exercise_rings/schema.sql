@@ -25,6 +25,22 @@ create table plans (
 );
 alter table jobs add foreign key (id, plan_id) references plans (job_id, id) deferrable initially deferred;
 
+create table calls (id uuid primary key, trip_id uuid not null);
+create table trips (id uuid primary key, sheet_id uuid not null, last_call_id uuid not null references calls);
+alter table calls add foreign key (trip_id) references trips deferrable initially deferred;
+create table sheets (
+    id uuid primary key,
+    trip_id uuid not null references trips,
+    call_id uuid not null references calls,
+    unique (trip_id, id)
+);
+alter table trips add foreign key (id, sheet_id) references sheets (trip_id, id) deferrable initially deferred;
+
+-- Each has the other for itself.
+create table kings (id int primary key, queen_id int not null unique);
+create table queens (id int primary key, king_id int not null unique references kings);
+alter table kings add foreign key (queen_id) references queens deferrable;
+
 -- A trigger minds who goes first.
 create table crews (id int primary key, captain_id int not null, size int not null default 0);
 create table sailors (id int primary key, crew_id int not null references crews deferrable initially deferred);
