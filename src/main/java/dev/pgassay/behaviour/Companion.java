@@ -62,8 +62,9 @@ final class Companion {
                 .forEach(plan.varied::add);
         plan.demanded.addAll(plan.varied);
         try {
-            new RowInsert(maker, other, plan, null, "; " + Steps.IMMEDIATE).run();
+            MadeRow made = new RowInsert(maker, other, plan, null, "; " + Steps.IMMEDIATE).run();
             maker.wasMade(other);
+            maker.wanted.add(made, row);
             return maker.steps().settle().failure() == null;
         } catch (NoRow e) {
             return false; // the trigger's own message is what people get to see

@@ -23,6 +23,7 @@ final class Exercise {
     private final RowUpdate update;
     private final RowMaker maker;
     private final Limits limits;
+    private String let = "a row";
 
     Exercise(MadeRow row, RowMaker maker) {
         this.row = row;
@@ -56,7 +57,7 @@ final class Exercise {
             return other ? Optional.empty() : Optional.ofNullable(complaint);
         }
         if (complaint == null) {
-            return Optional.of(Complaint.lets(command, "a row"));
+            return Optional.of(Complaint.lets(command, let));
         }
         String wanted = sqlStates.get(command);
         if (wanted != null && !wanted.equals(complaint.sqlState())) {
@@ -133,6 +134,10 @@ final class Exercise {
             return null; // all of it is generated
         }
         Step step = steps.undo(itself);
+        if (step.failure() != null && !row.beside().rows().isEmpty()) {
+            step = steps.undo(update.toItself(row.together("pgassay_t")));
+            failure = step.failure();
+        }
         if (step.failure() == null && !step.of(0).isEmpty()) {
             return null;
         }
@@ -220,15 +225,23 @@ final class Exercise {
             if (Ruled.isBehind(failure)) {
                 return new Ruled(row, steps, limits).deleted(delete());
             }
-            Step cleared = failure.sqlState().equals(REFERENCED) ? new Clearing(row, maker).deleted(read()) : null;
-            if (cleared == null || cleared.failure() != null) {
-                return Complaint.of(Command.DELETE, failure, limits);
+            step = row.beside().isNothing()
+                    ? clearedWith(failure)
+                    : row.beside().delete(row, read(), steps);
+            let = row.beside().isNothing() ? let : row.beside().together();
+            if (step == null || step.failure() != null) {
+                boolean alone = step == null || row.beside().isNothing();
+                return Complaint.of(Command.DELETE, alone ? failure : step.failure(), limits);
             }
-            step = cleared;
         }
         if (!step.of(1).isEmpty() || step.of(0).isEmpty()) {
             return Complaint.of(Command.DELETE, "still has the row after it was deleted", shape);
         }
         return null;
+    }
+
+    /** The row deleted with those that reference it, where that is what keeps it. */
+    private @Nullable Step clearedWith(Failure failure) throws SQLException {
+        return failure.sqlState().equals(REFERENCED) ? new Clearing(row, maker).deleted(read()) : null;
     }
 }

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,7 @@ final class ExerciseCheck {
             return;
         }
         try {
-            MadeRow row = maker.make(shape);
+            MadeRow row = expected.samples().containsKey(name) ? maker.make(shape) : made(shape, maker);
             Set<Command> refused = expected.refuses().getOrDefault(name, Set.of());
             Set<Command> free = new HashSet<>(expected.mayRefuse());
             free.removeAll(refused);
@@ -149,6 +150,16 @@ final class ExerciseCheck {
             new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
             add(ExerciseFindings.noRow(expected, name, e));
+        }
+    }
+
+    /** A row of a table; where it takes none by itself, one that came with a row of another table. */
+    private static MadeRow made(TableShape shape, RowMaker maker) throws SQLException, NoRow {
+        try {
+            return maker.make(shape);
+        } catch (NoRow e) {
+            boolean searched = e.tried() != null && !e.canceled();
+            return (searched ? maker.wanted.of(shape, maker.steps()) : Optional.<MadeRow>empty()).orElseThrow(() -> e);
         }
     }
 

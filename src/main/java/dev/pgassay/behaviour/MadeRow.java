@@ -1,11 +1,14 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Identifiers;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param shape the table
  * @param place where it is stored: the table's or partition's OID, and the place in it
  * @param values its values as text, by column
+ * @param beside what was done beside it
  */
-record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Nullable String> values) {
+record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Nullable String> values, Beside beside) {
 
     /** What RETURNING needs to tell of a row. */
     static String returning(TableShape shape) {
@@ -30,21 +34,31 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
         for (int i = 0; i < shape.columns().size(); i++) {
             values.put(shape.columns().get(i).name().simple(), returned.get(i + 2));
         }
-        return new MadeRow(shape, returned.subList(0, 2), values);
+        return new MadeRow(shape, returned.subList(0, 2), values, Beside.NOTHING);
     }
 
-    /** The statement that inserts such a row, for people to read. */
+    MadeRow with(Beside other) {
+        return new MadeRow(shape, place, values, other);
+    }
+
+    /** The statement that inserts such a row, with those that go with it, for people to read. */
     String insert() {
+        List<MadeRow> rows =
+                Stream.concat(Stream.of(this), beside.rows().stream()).toList();
         List<String> given = shape.columns().stream()
                 .filter(RowPlan::canBeGiven)
                 .map(column -> column.name().simple())
-                .filter(column -> values.get(column) != null)
+                .filter(column -> rows.stream().anyMatch(row -> row.values().get(column) != null))
                 .toList();
         return "insert into " + shape.name()
                 + given.stream().map(Identifiers::quote).collect(Collectors.joining(", ", " (", ") values "))
-                + given.stream()
-                        .map(column -> Sql.literal(values.get(column)))
-                        .collect(Collectors.joining(", ", "(", ")"));
+                + rows.stream().map(row -> row.tuple(given)).collect(Collectors.joining(", "));
+    }
+
+    private String tuple(List<String> columns) {
+        return columns.stream()
+                .map(column -> Sql.literal(values.get(column)))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** A value as SQL. */
@@ -62,5 +76,18 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
         return shape.key().stream()
                 .map(column -> alias + "." + Identifiers.quote(column) + " = " + sql(column))
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** Whether the row and those beside it are found: without a key that is by their places, and triggers move them. */
+    boolean isThere(Steps steps) throws SQLException {
+        Step step = steps.undo("select from " + shape.only() + " pgassay_t where " + together("pgassay_t"));
+        return step.failure() == null && step.of(0).size() == 1 + beside.rows().size();
+    }
+
+    /** The condition that finds this row and those of its table without which it is not in balance. */
+    String together(String alias) {
+        return Stream.concat(Stream.of(this), beside.rows().stream())
+                .map(row -> "(" + row.where(alias) + ")")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

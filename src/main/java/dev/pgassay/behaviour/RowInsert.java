@@ -27,6 +27,7 @@ final class RowInsert {
     private final OtherValues otherwise;
     private final Parents parents;
     private final @Nullable Companion companion;
+    private final Balance balance;
     private final Widening widening;
     private final String after;
     private @Nullable Failure refused;
@@ -45,6 +46,7 @@ final class RowInsert {
         this.shape = shape;
         this.plan = plan;
         this.blame = new Blame(shape, maker.limits());
+        this.balance = new Balance(maker, shape, plan, blame, !after.isEmpty());
         this.parents = new Parents(maker, shape, plan);
         this.widening = new Widening(shape, plan);
         this.otherwise = new OtherValues(maker, shape, plan, blame, parents);
@@ -86,6 +88,7 @@ final class RowInsert {
                 }
                 refused = failure;
                 MadeRow row = companion == null ? null : companion.forTrigger(blame.deferred(failure), insert(query));
+                row = row == null ? balance.forTrigger(failure, query) : row;
                 if (row != null) {
                     return row;
                 }

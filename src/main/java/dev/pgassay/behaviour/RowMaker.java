@@ -23,7 +23,9 @@ final class RowMaker {
     private final Set<ObjectName> withRows = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Referenced referenced = new Referenced(this);
-    private boolean makesRoom = true;
+    final Wanted wanted = new Wanted();
+    /** Whether rows that are there may go, for want of room for another. */
+    boolean makesRoom = true;
 
     /**
      * A maker of rows in a session.
@@ -128,7 +130,7 @@ final class RowMaker {
                 + " where xmin::text::bigint >= (txid_current() & 4294967295) limit 2");
         boolean moved =
                 step.failure() == null && step.of(0).isEmpty() && step.of(1).size() == 1;
-        return moved ? MadeRow.of(shape, step.of(1).get(0)) : row;
+        return moved ? MadeRow.of(shape, step.of(1).get(0)).with(row.beside()) : row;
     }
 
     /** What people give of the rows of a table, as text. */

@@ -113,6 +113,11 @@ final class RowUpdate {
 
     /** Gives every column the value that it has. */
     String toItself() {
+        return toItself(row.where("pgassay_t"));
+    }
+
+    /** The same of every row that meets a condition. */
+    String toItself(String where) {
         List<String> columns = shape.columns().stream()
                 .filter(RowPlan::canBeGiven)
                 .map(column -> column.name().simple())
@@ -120,7 +125,7 @@ final class RowUpdate {
         return columns.isEmpty()
                 ? ""
                 : "update " + shape.only() + " pgassay_t set " + assignments(columns, "pgassay_t.") + " where "
-                        + row.where("pgassay_t")
+                        + where
                         + " returning pgassay_t.tableoid::text, pgassay_t.ctid::text, false, false";
     }
 

@@ -18,7 +18,8 @@ final class Steps {
     /** Checks every constraint at once. */
     static final String IMMEDIATE = "set constraints all immediate";
 
-    private static final String DEFERRED = "set constraints all deferred";
+    /** Lets what may wait do so. */
+    static final String DEFERRED = "set constraints all deferred";
 
     private static final String BEGIN = "savepoint pgassay_step; ";
     private static final String END = "release savepoint pgassay_step; ";
