@@ -10,7 +10,8 @@ final class Circle extends NoRow {
     Circle(ForeignKey key) {
         super(
                 "foreign key " + key.name() + " references " + key.references()
-                        + ", which needs a row of this table first; foreign keys that cannot be null go round in a circle,"
+                        + ", which needs a row of " + key.name().owner()
+                        + " first; foreign keys that cannot be null go round in a circle,"
                         + " and none of them is deferrable",
                 null);
     }

@@ -40,6 +40,7 @@ final class ExerciseCheck {
     private final Session session;
     private final Shapes shapes;
     private final Tally tally;
+    private final Map<ObjectName, String> unmade = new HashMap<>();
 
     private ExerciseCheck(Session session, Catalog catalog, Tally tally) {
         this.session = session;
@@ -149,7 +150,10 @@ final class ExerciseCheck {
                     .forEach(finding -> unchanged(shape, finding));
             new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
-            add(ExerciseFindings.noRow(expected, name, e));
+            add(ExerciseFindings.noRow(expected, name, e, unmade));
+            if (!e.canceled() && e.place(name).equals(name)) {
+                unmade.put(name, e.stoppedBy());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What is said of a table that takes no row, or does not what its rows should let be done. */
 final class ExerciseFindings {
@@ -34,7 +35,12 @@ final class ExerciseFindings {
                 "mend what it does, or say why not, exercise: {except: {" + name.simple() + ": reason}}");
     }
 
-    static Finding noRow(ExerciseExpectation expected, ObjectName name, NoRow why) {
+    /**
+     * No row could be made.
+     *
+     * @param unmade what has been said of tables that it stopped in
+     */
+    static Finding noRow(ExerciseExpectation expected, ObjectName name, NoRow why, Map<ObjectName, String> unmade) {
         if (why.canceled()) {
             return Finding.different(
                     "table",
@@ -45,15 +51,25 @@ final class ExerciseFindings {
                     expected.position(name),
                     null);
         }
+        ObjectName place = why.place(name);
         List<Difference> facts = new ArrayList<>(List.of(Difference.unmet("could not be exercised")));
-        facts.addAll(why.facts());
+        facts.addAll(why.facts(unmade.get(place)));
         return new Finding(
                 Problem.UNKNOWN,
                 "table",
                 name.toString(),
                 facts,
                 expected.position(name),
-                "give values that fit, exercise: {samples: {" + name.simple()
-                        + ": {column: value}}}, or say why not, exercise: {except: {" + name.simple() + ": reason}}");
+                advice(expected, place, why) + "say why not, exercise: {except: {" + name.simple() + ": reason}}");
+    }
+
+    /** No value helps where foreign keys go round in a circle. */
+    private static String advice(ExerciseExpectation expected, ObjectName place, NoRow why) {
+        if (why instanceof Circle) {
+            return "make one of the foreign keys deferrable, or ";
+        }
+        boolean here = String.valueOf(place.schema()).equals(expected.schema());
+        return "give values that fit, exercise: {samples: {" + (here ? place.simple() : place)
+                + ": {column: value}}}, or ";
     }
 }

@@ -22,10 +22,14 @@ final class Parents {
     private final RowPlan plan;
     private final Set<ObjectName> made = new HashSet<>();
 
+    private final Agreed agreeing;
+    private boolean varied;
+
     Parents(RowMaker maker, TableShape shape, RowPlan plan) {
         this.maker = maker;
         this.shape = shape;
         this.plan = plan;
+        this.agreeing = new Agreed(maker, shape, plan);
     }
 
     /** Where all rows of another table are referenced already or fit no condition, or there are none, one more of them helps. */
@@ -119,12 +123,21 @@ final class Parents {
      * @param body the function of the trigger
      */
     boolean richer(String body) throws SQLException {
-        Set<String> references = new HashSet<>();
-        boolean asked = !plan.newest && !body.isEmpty();
-        plan.newest = true;
-        if (!asked) {
+        if (body.isEmpty()) {
             return false;
         }
+        plan.newest = true;
+        return agreeing.firstOf(body) || (!varied && varied(body)) || agreeing.deepOf(body);
+    }
+
+    /** Where rows that agree fit no condition, others are taken. */
+    boolean anyAgain() {
+        return agreeing.giveUp();
+    }
+
+    private boolean varied(String body) throws SQLException {
+        varied = true;
+        Set<String> references = new HashSet<>();
         for (ForeignKey key : shape.foreignKeys()) {
             TableShape parent = maker.shapes().find(key.references().table()).orElse(null);
             if (parent != null && !parent.name().equals(shape.name()) && new Variants(maker, parent, body).make()) {

@@ -64,7 +64,7 @@ final class Referenced {
             throw e;
         } catch (NoRow e) {
             if (plan.requires(key)) {
-                throw behind(parent, e);
+                throw e.behind(parent.name());
             } // one that may be null is judged with the row
         }
     }
@@ -72,10 +72,6 @@ final class Referenced {
     private boolean hasLike(TableShape parent, Map<String, String> wishes) throws SQLException {
         Step step = maker.steps().undo("select from " + parent.name() + " where " + Sql.equal(wishes) + " limit 1");
         return step.failure() != null || !step.of(0).isEmpty();
-    }
-
-    private static NoRow behind(TableShape parent, NoRow why) {
-        return new NoRow("it needs a row of " + parent.name() + ", and there " + why.stoppedBy(), why.tried());
     }
 
     private TableShape parent(ForeignKey key) throws NoRow {
@@ -107,7 +103,7 @@ final class Referenced {
             promises.make(key, shape, parent, plan);
             return Optional.of(parent);
         } catch (NoRow e) {
-            throw behind(parent, e);
+            throw e.behind(parent.name());
         }
     }
 

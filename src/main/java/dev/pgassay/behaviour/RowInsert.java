@@ -147,6 +147,9 @@ final class RowInsert {
     }
 
     private void exhausted(String what, RowQuery query) throws SQLException, NoRow {
+        if (parents.anyAgain()) {
+            return;
+        }
         if (plan.passedOver > 0 && refused != null) {
             if (parents.richer(blame.bodies(refused, maker.hints(shape))) || otherwise.asSomebodyElse(refused)) {
                 return;

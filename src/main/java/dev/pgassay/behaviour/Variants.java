@@ -31,7 +31,7 @@ final class Variants {
      *
      * @param body the function of the trigger
      */
-    Variants(RowMaker maker, TableShape table, String body) {
+    Variants(RowMaker maker, TableShape table, String body) throws SQLException {
         this.maker = maker;
         this.table = table;
         for (Column column : read(body)) {
@@ -44,6 +44,7 @@ final class Variants {
                 }
             }
         }
+        values.putAll(new Fitting(maker, table).of(values));
     }
 
     /** Makes some of them; whether there are any. */
@@ -84,7 +85,7 @@ final class Variants {
     }
 
     /** All with their first values, without what may be lacking, with their second values and so on; then each column by itself with another. */
-    private Set<Map<String, String>> all() {
+    Set<Map<String, String>> all() {
         Set<Map<String, String>> all = new LinkedHashSet<>();
         if (values.isEmpty()) {
             return all;

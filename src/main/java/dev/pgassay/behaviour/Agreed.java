@@ -1,0 +1,85 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.behaviour.Agreement.Member;
+import dev.pgassay.behaviour.Steps.Step;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a planned row reference rows that agree with each other, and with what it has itself. */
+final class Agreed {
+
+    private final RowMaker maker;
+    private final TableShape shape;
+    private final RowPlan plan;
+    private boolean tried;
+    private boolean deep;
+    private @Nullable Source rows;
+
+    Agreed(RowMaker maker, TableShape shape, RowPlan plan) {
+        this.maker = maker;
+        this.shape = shape;
+        this.plan = plan;
+    }
+
+    /** Where the trigger reads columns of several tables that may have to be the same; false from the second time on. */
+    boolean firstOf(String body) throws SQLException {
+        if (tried) {
+            giveUp();
+            return false;
+        }
+        tried = true;
+        Agreement agreement = new Agreement(maker, shape, body);
+        deep = agreement.same().isEmpty() && agreement.isDeep();
+        return !agreement.same().isEmpty() && take(agreement, body);
+    }
+
+    /** Where it reads nothing that could be the same, but rows that those reference which the new row references. */
+    boolean deepOf(String body) throws SQLException {
+        boolean more = deep;
+        deep = false;
+        return more && take(new Agreement(maker, shape, body), body);
+    }
+
+    private boolean take(Agreement agreement, String body) throws SQLException {
+        new Agreeing(maker, agreement, body).make();
+        AgreeingRows agreeing = new AgreeingRows(agreement, free());
+        if (agreeing.columns().isEmpty() || agreeing.columns().stream().anyMatch(plan.fixed::containsKey)) {
+            return false;
+        }
+        Step step = maker.steps().undo(agreeing.sql());
+        if (step.failure() != null || step.of(0).isEmpty()) {
+            return false;
+        }
+        plan.suit(agreeing.columns(), step.of(0));
+        rows = plan.suitable.get(plan.suitable.size() - 1);
+        plan.varied.retainAll(agreement.same().stream()
+                .flatMap(Set::stream)
+                .filter(member -> member.place() == Agreement.NEW)
+                .map(Member::column)
+                .toList());
+        plan.varied.addAll(agreeing.columns());
+        plan.demanded.addAll(agreeing.columns());
+        plan.passedOver = 0;
+        return true;
+    }
+
+    /** The columns of which nothing but a trigger wants anything. */
+    private Set<String> free() {
+        return shape.columns().stream()
+                .filter(column -> RowPlan.canBeGiven(column)
+                        && !maker.candidates().isEnum(column.type())
+                        && maker.hints(shape).texts(column, false, List.of()).isEmpty())
+                .map(column -> column.name().simple())
+                .collect(Collectors.toSet());
+    }
+
+    /** From here on any row is as good; whether that makes a difference. */
+    boolean giveUp() {
+        boolean more = rows != null && plan.suitable.remove(rows);
+        rows = null;
+        return more;
+    }
+}

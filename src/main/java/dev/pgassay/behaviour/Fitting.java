@@ -1,0 +1,60 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.Identifiers;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which values columns may have by what is said of each of them alone: the server is asked, once for all. */
+record Fitting(RowMaker maker, TableShape table) {
+
+    /** Of these values, as SQL, those that fit, for each column of which some do. */
+    Map<String, List<String>> of(Map<String, List<String>> values) throws SQLException {
+        List<String> queries = new ArrayList<>();
+        values.forEach((column, some) -> {
+            String where = conditions(column)
+                    .map(condition -> condition.sql().apply(Map.of(column, Identifiers.quote(column))))
+                    .collect(Collectors.joining(" and "));
+            if (!where.isEmpty()) {
+                queries.add(
+                        "select " + Sql.literal(column) + ", pgassay_i from " + rows(column, some) + " where " + where);
+            }
+        });
+        Map<String, List<String>> fitting = new LinkedHashMap<>();
+        Step step =
+                queries.isEmpty() ? null : maker.steps().undo(String.join(" union all ", queries) + " order by 1, 2");
+        if (step != null && step.failure() == null) {
+            for (List<@Nullable String> row : step.of(0)) {
+                String column = String.valueOf(row.get(0));
+                String value = values.getOrDefault(column, List.of()).get(Integer.parseInt(String.valueOf(row.get(1))));
+                fitting.computeIfAbsent(column, name -> new ArrayList<>()).add(value);
+            }
+        }
+        return fitting;
+    }
+
+    private String rows(String column, List<String> values) {
+        String base = maker.candidates().base(table.column(column).type());
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> "(" + i + ", cast(" + values.get(i) + " as " + base + "))")
+                .collect(Collectors.joining(
+                        ", ", "(values ", ") pgassay_v (pgassay_i, " + Identifiers.quote(column) + ")"));
+    }
+
+    private Stream<Condition> conditions(String column) {
+        return Stream.concat(
+                table.checks().stream()
+                        .filter(check -> maker.hints(table).columns(check).equals(Set.of(column)))
+                        .map(check -> Condition.check("", Set.of(column), check.expression())),
+                maker.candidates().domains(table.column(column).type()).stream()
+                        .flatMap(domain -> Condition.domain(domain, column)));
+    }
+}
