@@ -228,13 +228,15 @@ final class RowUpdate {
     private List<Condition> conditions(Set<String> columns) {
         List<Condition> conditions = new ArrayList<>();
         for (CheckConstraint check : shape.checks()) {
-            Set<String> own = hints.columns(check);
-            if (own.stream().anyMatch(columns::contains)) {
-                own.stream()
-                        .filter(column -> shape.column(column).generated() == null)
-                        .forEach(columns::add);
-                if (columns.containsAll(own)) {
-                    conditions.add(Condition.check(check.name().simple(), own, check.expression()));
+            for (String part : Alternatives.conjuncts(check.expression())) { // each holds by itself
+                Set<String> own = hints.named(part);
+                if (own.stream().anyMatch(columns::contains)) {
+                    own.stream()
+                            .filter(column -> shape.column(column).generated() == null)
+                            .forEach(columns::add);
+                    if (columns.containsAll(own)) {
+                        conditions.add(Condition.check(check.name().simple(), own, part));
+                    }
                 }
             }
         }
