@@ -31,6 +31,9 @@ final class RowInsert {
     private final Widening widening;
     private final String after;
     private @Nullable Failure refused;
+    /** What no values meet: of many values, among which there is no null, it is not said that they do not meet a part of it. */
+    private String unmet = "";
+
     private boolean room;
     private int attempts;
 
@@ -53,6 +56,11 @@ final class RowInsert {
     }
 
     MadeRow run() throws SQLException, NoRow {
+        return run(System.nanoTime() + SECONDS * 1_000_000_000L);
+    }
+
+    /** The same that ends at a moment of {@link System#nanoTime()}. */
+    MadeRow run(long deadline) throws SQLException, NoRow {
         if (shape.isPartitioned() && shape.partitions().isEmpty()) {
             throw new NoRow("it is partitioned, and has no partition that a row could go into", null);
         }
@@ -65,7 +73,6 @@ final class RowInsert {
                 throw new NoRow("column " + name + ": type " + column.type() + " has no value", null);
             }
         }
-        long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
         Failure failure = null;
         while (attempts++ < most() && System.nanoTime() < deadline) {
             RowQuery query = plan.query();
@@ -98,6 +105,12 @@ final class RowInsert {
         throw new Stopped(
                 failure == null ? "the search for values" : blame.of(failure),
                 attempts - 1 < most() ? "for " + SECONDS + " s" : most() + " rows");
+    }
+
+    /** What the server said last of a row; null where it has not been offered any. */
+    @Nullable
+    NoRow refusal() {
+        return refused == null ? null : new NoRow(blame.of(refused), attempts > 1 ? attempts + " rows" : null);
     }
 
     private int most() {
@@ -160,10 +173,14 @@ final class RowInsert {
             plan.full = false;
             return;
         }
-        if (!parents.fresh(what, query) && !makeRoom(what) && !trustTriggers() && !widen(what, query)) {
-            boolean full = isTaken(what);
+        if (parents.fresh(what, query) || makeRoom(what) || trustTriggers()) {
+            return;
+        }
+        unmet = unmet.contains(what) ? unmet : what;
+        if (!widen(what, query)) {
+            boolean full = isTaken(unmet);
             throw new NoRow(
-                    full ? what + "; the rows that are there leave no value, and none of them can be deleted" : what,
+                    full ? unmet + "; the rows that are there leave no value, and none of them can be deleted" : unmet,
                     "values of " + String.join(", ", query.columns()));
         }
     }
@@ -188,7 +205,8 @@ final class RowInsert {
 
     /** Where rows have all values that there are, one of them makes room, and its values are the new row's. */
     private boolean makeRoom(String what) throws SQLException {
-        for (int i = 0; maker.makesRoom() && isTaken(what) && !room && !shape.isPartitioned() && i < ROOMS; i++) {
+        boolean may = maker.makesRoom() && isTaken(what) && !shape.isPartitioned() && !isHeldLater();
+        for (int i = 0; may && !room && i < ROOMS; i++) {
             room = maker.steps()
                             .keep("delete from " + shape.only() + " where ctid = (select ctid from " + shape.only()
                                     + " offset " + i + " limit 1)")
@@ -199,5 +217,14 @@ final class RowInsert {
             }
         }
         return false;
+    }
+
+    /** Whether it would be said only in the end that a row of this table has to stay. */
+    private boolean isHeldLater() {
+        return maker.steps().isDeferred()
+                && maker.shapes().referencing(shape.name()).stream()
+                        .flatMap(other -> other.foreignKeys().stream())
+                        .anyMatch(key ->
+                                key.deferrable() && key.references().table().equals(shape.name()));
     }
 }

@@ -108,7 +108,7 @@ final class RowMaker {
             plan.fixed.putAll(wishes);
             List<TableShape> later = referenced.make(shape, plan);
             plan.fixed.putAll(referenced.promises().of(shape));
-            MadeRow row = placed(new RowInsert(this, shape, plan).run());
+            MadeRow row = placed(new BranchSearch(this, shape).row(plan, !wishes.isEmpty()));
             wasMade(shape);
             for (TableShape parent : later) {
                 attempt(parent, Map.of());
