@@ -27,8 +27,17 @@ record Complaint(
 
     /** A complaint where the server said nothing, with the triggers that fire before. */
     static Complaint of(Command command, String statement, TableShape shape) {
+        return of(command, statement, shape, command == Command.SELECT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param after whether those may be behind it that fire after, too
+     */
+    static Complaint of(Command command, String statement, TableShape shape, boolean after) {
         String triggers = shape.triggers().stream()
-                .filter(trigger -> trigger.timing() != TriggerTiming.AFTER || command == Command.SELECT)
+                .filter(trigger -> trigger.timing() != TriggerTiming.AFTER || after)
                 .filter(trigger -> trigger.events().stream()
                         .anyMatch(event -> event.name().equals(command == Command.SELECT ? "INSERT" : command.name())))
                 .map(Complaint::name)

@@ -95,17 +95,13 @@ final class Exercise {
         if (sql.isEmpty()) {
             return false;
         }
-        Step step = steps.undo(String.join("; ", read(), sql, delete(), read()));
+        Step step = steps.undo(String.join("; ", read(), sql, Aftermath.query(row, free), delete(), read()));
         return step.failure() == null
                 && step.of(0).size() == 1
                 && step.of(1).size() == 1
-                && tookEffect(step.of(1).get(0))
-                && step.of(2).size() == 1
-                && step.of(3).isEmpty();
-    }
-
-    private static boolean tookEffect(List<@Nullable String> returned) {
-        return !"t".equals(returned.get(2)) || "t".equals(returned.get(3));
+                && Aftermath.of(step, 1) == Aftermath.KEPT
+                && step.of(3).size() == 1
+                && step.of(4).isEmpty();
     }
 
     /** What is wrong with updating: the row takes no other value, nor the one that it has. */
@@ -113,21 +109,28 @@ final class Exercise {
         List<String> free = update.free();
         Failure failure = null;
         boolean canceled = false;
+        Aftermath lost = null;
         for (List<String> columns : tried(free)) {
             Step step = patiently(columns);
             if (step == null) {
                 break;
             }
             if (step.failure() == null && !step.of(0).isEmpty()) {
-                return tookEffect(step.of(0).get(0)) || isStamped(columns)
-                        ? null
-                        : Complaint.of(Command.UPDATE, "keeps no value that an update gives", shape);
+                Aftermath after = Aftermath.of(step, 0);
+                if (after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns))) {
+                    return null;
+                }
+                lost = lost == null ? after : lost;
+                continue;
             }
             canceled |= step.failure() == null;
             failure = failure == null ? step.failure() : failure;
             if (step.failure() != null && step.failure().isTimeout()) {
                 return Complaint.of(Command.UPDATE, step.failure(), limits);
             }
+        }
+        if (lost != null) {
+            return Complaint.of(Command.UPDATE, lost.words(), shape, lost.isLate());
         }
         String itself = update.toItself();
         if (itself.isEmpty()) {
@@ -152,7 +155,8 @@ final class Exercise {
 
     /** Gives these columns other values; null where the search for them takes too long, which is not the table's fault. */
     private @Nullable Step patiently(List<String> columns) throws SQLException {
-        Step step = steps.undo(update.toOthers(columns));
+        String after = "; " + Aftermath.query(row, columns);
+        Step step = steps.undo(update.toOthers(columns) + after);
         if (step.failure() == null || !step.failure().isTimeout()) {
             return step;
         }
@@ -162,48 +166,7 @@ final class Exercise {
         }
         return found.of(0).isEmpty()
                 ? found
-                : steps.undo(update.to(columns, found.of(0).get(0)));
-    }
-
-    /** Whether a trigger gives times their value: within a transaction that is the one they have, unless they are put back before. */
-    private boolean isStamped(List<String> columns) throws SQLException {
-        if (shape.columns().stream()
-                .noneMatch(column -> update.isTime(column.name().simple()))) {
-            return false;
-        }
-        steps.mark();
-        try {
-            Step put = update.earlier();
-            if (put == null) {
-                return false;
-            }
-            if (put.failure() != null) {
-                return isTaken(columns.stream()
-                        .filter(column -> !update.isTime(column))
-                        .toList());
-            }
-            if (put.of(0).size() != 1) {
-                return false;
-            }
-            MadeRow moved = MadeRow.of(shape, put.of(0).get(0));
-            Step step = steps.undo(new RowUpdate(moved, maker).toOthers(columns));
-            return step.failure() == null
-                    && step.of(0).size() == 1
-                    && tookEffect(step.of(0).get(0));
-        } finally {
-            steps.back();
-        }
-    }
-
-    /** Who may not put times back, being neither superuser nor owner of the table, knows nothing of times: the other columns tell, where there are some. */
-    private boolean isTaken(List<String> others) throws SQLException {
-        if (others.isEmpty()) {
-            return true;
-        }
-        Step step = steps.undo(update.toOthers(others));
-        return step.failure() == null
-                && step.of(0).size() == 1
-                && tookEffect(step.of(0).get(0));
+                : steps.undo(update.to(columns, found.of(0).get(0)) + after);
     }
 
     /** All columns together, then each alone. */
@@ -225,14 +188,16 @@ final class Exercise {
             if (Ruled.isBehind(failure)) {
                 return new Ruled(row, steps, limits).deleted(delete());
             }
-            step = row.beside().isNothing()
-                    ? clearedWith(failure)
-                    : row.beside().delete(row, read(), steps);
-            let = row.beside().isNothing() ? let : row.beside().together();
-            if (step == null || step.failure() != null) {
-                boolean alone = step == null || row.beside().isNothing();
-                return Complaint.of(Command.DELETE, alone ? failure : step.failure(), limits);
+            boolean alone = row.beside().isNothing();
+            let = alone ? let : row.beside().together();
+            Step together = alone ? clearedWith(failure) : row.beside().delete(row, read(), steps);
+            if (together == null) {
+                return Complaint.of(Command.DELETE, failure, limits);
             }
+            if (together.failure() != null) {
+                return Complaint.of(Command.DELETE, alone ? failure : together.failure(), limits);
+            }
+            step = together;
         }
         if (!step.of(1).isEmpty() || step.of(0).isEmpty()) {
             return Complaint.of(Command.DELETE, "still has the row after it was deleted", shape);

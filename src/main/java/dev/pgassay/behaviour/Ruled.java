@@ -38,10 +38,11 @@ final class Ruled {
         return after(delete, Command.DELETE, "still has the row after it was deleted");
     }
 
-    /** A row that is still where it was has neither been updated nor deleted. */
+    /** A row that is still where it was has neither been updated nor deleted; one that has a key and is elsewhere has not been deleted. */
     private @Nullable Complaint after(String sql, Command command, String otherwise) throws SQLException {
-        String place =
-                "select tableoid, ctid from " + row.shape().only() + " pgassay_t where " + row.where("pgassay_t");
+        boolean anywhere = command == Command.DELETE && !row.shape().key().isEmpty();
+        String place = "select " + (anywhere ? "1" : "tableoid, ctid") + " from "
+                + row.shape().only() + " pgassay_t where " + row.where("pgassay_t");
         Step step = steps.undo(place + "; " + sql.substring(0, sql.lastIndexOf(RETURNING)) + "; " + place);
         if (step.failure() != null) {
             return Complaint.of(command, step.failure(), limits);

@@ -41,7 +41,8 @@ final class Totals {
     MadeRow row(Set<String> given, String insert) throws SQLException {
         for (ForeignKey key : shape.foreignKeys()) {
             TableShape parent = maker.shapes().named(body).stream()
-                    .filter(each -> each.name().equals(key.references().table()) && each != shape)
+                    .filter(each -> each.name().equals(key.references().table())
+                            && !each.name().equals(shape.name()))
                     .findFirst()
                     .orElse(null);
             if (parent != null && given.containsAll(key.columns())) {
