@@ -27,6 +27,7 @@ final class OtherValues {
     private final Raising raising;
     private final ManyRows manyRows;
     private int attempts;
+    private boolean filled;
 
     OtherValues(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, Parents parents) {
         this.parents = parents;
@@ -68,6 +69,7 @@ final class OtherValues {
                 };
         if (changed
                 || signing.withoutDefaults()
+                || fills(failure)
                 || signing.in(blame.triggers(failure))
                 || (signing.isMisunderstood(failure) && asSomebodyElse(failure))) {
             return;
@@ -83,6 +85,19 @@ final class OtherValues {
         } else if (!vary(told(failure)) && !parents.richer(blame.bodies(failure, hints)) && !asSomebodyElse(failure)) {
             throw new NoRow(blame.of(failure), attempts > 1 ? attempts + " rows" : null);
         }
+    }
+
+    /** A trigger may ask who the session is only for want of a value: what is optional is given first, and left again if that is no help. */
+    private boolean fills(Failure failure) {
+        if (!maker.isSparse() || !signing.isAsked(blame.triggers(failure))) {
+            return false;
+        }
+        if (filled) {
+            plan.varied.clear();
+            return false;
+        }
+        filled = true;
+        return vary(told(failure));
     }
 
     /** Tells triggers that ask something else about the session. */

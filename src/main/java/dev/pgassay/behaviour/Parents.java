@@ -43,7 +43,8 @@ final class Parents {
             boolean lacks = (held || filled) && !maker.hasRow(parent);
             boolean apart = what.startsWith(RowQuery.SAME) && plan.keys.isShared(key);
             boolean helps = held ? lacks || plan.requires(key) : (lacks || apart) && plan.requires(key);
-            if (helps && made.add(parent)) {
+            boolean theirs = maker.isAsGiven() && maker.gives(shape, key);
+            if (helps && !theirs && made.add(parent)) {
                 Map<String, String> wishes = wishes(key);
                 if (wishes.isEmpty() || maker.anotherLike(parent, wishes).isEmpty()) {
                     maker.another(parent);
@@ -123,7 +124,7 @@ final class Parents {
      * @param body the function of the trigger
      */
     boolean richer(String body) throws SQLException {
-        if (body.isEmpty()) {
+        if (body.isEmpty() || maker.isAsGiven()) {
             return false;
         }
         plan.newest = true;

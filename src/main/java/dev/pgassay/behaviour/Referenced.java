@@ -31,7 +31,8 @@ final class Referenced {
     List<TableShape> make(TableShape shape, RowPlan plan) throws SQLException, NoRow {
         Set<String> given = maker.sample(shape).keySet();
         for (ForeignKey key : plan.fixed.isEmpty() ? List.<ForeignKey>of() : shape.foreignKeys()) {
-            if (!given.containsAll(key.columns())) { // what people point at is theirs to have
+            boolean theirs = maker.isAsGiven() ? maker.gives(shape, key) : given.containsAll(key.columns());
+            if (!theirs) { // what people point at is theirs to have
                 wished(key, plan);
             }
         }

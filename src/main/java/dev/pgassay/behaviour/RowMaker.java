@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows from the catalog alone, and the rows that they need in other tables; all of them stay in the session. */
 final class RowMaker {
@@ -18,7 +20,7 @@ final class RowMaker {
     private final Steps steps;
     private final Shapes shapes;
     private final Candidates candidates;
-    private final Map<ObjectName, Map<String, String>> samples;
+    private final Map<ObjectName, Map<String, @Nullable String>> samples;
     private final Map<ObjectName, Hints> hints = new HashMap<>();
     private final Set<ObjectName> withRows = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
@@ -27,12 +29,15 @@ final class RowMaker {
     /** Whether rows that are there may go, for want of room for another. */
     boolean makesRoom = true;
 
+    private boolean sparse;
+    private boolean asGiven;
+
     /**
      * A maker of rows in a session.
      *
-     * @param samples values that people give, as text, by table and column
+     * @param samples values that people give, as text or null, by table and column
      */
-    RowMaker(Limits limits, Steps steps, Shapes shapes, Map<ObjectName, Map<String, String>> samples) {
+    RowMaker(Limits limits, Steps steps, Shapes shapes, Map<ObjectName, Map<String, @Nullable String>> samples) {
         this.limits = limits;
         this.steps = steps;
         this.shapes = shapes;
@@ -44,6 +49,26 @@ final class RowMaker {
     RowMaker beside() {
         makesRoom = false;
         return this;
+    }
+
+    /** The same, but that what may be null stays so where the table takes it. */
+    RowMaker sparse() {
+        sparse = true;
+        return this;
+    }
+
+    boolean isSparse() {
+        return sparse;
+    }
+
+    /** The same, but that what people give is judged by what is there: nothing is changed, told or made for its sake. */
+    RowMaker asGiven() {
+        asGiven = true;
+        return beside();
+    }
+
+    boolean isAsGiven() {
+        return asGiven;
     }
 
     boolean makesRoom() {
@@ -104,6 +129,7 @@ final class RowMaker {
         underWay.add(shape.name());
         try {
             RowPlan plan = new RowPlan(shape, candidates, hints(shape));
+            plan.full = !sparse;
             sample(shape).forEach((column, value) -> plan.fixed.put(column, Sql.literal(value)));
             plan.fixed.putAll(wishes);
             List<TableShape> later = referenced.make(shape, plan);
@@ -134,8 +160,13 @@ final class RowMaker {
     }
 
     /** What people give of the rows of a table, as text. */
-    Map<String, String> sample(TableShape shape) {
+    Map<String, @Nullable String> sample(TableShape shape) {
         return samples.getOrDefault(shape.name(), Map.of());
+    }
+
+    /** Whether people give a part of a foreign key. */
+    boolean gives(TableShape shape, ForeignKey key) {
+        return key.columns().stream().anyMatch(sample(shape)::containsKey);
     }
 
     /** Whether a row of this table is being made, and waits for others. */

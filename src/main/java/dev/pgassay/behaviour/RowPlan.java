@@ -84,6 +84,10 @@ final class RowPlan {
         return !column.nullable() || candidates.refusesNull(column.type());
     }
 
+    private boolean staysNull(String column) {
+        return left.contains(column) || "null".equals(fixed.get(column));
+    }
+
     RowQuery query() {
         RowQuery query = new RowQuery();
         Set<String> filled = filled();
@@ -99,7 +103,7 @@ final class RowPlan {
         Comparator<ForeignKey> requiredFirst = Comparator.comparing(key -> !requires(key));
         for (ForeignKey key : shape.foreignKeys().stream().sorted(requiredFirst).toList()) {
             boolean given = fixed.keySet().containsAll(key.columns())
-                    || key.columns().stream().anyMatch(left::contains);
+                    || key.columns().stream().anyMatch(this::staysNull);
             if (!given && filled.containsAll(key.columns()) && !done.containsAll(key.columns())) {
                 // of a key that is given in part, the rest is that of a row with this part
                 key.columns().stream()

@@ -22,6 +22,7 @@ final class SampleRow {
     private final TableRows table;
     private final Shapes shapes;
     private final Map<String, Node> given;
+    private final boolean asGiven;
     private final String failing;
     private final String advice;
     private @Nullable MadeRow made;
@@ -33,15 +34,22 @@ final class SampleRow {
     private boolean whole;
 
     SampleRow(Session session, TableRows table, Shapes shapes, Map<String, Node> given) {
-        this(session, table, shapes, given, "no row can be made", "give a sample of what fits");
+        this(session, table, shapes, given, false, "no row can be made", "give a sample of what fits");
     }
 
     private SampleRow(
-            Session session, TableRows table, Shapes shapes, Map<String, Node> given, String failing, String advice) {
+            Session session,
+            TableRows table,
+            Shapes shapes,
+            Map<String, Node> given,
+            boolean asGiven,
+            String failing,
+            String advice) {
         this.session = session;
         this.table = table;
         this.shapes = shapes;
         this.given = given;
+        this.asGiven = asGiven;
         this.failing = failing;
         this.advice = advice;
     }
@@ -49,7 +57,18 @@ final class SampleRow {
     /** The row that has what a given one lacks. */
     static SampleRow rest(Session session, TableRows table, Shapes shapes) {
         return new SampleRow(
-                session, table, shapes, Map.of(), "the rest of the row cannot be made", "give all that it needs");
+                session,
+                table,
+                shapes,
+                Map.of(),
+                false,
+                "the rest of the row cannot be made",
+                "give all that it needs");
+    }
+
+    /** A row with what is given, judged by what is there. */
+    static SampleRow asGiven(Session session, TableRows table, Shapes shapes, Map<String, Node> given) {
+        return new SampleRow(session, table, shapes, given, true, "no row with it can be made", "");
     }
 
     /**
@@ -58,7 +77,7 @@ final class SampleRow {
      * @throws NoRows when no row can be made
      */
     void choose() throws SQLException {
-        if (given.isEmpty()) {
+        if (given.isEmpty() || asGiven) {
             made = make(failing);
             try {
                 chooseInsert();
@@ -119,18 +138,27 @@ final class SampleRow {
         TableShape shape = shapes.find(table.name())
                 .orElseThrow(
                         () -> new NoRows(table.name() + " is no table; give a whole sample, or where to find rows"));
-        Map<String, String> texts = new LinkedHashMap<>();
-        given.forEach((column, value) -> {
-            String text = RowText.of(value, table.type(column));
-            if (text != null) {
-                texts.put(column, text);
-            }
-        });
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        given.forEach((column, value) -> texts.put(column, RowText.of(value, table.type(column))));
         try {
-            return new RowMaker(session.limits(), new Steps(session), shapes, Map.of(table.name(), texts)).make(shape);
+            return maker(texts).sparse().make(shape);
+        } catch (NoRow e) {
+            return full(shape, texts, failing);
+        }
+    }
+
+    /** The row with all that it can have, where it cannot be made with what it must have alone. */
+    private MadeRow full(TableShape shape, Map<String, @Nullable String> texts, String failing) throws SQLException {
+        try {
+            return maker(texts).make(shape);
         } catch (NoRow e) {
             throw new NoRows(failing + ": stopped by " + e.stoppedBy() + "; " + advice);
         }
+    }
+
+    private RowMaker maker(Map<String, @Nullable String> texts) throws SQLException {
+        RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, Map.of(table.name(), texts));
+        return asGiven ? maker.asGiven() : maker;
     }
 
     /** The statement that inserts it. */

@@ -55,6 +55,14 @@ final class Signing {
         return settings;
     }
 
+    /** Whether these triggers ask what has not been said yet. */
+    boolean isAsked(List<Trigger> triggers) {
+        return turns == 0
+                && triggers.stream()
+                        .anyMatch(trigger ->
+                                !settings(maker.hints(shape).body(trigger)).isEmpty());
+    }
+
     /** Says who the session is to triggers that ask: an identifier, as JSON where claims are asked for. */
     boolean in(List<Trigger> triggers) throws SQLException {
         return turns == 0 && otherwise(triggers);
@@ -67,6 +75,9 @@ final class Signing {
 
     /** Says something else: a number, or a word that the triggers themselves know. */
     boolean otherwise(List<Trigger> triggers) throws SQLException {
+        if (maker.isAsGiven()) {
+            return false;
+        }
         Set<String> settings = new LinkedHashSet<>();
         List<String> texts = new ArrayList<>();
         for (Trigger trigger : triggers) {

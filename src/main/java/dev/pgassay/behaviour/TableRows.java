@@ -111,7 +111,7 @@ final class TableRows {
                 values.put(name, literal(name, given.get(name)));
             } else if ((only.isEmpty() || only.contains(name))
                     && (whole ? RowPlan.canBeGiven(column) : !RowPlan.makesItself(column))
-                    && made.values().get(name) != null) {
+                    && (made.values().get(name) != null || column.defaultValue() != null)) {
                 values.put(name, Sql.literal(made.values().get(name)));
             }
         });

@@ -40,6 +40,14 @@ public record RejectsExpectation(
         return columns;
     }
 
+    /** The columns in which null is given. */
+    public List<String> nulls() {
+        return row.entrySet().stream()
+                .filter(each -> each.getValue() instanceof Node.Scalar value && value.isNull())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The codes in words, {@code 23514 or 22P02}. */
     public String sqlStateInWords() {
         return String.join(" or ", sqlStates);
