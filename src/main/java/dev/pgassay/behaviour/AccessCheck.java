@@ -212,34 +212,29 @@ final class AccessCheck {
         }
 
         private void tell(Filled tried) {
-            tally.checked(ACCESS);
             Attempt attempt = tried.attempt();
             Seen seen = tried.seen();
-            Persona persona = attempt.persona();
-            Command command = attempt.command();
-            Cell cell = listed(persona.name(), command);
+            String persona = attempt.persona().name();
+            Cell cell = listed(persona, attempt.command());
+            String name = expected.nameOf(persona, rowClass.name(), attempt.command());
             if (cell != null && seen.is(cell)) {
+                if (seen.doubt() == null) {
+                    tally.checked(ACCESS);
+                } else {
+                    tally.unseen(ACCESS);
+                    tally.add(ACCESS, Finding.unknown("access", name, cell.position(), seen.doubt()));
+                }
                 return;
             }
-            String name = expected.nameOf(persona.name(), rowClass.name(), command);
+            tally.checked(ACCESS);
+            List<Difference> differences = List.of(
+                    new Difference("outcome", cell == null ? null : cell.outcome(), seen.text(session.limits())));
             if (cell == null) {
-                tally.add(
-                        ACCESS,
-                        Finding.unexpected(
-                                "access",
-                                name,
-                                List.of(new Difference("outcome", null, seen.text(session.limits()))),
-                                expected.position(),
-                                "complete: true wants every cell listed"));
+                String why = "complete: true wants every cell listed";
+                tally.add(ACCESS, Finding.unexpected("access", name, differences, expected.position(), why));
             } else if (!isExplained(attempt, seen, cell)) {
-                tally.add(
-                        ACCESS,
-                        Finding.different(
-                                "access",
-                                name,
-                                List.of(new Difference("outcome", cell.outcome(), seen.text(session.limits()))),
-                                cell.position(),
-                                new AccessHint(catalog, expected.table(), attempt).of(cell.access(), seen)));
+                String hint = new AccessHint(catalog, expected.table(), attempt).of(cell.access(), seen);
+                tally.add(ACCESS, Finding.different("access", name, differences, cell.position(), hint));
             }
         }
     }

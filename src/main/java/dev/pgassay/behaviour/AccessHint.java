@@ -41,6 +41,10 @@ final class AccessHint {
             return new Lacking(table, role, granted).text(command);
         }
         String grant = expected == Access.DENIED && granted.may(command) ? having() : null;
+        if (seen.unconditional() && seen.access() == Access.DENIED) {
+            return "without a condition it reaches rows that it does not find, and only the new row is refused: one that"
+                    + " WITH CHECK takes changes them";
+        }
         if (seen.unconditional()) {
             return joined(grant, "without a condition nothing is read, and a row need not be one that it may select");
         }

@@ -1,14 +1,18 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Tries.Attempt;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** What is tried a second time, where what was seen the first time need not be all. */
 interface Again {
 
     /** What is tried after it, if anything. */
-    Optional<Attempt> after(Attempt attempt, Seen seen);
+    Optional<Attempt> after(Attempt attempt, Seen seen) throws SQLException;
+
+    /** How many rows it is tried with. */
+    long number();
 
     /** Which of both holds. */
-    Seen of(Seen first, Seen second);
+    Seen of(Attempt attempt, Seen first, Seen second);
 }

@@ -104,6 +104,11 @@ record Failure(
         return POLICY.equals(routine) || (matcher.matches() && matcher.group("secured") != null);
     }
 
+    /** Whether a privilege is lacking, on whatever it is. */
+    boolean lacksPrivilege() {
+        return sqlState.equals(DENIED) && !isOfPolicy() && !isRaised();
+    }
+
     private boolean names(String name) {
         return Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_$])")
                 .matcher(message)

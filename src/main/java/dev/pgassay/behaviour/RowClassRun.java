@@ -88,7 +88,7 @@ final class RowClassRun {
                 .filter(persona -> cells.commands(persona).contains(Command.INSERT))
                 .map(persona -> insert(cells, persona, narrowed(persona)))
                 .toList();
-        fill(cells, attempts, 1, new WithAll(cells));
+        fill(cells, attempts, tried(attempts, 1), new WithAll(cells));
     }
 
     /** A row that lacks something without the columns that may not be given: that they may not is why it is refused. */
@@ -112,7 +112,12 @@ final class RowClassRun {
         }
 
         @Override
-        public Seen of(Seen first, Seen second) {
+        public long number() {
+            return 1;
+        }
+
+        @Override
+        public Seen of(Attempt attempt, Seen first, Seen second) {
             return second;
         }
     }
@@ -130,6 +135,7 @@ final class RowClassRun {
                 Command.INSERT,
                 sample.takingAway(),
                 sample.insert(only),
+                "",
                 cells.expected(persona, Command.INSERT),
                 may,
                 may.usage() && (may.whole().contains(Command.INSERT) || !only.isEmpty()));
@@ -140,21 +146,26 @@ final class RowClassRun {
             return;
         }
         String where = where();
-        long rows = NoRows.unless("where cannot be read", session, () -> session.number(table.count(where)));
-        if (rows == 0) {
-            throw new NoRows("there is no row where " + where);
-        }
+        ClassRows rows = ClassRows.read(session, table, where, rowClass.where() == null);
+        Touched touched = new Touched(session, table, rowClass, rows);
         List<Attempt> attempts = new ArrayList<>();
         for (Persona persona : personas) {
             for (Command command : others(cells, persona)) {
-                attempts.add(attempt(cells, persona, command, where));
+                attempts.add(attempt(cells, persona, command, rows.where(), touched.look(command)));
             }
         }
-        fill(cells, attempts, rows, new Unconditional(table, rowClass, where));
+        List<Seen> seen = tried(attempts, rows.number());
+        NoChange noChange = new NoChange(session, rowClass, rows, touched);
+        for (int i = 0; i < seen.size(); i++) {
+            seen.set(i, noChange.of(attempts.get(i), seen.get(i)));
+        }
+        Again unconditional = rows.traits().view()
+                ? new UnconditionalOfView(session, table, rowClass, rows, touched)
+                : new Unconditional(session, table, rowClass, rows);
+        fill(cells, attempts, seen, unconditional);
     }
 
-    private void fill(Cells cells, List<Attempt> attempts, long rows, Again again) throws SQLException {
-        List<Seen> seen = tried(attempts, rows);
+    private void fill(Cells cells, List<Attempt> attempts, List<Seen> seen, Again again) throws SQLException {
         Map<Integer, Attempt> more = new LinkedHashMap<>();
         for (int i = 0; i < attempts.size(); i++) {
             Optional<Attempt> next = again.after(attempts.get(i), seen.get(i));
@@ -162,9 +173,12 @@ final class RowClassRun {
                 more.put(i, next.get());
             }
         }
-        Iterator<Seen> second = tried(List.copyOf(more.values()), rows).iterator();
+        Iterator<Seen> second =
+                tried(List.copyOf(more.values()), again.number()).iterator();
         for (int i = 0; i < attempts.size(); i++) {
-            cells.fill(attempts.get(i), more.containsKey(i) ? again.of(seen.get(i), second.next()) : seen.get(i));
+            Attempt attempt = attempts.get(i);
+            Seen first = seen.get(i);
+            cells.fill(attempt, more.containsKey(i) ? again.of(attempt, first, second.next()) : first);
         }
     }
 
@@ -180,7 +194,7 @@ final class RowClassRun {
     }
 
     /** Rows are found by what may be read of them: who may read some columns is let read all, for which rows they are is no matter of these. */
-    private Attempt attempt(Cells cells, Persona persona, Command command, String where) {
+    private Attempt attempt(Cells cells, Persona persona, Command command, String where, String look) {
         Granted may = granted(persona);
         String first = may.onColumnsOnly(Command.SELECT)
                 ? "grant select on " + table.name() + " to " + Identifiers.quote(persona.role())
@@ -192,6 +206,7 @@ final class RowClassRun {
                 command,
                 first,
                 statement(command, where, may.columns(Command.UPDATE)),
+                look,
                 cells.expected(persona, command),
                 may,
                 changes && may.may(command) && may.may(Command.SELECT));

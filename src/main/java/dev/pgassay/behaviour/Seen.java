@@ -11,23 +11,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of how many rows the class has
  * @param unconditional whether it was seen only without a condition by which the rows are found
+ * @param doubt why it need not be all that there is to see, or null
  */
-record Seen(@Nullable Access access, Outcome outcome, long of, boolean unconditional) {
+record Seen(
+        @Nullable Access access,
+        Outcome outcome,
+        long of,
+        boolean unconditional,
+        @Nullable String doubt) {
 
     static Seen of(Attempt attempt, ObjectName table, Outcome outcome, long of) {
         if (outcome.failure() != null) {
             boolean denied = attempt.isDenied(outcome.failure(), table);
-            return new Seen(denied ? Access.DENIED : Access.ERROR, outcome, of, false);
+            return new Seen(denied ? Access.DENIED : Access.ERROR, outcome, of, false, null);
         }
         if (outcome.rows() == 0) {
-            return new Seen(Access.FILTERED, outcome, of, false);
+            return new Seen(Access.FILTERED, outcome, of, false, null);
         }
         // some of them and not others: neither
-        return new Seen(outcome.rows() == of ? Access.ROWS : null, outcome, of, false);
+        return new Seen(outcome.rows() == of ? Access.ROWS : null, outcome, of, false, null);
     }
 
     Seen withoutCondition() {
-        return new Seen(access == Access.ROWS ? Access.BLINDLY : access, outcome, of, true);
+        return new Seen(access == Access.ROWS ? Access.BLINDLY : access, outcome, of, true, null);
+    }
+
+    Seen unsure(String why) {
+        return new Seen(access, outcome, of, unconditional, why);
     }
 
     /** Whether a policy refuses the new row. */
@@ -45,7 +55,8 @@ record Seen(@Nullable Access access, Outcome outcome, long of, boolean unconditi
     String text(Limits limits) {
         if (outcome.failure() != null) {
             return (access == Access.DENIED ? "denied " : "error ")
-                    + outcome.failure().text(limits);
+                    + outcome.failure().text(limits)
+                    + (unconditional ? ", without a condition (WHERE)" : "");
         }
         return (access == null ? outcome.rows() + " of " + of + " rows, the others filtered" : access.word())
                 + (unconditional ? ", rows without a condition (WHERE)" : "");

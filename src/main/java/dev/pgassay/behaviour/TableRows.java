@@ -12,6 +12,7 @@ import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Position;
 import dev.pgassay.yaml.Node;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +147,29 @@ final class TableRows {
         return " returning format(" + Sql.literal(format) + ", " + values + ")";
     }
 
-    private List<String> key() {
+    /** Finds where rows are stored, and what {@link #in} finds them by again. */
+    String places(String where) {
+        List<String> key = key();
+        String found = key.isEmpty()
+                ? "null"
+                : "format(" + Sql.literal(String.join(", ", Collections.nCopies(key.size(), "%L"))) + ", "
+                        + columns(key) + ")";
+        return "select tableoid, ctid, " + found + " from " + table + " where (" + where + "\n)";
+    }
+
+    /** The condition that finds these rows by their key. */
+    String in(List<String> keys) {
+        return "(" + columns(key()) + ") in ((" + String.join("), (", keys) + "))";
+    }
+
+    private String columns(List<String> names) {
+        return names.stream()
+                .map(name -> alias() + "." + Identifiers.quote(name))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The columns of the primary key, none where there is none. */
+    List<String> key() {
         return catalog.of(table, Kind.PRIMARY_KEY)
                 .map(PrimaryKey.class::cast)
                 .map(PrimaryKey::columns)

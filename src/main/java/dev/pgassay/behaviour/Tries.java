@@ -44,6 +44,7 @@ final class Tries implements AutoCloseable {
      * Something that a persona tries, whom somebody has been before.
      *
      * @param first what the owner does before, or nothing
+     * @param look what tells the owner behind it how many rows it has touched, or nothing
      * @param expected what is expected of it, or null
      * @param granted what the role may do with the table
      * @param entitled whether that is all that the statement needs of this table
@@ -53,9 +54,14 @@ final class Tries implements AutoCloseable {
             Command command,
             String first,
             String sql,
+            String look,
             @Nullable Access expected,
             Granted granted,
             boolean entitled) {
+
+        String sqlAndLook() {
+            return look.isEmpty() ? sql : sql + "; " + look;
+        }
 
         boolean denied() {
             return expected == Access.DENIED;
@@ -84,7 +90,7 @@ final class Tries implements AutoCloseable {
                 before = become(attempt);
                 somebody = attempt.persona();
             }
-            outcomes.add(outcome(attempt.sql()));
+            outcomes.add(outcome(attempt));
         }
         return outcomes;
     }
@@ -98,12 +104,12 @@ final class Tries implements AutoCloseable {
         return "rollback to savepoint " + savepoint + "; ";
     }
 
-    private Outcome outcome(String sql) throws SQLException {
-        String whole = before + "savepoint " + TRY + "; " + sql;
+    private Outcome outcome(Attempt attempt) throws SQLException {
+        String whole = before + "savepoint " + TRY + "; " + attempt.sqlAndLook();
         before = back(TRY);
         try {
             List<@Nullable String> results = results(whole);
-            return Outcome.of(Long.parseLong(String.valueOf(results.get(results.size() - 1))));
+            return Outcome.of(told(attempt, results, results.size()));
         } catch (SQLException e) {
             return Outcome.of(session.failure(e));
         }
@@ -116,7 +122,7 @@ final class Tries implements AutoCloseable {
         for (Attempt attempt : attempts) {
             sql.append(attempt.persona().equals(somebody) ? back(TRY) : become(attempt));
             sql.append("savepoint ").append(TRY).append("; ");
-            sql.append(attempt.denied() ? denial(attempt.sql()) : attempt.sql());
+            sql.append(attempt.denied() ? denial(attempt.sql()) : attempt.sqlAndLook());
             sql.append("; select ").append(Sql.literal(MARK)).append("; ");
             somebody = attempt.persona();
         }
@@ -147,19 +153,29 @@ final class Tries implements AutoCloseable {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 1; i < results.size(); i++) {
             if (MARK.equals(results.get(i))) {
-                String told = String.valueOf(results.get(i - 1));
                 if (attempts.get(outcomes.size()).denied()) {
+                    String told = String.valueOf(results.get(i - 1));
                     Failure failure = new Failure(DENIED, told, null, null, null, null, null, null, false);
                     if (!attempts.get(outcomes.size()).isDenied(failure, table)) {
                         return Optional.empty();
                     }
                     outcomes.add(Outcome.of(failure));
                 } else {
-                    outcomes.add(Outcome.of(Long.parseLong(told)));
+                    outcomes.add(Outcome.of(told(attempts.get(outcomes.size()), results, i)));
                 }
             }
         }
         return outcomes.size() == attempts.size() ? Optional.of(outcomes) : Optional.empty();
+    }
+
+    /** What a statement tells whose results end here; where it counts nothing, as where a trigger does another thing, what the owner saw. */
+    private static long told(Attempt attempt, List<@Nullable String> results, int end) {
+        long last = Long.parseLong(String.valueOf(results.get(end - 1)));
+        if (attempt.look().isEmpty()) {
+            return last;
+        }
+        long counted = Long.parseLong(String.valueOf(results.get(end - 3))); // before the role is the owner's again
+        return counted > 0 ? counted : last;
     }
 
     private List<@Nullable String> results(String sql) throws SQLException {
