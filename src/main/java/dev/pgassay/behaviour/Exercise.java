@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a row that a table took: it is read, updated and deleted, of which nothing stays. */
 final class Exercise {
 
-    private static final int COLUMNS = 12;
     private static final String REFERENCED = "23503";
 
     private final MadeRow row;
@@ -110,10 +109,11 @@ final class Exercise {
         Failure failure = null;
         boolean canceled = false;
         Aftermath lost = null;
-        for (List<String> columns : tried(free)) {
-            Step step = patiently(columns);
+        Updates updates = new Updates(update, row, maker);
+        for (List<String> columns : updates.tried(free)) {
+            Step step = updates.toOthers(columns);
             if (step == null) {
-                break;
+                continue;
             }
             if (step.failure() == null && !step.of(0).isEmpty()) {
                 Aftermath after = Aftermath.of(step, 0);
@@ -151,34 +151,6 @@ final class Exercise {
         return Ruled.isBehind(said)
                 ? new Ruled(row, steps, limits).updated(free.isEmpty() ? itself : update.toOthers(free))
                 : Complaint.of(Command.UPDATE, said, limits);
-    }
-
-    /** Gives these columns other values; null where the search for them takes too long, which is not the table's fault. */
-    private @Nullable Step patiently(List<String> columns) throws SQLException {
-        String after = "; " + Aftermath.query(row, columns);
-        Step step = steps.undo(update.toOthers(columns) + after);
-        if (step.failure() == null || !step.failure().isTimeout()) {
-            return step;
-        }
-        Step found = steps.undo(update.search(columns));
-        if (found.failure() != null) {
-            return found.failure().isTimeout() ? null : found;
-        }
-        return found.of(0).isEmpty()
-                ? found
-                : steps.undo(update.to(columns, found.of(0).get(0)) + after);
-    }
-
-    /** All columns together, then each alone. */
-    private static List<List<String>> tried(List<String> free) {
-        List<List<String>> tried = new ArrayList<>();
-        if (!free.isEmpty()) {
-            tried.add(free);
-        }
-        if (free.size() > 1) {
-            free.stream().limit(COLUMNS).map(List::of).forEach(tried::add);
-        }
-        return tried;
     }
 
     private @Nullable Complaint deleted() throws SQLException {

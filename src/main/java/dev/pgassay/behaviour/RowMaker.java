@@ -178,6 +178,16 @@ final class RowMaker {
         withRows.add(shape.name());
     }
 
+    /** The tables that are known to have rows, for when what is made from here on is undone. */
+    Set<ObjectName> withRows() {
+        return Set.copyOf(withRows);
+    }
+
+    /** What was made since then has been undone. */
+    void undone(Set<ObjectName> before) {
+        withRows.retainAll(before);
+    }
+
     boolean hasRow(ObjectName table) throws SQLException {
         if (!withRows.contains(table)) {
             Step step = steps.undo("select from " + table + " limit 1");

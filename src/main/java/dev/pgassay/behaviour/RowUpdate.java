@@ -59,7 +59,7 @@ final class RowUpdate {
     }
 
     /** Triggers that give columns their own values, and give back the new row. */
-    private List<Trigger> givers() {
+    List<Trigger> givers() {
         return shape.triggers().stream()
                 .filter(trigger -> trigger.timing() == TriggerTiming.BEFORE
                         && trigger.events().contains(TriggerEvent.UPDATE))

@@ -19,7 +19,7 @@ final class Variants {
     private static final int VALUES = 3;
     private static final String MUCH = "1000";
     /** What is still to come, and what is over. */
-    private static final List<String> APART = List.of("2099-12-31", "2000-01-01");
+    static final List<String> APART = List.of("2099-12-31", "2000-01-01");
 
     private final RowMaker maker;
     private final TableShape table;

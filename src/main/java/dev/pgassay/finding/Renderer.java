@@ -100,7 +100,8 @@ public final class Renderer {
         if (differences.size() == 1 && finding.problem() == Problem.DIFFERENT) {
             Difference only = differences.get(0);
             return only.isStatement()
-                    ? subject(finding) + (without == Problem.UNEXPECTED ? " " + words(only) : " as it is")
+                    ? subject(finding)
+                            + (without == Problem.UNEXPECTED ? " " + Wording.of(finding.kind(), only) : " as it is")
                     : ValueText.of(value.apply(only));
         }
         String facts = differences.stream()

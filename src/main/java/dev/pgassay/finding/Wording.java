@@ -143,7 +143,7 @@ final class Wording {
     /** What follows the subject: {@code has another type}, {@code is not valid}. */
     static String of(String kind, Difference difference) {
         if (difference.isStatement()) {
-            return words(difference.fact());
+            return ValueText.inOneLine(difference.fact()); // a column in it is called what it is called
         }
         boolean known = Arrays.stream(Kind.values())
                 .anyMatch(candidate -> candidate.label().equals(kind)

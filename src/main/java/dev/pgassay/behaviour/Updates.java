@@ -1,0 +1,104 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.ObjectName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The updates of a row that are tried one after the other; what comes of the search for values alone is not the table's answer. */
+final class Updates {
+
+    private static final int COLUMNS = 12;
+    private static final String LACKING = "23502";
+
+    private final RowUpdate update;
+    private final MadeRow row;
+    private final TableShape shape;
+    private final RowMaker maker;
+    private boolean slow;
+
+    Updates(RowUpdate update, MadeRow row, RowMaker maker) {
+        this.update = update;
+        this.row = row;
+        this.shape = row.shape();
+        this.maker = maker;
+    }
+
+    /** All columns together, then each alone, and each that points elsewhere. */
+    List<List<String>> tried(List<String> free) {
+        List<List<String>> tried = new ArrayList<>();
+        if (!free.isEmpty()) {
+            tried.add(free);
+        }
+        Set<String> assigned = maker.hints(shape).assigned(update.givers());
+        List<String> pointing = update.given()
+                .filter(column -> !assigned.contains(column))
+                .filter(column ->
+                        shape.foreignKeys().stream().map(ForeignKey::columns).anyMatch(List.of(column)::equals))
+                .toList();
+        Stream.concat(free.size() > 1 ? free.stream().limit(COLUMNS) : Stream.empty(), pointing.stream())
+                .map(List::of)
+                .forEach(tried::add);
+        return tried;
+    }
+
+    /** Gives these columns other values; null where none are found, be it in time. */
+    @Nullable
+    Step toOthers(List<String> columns) throws SQLException {
+        ForeignKey key = shape.foreignKeys().stream()
+                .filter(each -> each.columns().equals(columns))
+                .findFirst()
+                .orElse(null);
+        if (key == null || slow) {
+            return slow ? null : given(columns);
+        }
+        Steps steps = maker.steps();
+        Set<ObjectName> before = maker.withRows();
+        steps.mark();
+        try {
+            Step found = steps.undo(update.search(columns));
+            boolean lacking = found.failure() == null && isLacking(found.of(0)); // then one is made to point at
+            if (lacking
+                    && maker.anotherLike(key.references().table(), Map.of()).isEmpty()
+                    && row.values().get(columns.get(0)) == null) {
+                return null;
+            }
+            return given(columns);
+        } finally {
+            steps.back();
+            maker.undone(before);
+        }
+    }
+
+    private @Nullable Step given(List<String> columns) throws SQLException {
+        Steps steps = maker.steps();
+        String after = "; " + Aftermath.query(row, columns);
+        Step step = steps.undo(update.toOthers(columns) + after);
+        Failure failure = step.failure();
+        if (failure == null
+                || !new Blame(shape, maker.limits()).triggers(failure).isEmpty()) {
+            return step;
+        }
+        Step found = steps.undo(update.search(columns));
+        if (found.failure() != null) {
+            slow = found.failure().isTimeout();
+            return null;
+        }
+        if (failure.isTimeout()) {
+            return found.of(0).isEmpty()
+                    ? found
+                    : steps.undo(update.to(columns, found.of(0).get(0)) + after);
+        }
+        return failure.sqlState().equals(LACKING) && isLacking(found.of(0)) ? null : step;
+    }
+
+    private static boolean isLacking(List<List<@Nullable String>> found) {
+        return !found.isEmpty() && found.get(0).contains(null);
+    }
+}
