@@ -1,8 +1,8 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.behaviour.Stamping.Left;
-import dev.pgassay.behaviour.Stamping.Unchanged;
-import dev.pgassay.behaviour.Stamping.Unseen;
+import dev.pgassay.behaviour.Left.Unchanged;
+import dev.pgassay.behaviour.Left.Unseen;
+import dev.pgassay.behaviour.Left.Untried;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.catalog.TriggerTiming;
@@ -12,6 +12,7 @@ import dev.pgassay.finding.Position;
 import dev.pgassay.finding.Problem;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,10 @@ final class ChangesCheck {
             return List.of();
         }
         Stamping stamping = new Stamping(row, maker, known);
-        List<@Nullable Left> left = stamping.run();
+        List<@Nullable Left> left = withOtherRows(stamping.run(), known);
+        if (shape.isPartitioned()) {
+            left = new Leaves(row, maker, known).joined(left);
+        }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             String name = shape.column(known.get(i)).name().toString();
@@ -48,29 +52,29 @@ final class ChangesCheck {
                 findings.add(Finding.different(
                         "column",
                         name,
-                        List.of(Difference.unmet("stays as it is when " + when(unchanged.by())), triggers()),
+                        List.of(Difference.unmet("stays as it is when " + unchanged.when()), triggers()),
                         position,
                         null));
             } else if (left.get(i) instanceof Unseen unseen) {
                 findings.add(unseen(known.get(i), unseen, stamping.updates(), position));
+            } else if (left.get(i) instanceof Untried untried) {
+                findings.add(untried(name, untried, position));
             }
         }
         return findings;
     }
 
-    /** Which updates leave it as it is: all of them, those of single columns, or else that of all columns together. */
-    private static String when(List<List<String>> by) {
-        if (by.isEmpty()) {
-            return "its row is updated";
-        }
-        List<String> alone = by.stream()
-                .filter(columns -> columns.size() == 1)
-                .map(columns -> columns.get(0))
-                .toList();
-        if (alone.isEmpty()) {
-            return String.join(", ", by.get(0)) + " are updated together";
-        }
-        return (alone.size() == 1 ? alone.get(0) : "one of " + String.join(", ", alone)) + " is updated";
+    /** Rows in another state may show it where the first does not. */
+    private List<@Nullable Left> withOtherRows(List<@Nullable Left> left, List<String> known) throws SQLException {
+        new OtherRow(row, maker.aside()).onUpdate((what, other) -> {
+            Stamping there = new Stamping(other, maker, known);
+            Iterator<@Nullable Left> each = there.run().iterator();
+            if (there.tookEffect()) {
+                left.replaceAll(new OtherRows(what, each)::joined);
+            }
+            return left.stream().allMatch(Unchanged.class::isInstance);
+        });
+        return left;
     }
 
     private Finding unseen(String column, Unseen unseen, int updates, Position position) {
@@ -100,6 +104,20 @@ final class ChangesCheck {
                         new Difference("tried", null, tried)),
                 position,
                 hint);
+    }
+
+    private static Finding untried(String name, Untried untried, Position position) {
+        String columns = String.join(", ", untried.columns().keySet());
+        String reasons = untried.columns().values().stream().distinct().collect(Collectors.joining("; "));
+        return new Finding(
+                Problem.UNKNOWN,
+                "column",
+                name,
+                List.of(
+                        Difference.unmet("could not be seen for " + columns),
+                        new Difference("stopped by", null, reasons)),
+                position,
+                "every other update that was tried changes it");
     }
 
     private Difference triggers() {

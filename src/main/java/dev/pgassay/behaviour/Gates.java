@@ -41,6 +41,25 @@ final class Gates {
 
     /** Columns of few values first, then what may be null or is, then several at once, what is referenced, and any other value. */
     Set<Gate> all() throws SQLException {
+        Map<String, List<String>> others = others();
+        Set<Gate> all = new LinkedHashSet<>(few(others));
+        all.addAll(nulls(others));
+        all.addAll(references());
+        all.addAll(alone(others, false));
+        return all;
+    }
+
+    /** Other values of columns of few values. */
+    List<Gate> few() throws SQLException {
+        return few(others());
+    }
+
+    private List<Gate> few(Map<String, List<String>> others) {
+        return alone(others, true).stream().limit(EACH).toList();
+    }
+
+    /** The other values of each column, as SQL. */
+    private Map<String, List<String>> others() throws SQLException {
         Map<String, List<String>> others = new LinkedHashMap<>();
         for (String name : looked) {
             Column column = shape.column(name);
@@ -52,21 +71,19 @@ final class Gates {
                 }
             }
         }
-        List<Gate> few = new ArrayList<>();
-        List<Gate> many = new ArrayList<>();
+        return others;
+    }
+
+    private List<Gate> alone(Map<String, List<String>> others, boolean few) {
+        List<Gate> gates = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
             for (Map.Entry<String, List<String>> each : others.entrySet()) {
-                if (i < each.getValue().size()) {
-                    Gate gate = Gate.of(Map.of(each.getKey(), each.getValue().get(i)));
-                    (values.isFew(shape.column(each.getKey())) ? few : many).add(gate);
+                if (i < each.getValue().size() && values.isFew(shape.column(each.getKey())) == few) {
+                    gates.add(Gate.of(Map.of(each.getKey(), each.getValue().get(i))));
                 }
             }
         }
-        Set<Gate> all = new LinkedHashSet<>(few.subList(0, Math.min(EACH, few.size())));
-        all.addAll(nulls(others));
-        all.addAll(references());
-        all.addAll(many);
-        return all;
+        return gates;
     }
 
     /** What is set null and the other way round, all together and each alone, then with other values of what cannot be null. */

@@ -4,6 +4,7 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Rule;
 import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ final class OtherRow {
 
         /** Whether it worked; nothing of it stays. */
         boolean works(MadeRow row) throws SQLException;
+    }
+
+    /** What looks at rows that differ. */
+    interface Look {
+
+        /** Whether no more have to be looked at; nothing of what is done stays. */
+        boolean isEnough(String what, MadeRow row) throws SQLException;
     }
 
     private static final int TRIED = 24;
@@ -50,11 +58,24 @@ final class OtherRow {
             if (tried++ == TRIED || System.nanoTime() > deadline) {
                 return null;
             }
-            if (lets(gate, deed)) {
+            if (with(gate, deed)) {
                 return gate.text();
             }
         }
         return null;
+    }
+
+    /** Looks at rows with other values in columns of few values at which the triggers look that an update fires, until it is enough. */
+    void onUpdate(Look look) throws SQLException {
+        List<Trigger> triggers = shape.triggers().stream()
+                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+                .toList();
+        String texts = texts(triggers).collect(Collectors.joining("\n"));
+        for (Gate gate : texts.isEmpty() ? List.<Gate>of() : new Gates(row, maker, texts).few()) {
+            if (with(gate, other -> look.isEnough(gate.text(), other))) {
+                return;
+            }
+        }
     }
 
     /** The conditions and functions of the triggers that were under way, or, where none raised an error, of all triggers and rules that could be. */
@@ -75,15 +96,18 @@ final class OtherRow {
                                         .name()
                                         .equals(complaint.command().name()))
                         .map(Rule::definition);
-        Stream<String> functions = triggers.stream().flatMap(trigger -> {
+        return Stream.concat(texts(triggers), rules).collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> texts(List<Trigger> triggers) {
+        return triggers.stream().flatMap(trigger -> {
             String body = hints.body(trigger);
             return Stream.concat(
                     Stream.of(body, trigger.when() == null ? "" : trigger.when()), hints.bodies(body).stream());
         });
-        return Stream.concat(functions, rules).collect(Collectors.joining("\n"));
     }
 
-    private boolean lets(Gate gate, Deed deed) throws SQLException {
+    private boolean with(Gate gate, Deed deed) throws SQLException {
         Steps steps = maker.steps();
         Set<ObjectName> before = maker.withRows();
         steps.mark();

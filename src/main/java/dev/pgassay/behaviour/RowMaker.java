@@ -71,6 +71,17 @@ final class RowMaker {
         return asGiven;
     }
 
+    /** A maker of rows that are undone; this one knows nothing of them. */
+    RowMaker aside() {
+        RowMaker aside = new RowMaker(limits, steps, shapes, samples);
+        aside.makesRoom = makesRoom;
+        aside.sparse = sparse;
+        aside.asGiven = asGiven;
+        aside.hints.putAll(hints);
+        aside.withRows.addAll(withRows);
+        return aside;
+    }
+
     boolean makesRoom() {
         return makesRoom;
     }

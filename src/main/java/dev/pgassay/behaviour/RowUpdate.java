@@ -1,7 +1,6 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
@@ -16,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,17 +69,23 @@ final class RowUpdate {
 
     /** The query that finds other values for these columns. */
     String search(Collection<String> columns) {
+        return search(columns, (column, judged) -> others(shape.column(column), judged));
+    }
+
+    /** The same among the values that one gives, on more conditions; with them goes whether a condition is on the column. */
+    String search(Collection<String> columns, BiFunction<String, Boolean, Source> sources, Condition... more) {
         RowQuery query = new RowQuery();
         Set<String> all = new LinkedHashSet<>(columns);
-        List<Condition> conditions = conditions(all);
+        List<Condition> conditions = new RowConditions(shape, hints, candidates).of(all);
         Set<String> judged = conditions.stream()
                 .flatMap(condition -> condition.columns().stream())
                 .collect(Collectors.toSet());
-        columns.forEach(column -> query.add(others(shape.column(column), judged.contains(column))));
+        columns.forEach(column -> query.add(sources.apply(column, judged.contains(column))));
         all.stream()
                 .filter(column -> !columns.contains(column))
                 .forEach(column -> query.add(Source.values(column, List.of(row.sql(column)))));
         conditions.forEach(query::add);
+        List.of(more).forEach(query::add);
         return query.sql();
     }
 
@@ -136,9 +142,15 @@ final class RowUpdate {
     /** Puts the row's times a day back without triggers, and tells the row; null where it has no times. */
     @Nullable
     Step earlier() throws SQLException {
+        return earlier("1 day");
+    }
+
+    /** The same by another time. */
+    @Nullable
+    Step earlier(String by) throws SQLException {
         String times = given().filter(this::isTime)
                 .map(Identifiers::quote)
-                .map(column -> column + " = " + column + " - interval '1 day'")
+                .map(column -> column + " = " + column + " - interval " + Sql.literal(by))
                 .collect(Collectors.joining(", "));
         return times.isEmpty()
                 ? null
@@ -147,14 +159,6 @@ final class RowUpdate {
                         shape.name().toString(),
                         "update " + shape.only() + " pgassay_t set " + times + " where " + row.where("pgassay_t")
                                 + " returning " + MadeRow.returning(shape));
-    }
-
-    /** Gives the column another value without triggers, and tells the row. */
-    Step putBack(String column) throws SQLException {
-        String values = shape.columns().stream()
-                .map(each -> ", pgassay_t." + Identifiers.quote(each.name().simple()) + "::text")
-                .collect(Collectors.joining());
-        return Untriggered.keep(steps, shape.name().toString(), toOthers(List.of(column)) + values);
     }
 
     private static String assignments(Collection<String> columns, String from) {
@@ -222,29 +226,5 @@ final class RowUpdate {
                 + key.references().table() + " where " + theirs
                 + "::text is distinct from "
                 + Sql.literal(row.values().get(column.name().simple())) + " limit 1)";
-    }
-
-    /** What holds of these columns; those that it looks at beside them are added. */
-    private List<Condition> conditions(Set<String> columns) {
-        List<Condition> conditions = new ArrayList<>();
-        for (CheckConstraint check : shape.checks()) {
-            for (String part : Alternatives.conjuncts(check.expression())) { // each holds by itself
-                Set<String> own = hints.named(part);
-                if (own.stream().anyMatch(columns::contains)) {
-                    own.stream()
-                            .filter(column -> shape.column(column).generated() == null)
-                            .forEach(columns::add);
-                    if (columns.containsAll(own)) {
-                        conditions.add(Condition.check(check.name().simple(), own, part));
-                    }
-                }
-            }
-        }
-        for (String column : List.copyOf(columns)) {
-            candidates.domains(shape.column(column).type()).stream()
-                    .flatMap(domain -> Condition.domain(domain, column))
-                    .forEach(conditions::add);
-        }
-        return conditions;
     }
 }

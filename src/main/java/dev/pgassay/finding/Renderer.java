@@ -136,7 +136,7 @@ public final class Renderer {
     }
 
     private static String words(Difference difference) {
-        return Wording.words(difference.fact());
+        return Wording.words(difference);
     }
 
     private static void addSides(List<String> lines, String indent, Difference difference) {

@@ -143,7 +143,7 @@ final class Wording {
     /** What follows the subject: {@code has another type}, {@code is not valid}. */
     static String of(String kind, Difference difference) {
         if (difference.isStatement()) {
-            return ValueText.inOneLine(difference.fact()); // a column in it is called what it is called
+            return words(difference);
         }
         boolean known = Arrays.stream(Kind.values())
                 .anyMatch(candidate -> candidate.label().equals(kind)
@@ -186,6 +186,11 @@ final class Wording {
             return "has other " + many;
         }
         return (isPlural(noun) ? "has other " : "has another ") + noun;
+    }
+
+    /** The words of a fact's name; a statement is as it is, with the names that stand in it. */
+    static String words(Difference difference) {
+        return difference.isStatement() ? ValueText.inOneLine(difference.fact()) : words(difference.fact());
     }
 
     /** The words of a fact's name. */

@@ -86,7 +86,7 @@ class PlainOwnerIT {
             assertThat(found(table)).isEmpty();
         }
         assertThat(found("asleep")).singleElement().isEqualTo("""
-                column plain.asleep.stamp stays as it is when its row is updated
+                column plain.asleep.stamp stays as it is when note is updated
                   triggers     stamps (before update when (old.id <> new.id))
                   declared at  expected.yaml:3""");
     }

@@ -79,3 +79,85 @@ create table prices (id int primary key, a text, price numeric(10, 2) not null d
 create trigger st before update of a on prices for each row execute function st();
 create table pairs (user_id int references users, other_id int references users, primary key (user_id, other_id), u timestamptz not null default now());
 create trigger st before update on pairs for each row when (old.* is distinct from new.*) execute function st();
+
+-- nulls are other values too
+create table null_unseen (id int primary key, note text, u timestamptz not null default now());
+create trigger st before update on null_unseen for each row when (old.note <> new.note or old.id <> new.id) execute function st();
+create table to_null (id int primary key, note text, b text not null, u timestamptz not null default now());
+create function to_null() returns trigger language plpgsql as $$ begin
+  if new.note is not null or new.note is not distinct from old.note then new.u := now(); end if; return new; end $$;
+create trigger st before update on to_null for each row execute function to_null();
+create table null_beside (id int generated always as identity primary key, a text, b text not null, u timestamptz not null default now());
+create trigger st before update on null_beside for each row
+  when (old.a is distinct from new.a or old.a || old.b <> new.a || new.b) execute function st();
+create table null_never (id int generated always as identity primary key, note text, u timestamptz not null default now(), check (note is not null));
+create trigger st before update on null_never for each row when (old.note <> new.note) execute function st();
+create table slugs_null (id int generated always as identity primary key, title text, slug text);
+create function slugs_null() returns trigger language plpgsql as $$ begin new.slug := coalesce(lower(new.title), '-'); return new; end $$;
+create trigger slugs before insert or update on slugs_null for each row execute function slugs_null();
+-- times that are given relative to now
+create table yesterday (id int primary key, a text, u timestamptz not null default now(), d date not null default current_date);
+create function yesterday() returns trigger language plpgsql as $$ begin
+  new.u := now() - interval '1 day'; new.d := current_date - 1; return new; end $$;
+create trigger st before update on yesterday for each row execute function yesterday();
+-- other values that do not come to mind at once, or are those of rows that have to be made
+create table owners (id int primary key);
+create table owned (id int primary key, title text, owner int references owners, u timestamptz not null default now());
+create trigger st before update of id, title on owned for each row execute function st();
+create table only_one (id int primary key check (id = 1));
+insert into only_one values (1);
+create table of_only_one (id int primary key, title text, one int not null references only_one, u timestamptz not null default now());
+create trigger st before update of id, title on of_only_one for each row execute function st();
+create table projects (tenant int references owners, id int, primary key (tenant, id));
+create table tasks (tenant int, id int, title text, project int not null, primary key (tenant, id), u timestamptz not null default now(),
+  foreign key (tenant, project) references projects);
+create trigger st before update of tenant, id, title on tasks for each row execute function st();
+create table owned_once (id int primary key, owner int not null unique references owners, u timestamptz not null default now());
+create trigger st before update of id on owned_once for each row execute function st();
+create table patterns (id int primary key, title text, code text not null check (code ~ '^[0-9a-f]{8}$'), u timestamptz not null default now());
+create trigger st before update of id, title on patterns for each row execute function st();
+create type address as (street text, zip text);
+create table composites (id int primary key, title text, home address not null, u timestamptz not null default now());
+create trigger st before update of id, title on composites for each row execute function st();
+create table narrow (id int primary key, title text, code text not null check (md5(code) = '0cc175b9c0f1b6a831c399e269772661'), flag boolean not null check (flag), u timestamptz not null default now());
+create trigger st before update of id, title on narrow for each row execute function st();
+-- what identifies the row, unless something points at it
+create table by_id (id int primary key, title text, u timestamptz not null default now());
+create trigger st before update of title on by_id for each row execute function st();
+create table pointed_at (id int primary key, title text, u timestamptz not null default now());
+create trigger st before update of title on pointed_at for each row execute function st();
+create table pointing (id int primary key references pointed_at);
+-- rows in another state
+create table states (id int primary key, title text, locked boolean not null default false, u timestamptz not null default now());
+create trigger st before update on states for each row when (not old.locked) execute function st();
+create type state as enum ('draft', 'done', 'archived');
+create table archived (id int primary key, title text, state state not null default 'draft', u timestamptz not null default now());
+create function archived() returns trigger language plpgsql as $$ begin
+  if old.state <> 'archived' or new.state <> 'archived' then new.u := now(); end if; return new; end $$;
+create trigger st before update on archived for each row execute function archived();
+create table frozen (id int primary key, title text, state text not null default 'a' check (state in ('a', 'silent', 'loud')), u timestamptz not null default now());
+create function frozen() returns trigger language plpgsql as $$ begin
+  if old.state = 'loud' then raise exception 'frozen'; end if;
+  if old.state = 'silent' then return null; end if;
+  new.u := now(); return new; end $$;
+create trigger st before update on frozen for each row execute function frozen();
+create table released (id int primary key, title text, held boolean not null default true, u timestamptz not null default now());
+create function released() returns trigger language plpgsql as $$ begin
+  if old.held then raise exception 'held'; end if; new.u := now(); return new; end $$;
+create trigger st before update on released for each row execute function released();
+-- one partition has what another has not
+create table parted (id int generated always as identity, day date not null, body text, u timestamptz not null default now()) partition by range (day);
+create table parted_1 partition of parted for values from ('2025-01-01') to ('2026-01-01');
+create table parted_2 partition of parted for values from ('2026-01-01') to ('2027-01-01');
+create trigger st before update on parted_1 for each row execute function st();
+create table switched (id int generated always as identity, day date not null, body text, note text, u timestamptz not null default now()) partition by range (day);
+create table switched_1 partition of switched for values from ('2025-01-01') to ('2026-01-01');
+create table switched_2 partition of switched for values from ('2026-01-01') to ('2027-01-01') partition by list (body);
+create table switched_2_a partition of switched_2 for values in ('a');
+create table switched_2_b partition of switched_2 default;
+create trigger st before update on switched for each row execute function st();
+alter table switched_2_b disable trigger st;
+create table alike (id int, kind text, u timestamptz not null default now(), primary key (id, kind)) partition by list (kind);
+create table alike_1 partition of alike for values in ('a');
+create table alike_2 partition of alike for values in ('b');
+create trigger st before update on alike for each row execute function st();

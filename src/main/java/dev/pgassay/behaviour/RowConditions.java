@@ -1,0 +1,34 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.CheckConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What must hold of a row when some of its columns get other values. */
+record RowConditions(TableShape shape, Hints hints, Candidates candidates) {
+
+    /** What holds of these columns; those that it looks at beside them are added. */
+    List<Condition> of(Set<String> columns) {
+        List<Condition> conditions = new ArrayList<>();
+        for (CheckConstraint check : shape.checks()) {
+            for (String part : Alternatives.conjuncts(check.expression())) { // each holds by itself
+                Set<String> own = hints.named(part);
+                if (own.stream().anyMatch(columns::contains)) {
+                    own.stream()
+                            .filter(column -> shape.column(column).generated() == null)
+                            .forEach(columns::add);
+                    if (columns.containsAll(own)) {
+                        conditions.add(Condition.check(check.name().simple(), own, part));
+                    }
+                }
+            }
+        }
+        for (String column : List.copyOf(columns)) {
+            candidates.domains(shape.column(column).type()).stream()
+                    .flatMap(domain -> Condition.domain(domain, column))
+                    .forEach(conditions::add);
+        }
+        return conditions;
+    }
+}
