@@ -47,7 +47,7 @@ final class BuiltIn {
         return switch (name.simple()) {
             case "bit" -> bits(name.modifier(1));
             case "bit varying" -> bits(name.modifier(8));
-            case "vector", "halfvec" -> List.of(vector(n, 1), vector(n, 2));
+            case "vector", "halfvec" -> List.of(vector(n, 1), vector(n, 2), unit(n));
             case "sparsevec" -> List.of("{1:1}/" + n, "{1:2}/" + n);
             default -> List.of();
         };
@@ -55,6 +55,11 @@ final class BuiltIn {
 
     private static List<String> bits(int length) {
         return List.of("1".repeat(length), "1".repeat(length - 1) + "0", "0".repeat(length));
+    }
+
+    /** A vector of length one. */
+    private static String unit(int dimensions) {
+        return "[1" + ",0".repeat(dimensions - 1) + "]";
     }
 
     /** A vector that is not null in any dimension: cosine distance has no place for the null vector. */

@@ -5,7 +5,6 @@ import dev.pgassay.catalog.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,15 @@ final class ColumnValues {
 
     Source derived(Column column, String expression) {
         String base = candidates.base(column.type());
-        List<String> values = candidates.of(column.type()).stream()
-                .limit(FEW)
-                .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")")
-                .collect(Collectors.toCollection(ArrayList::new));
+        boolean whole = hints.together().isEqual(column.name().simple(), expression);
+        List<String> values =
+                new ArrayList<>(whole ? List.of() : values(column, true)); // a part leaves the rest to others
+        if (whole) {
+            candidates.of(column.type()).stream()
+                    .limit(FEW)
+                    .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")")
+                    .forEach(values::add);
+        }
         if (values.isEmpty() || !plan.isRequired(column)) {
             values.add("cast(null as " + base + ")");
         }

@@ -64,7 +64,7 @@ final class Equality {
         }
     }
 
-    private static int end(String expression, int start) {
+    static int end(String expression, int start) {
         int depth = 0;
         boolean quoted = false;
         for (int i = start; i < expression.length(); i++) {
@@ -80,7 +80,7 @@ final class Equality {
         return -1;
     }
 
-    private static int start(String expression, int end) {
+    static int start(String expression, int end) {
         int depth = 0;
         boolean quoted = false;
         for (int i = end - 1; i >= 0; i--) {

@@ -68,6 +68,9 @@ final class ExerciseFindings {
         if (why instanceof Circle) {
             return "make one of the foreign keys deferrable, or ";
         }
+        if (why instanceof Unparted) {
+            return "create a partition of " + place + " in a migration, or ";
+        }
         boolean here = String.valueOf(place.schema()).equals(expected.schema());
         return "give values that fit, exercise: {samples: {" + (here ? place.simple() : place)
                 + ": {column: value}}}, or ";

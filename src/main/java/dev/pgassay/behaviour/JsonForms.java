@@ -179,7 +179,9 @@ final class JsonForms {
         for (String name : literals.names()) {
             TypeName type = TypeName.of(name);
             if (!BuiltIn.isText(type) && !name.startsWith("json")) {
-                Specimens.BY_NAME.getOrDefault(name, List.of()).stream()
+                // of a type of several words the first stands for it
+                String known = name.equals("timestamp") ? "timestamp without time zone" : name;
+                Specimens.BY_NAME.getOrDefault(known, List.of()).stream()
                         .limit(SPECIMENS)
                         .forEach(texts::add);
             }

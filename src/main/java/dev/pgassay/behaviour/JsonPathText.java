@@ -16,6 +16,8 @@ final class JsonPathText {
                     + "|(\\[[^\\]]*])|(\\d+(?:\\.\\d+)?)|(\\w+)|([()])|([^\\s\\w\"$@.()\\[]+)",
             Pattern.DOTALL);
 
+    private static final String ANY = "a";
+
     private final List<Mention> mentions = new ArrayList<>();
     private final Deque<List<String>> filters = new ArrayDeque<>();
     private List<String> path = List.of();
@@ -59,6 +61,8 @@ final class JsonPathText {
             near(token.group(9).equals("like_regex") ? "~" : token.group(9));
         } else if (token.group(3) == null) {
             near(token.group());
+        } else if (!token.group(3).endsWith("**")) {
+            extend(ANY); // any member will do
         }
         question = String.valueOf(token.group(11)).endsWith("?");
     }

@@ -37,6 +37,19 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
         return new MadeRow(shape, returned.subList(0, 2), values, Beside.NOTHING);
     }
 
+    /** Where it is: without a key a row is known by its place, and a trigger that changes it afterwards moves it. */
+    MadeRow placed(Steps steps) throws SQLException {
+        if (!shape.key().isEmpty() || shape.triggers().isEmpty()) {
+            return this;
+        }
+        Step step = steps.undo("select " + returning(shape) + " from " + shape.only() + " pgassay_t where "
+                + where("pgassay_t") + "; select " + returning(shape) + " from " + shape.only()
+                + " where xmin::text::bigint >= (txid_current() & 4294967295) limit 2");
+        boolean moved =
+                step.failure() == null && step.of(0).isEmpty() && step.of(1).size() == 1;
+        return moved ? of(shape, step.of(1).get(0)).with(beside) : this;
+    }
+
     MadeRow with(Beside other) {
         return new MadeRow(shape, place, values, other);
     }

@@ -100,6 +100,15 @@ final class OtherValues {
         return vary(told(failure));
     }
 
+    /** Takes what no row has in any key, of a table that has rows; false where that is so already. */
+    boolean apart() throws SQLException {
+        boolean more = false;
+        for (UniqueKey key : maker.hasRow(shape.name()) ? shape.uniques() : List.<UniqueKey>of()) {
+            more |= apart.unique(key.name(), attempts);
+        }
+        return more;
+    }
+
     /** Tells triggers that ask something else about the session. */
     boolean asSomebodyElse(Failure failure) throws SQLException {
         return signing.otherwise(blame.triggers(failure));

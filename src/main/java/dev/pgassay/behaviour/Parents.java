@@ -16,6 +16,7 @@ import java.util.Set;
 final class Parents {
 
     private static final int PLACES = 3;
+    private static final int HASHES = 8;
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -24,6 +25,7 @@ final class Parents {
 
     private final Agreed agreeing;
     private boolean varied;
+    private int hashes;
 
     Parents(RowMaker maker, TableShape shape, RowPlan plan) {
         this.maker = maker;
@@ -77,6 +79,24 @@ final class Parents {
             }
         }
         return any;
+    }
+
+    /** Where a hash decides which partition a row belongs to, one more row of another table may do. */
+    boolean hashed(Failure failure) throws SQLException {
+        String bound = shape.table().partitionBound();
+        boolean refused = failure.sqlState().equals("23514") && failure.constraint() == null;
+        if (!refused || bound == null || !bound.startsWith("FOR VALUES WITH") || hashes++ == HASHES) {
+            return false;
+        }
+        Set<String> deciding = maker.hints(shape).partitionColumns();
+        for (ForeignKey key : shape.foreignKeys()) {
+            if (key.columns().stream().anyMatch(deciding::contains)
+                    && !plan.fixed.keySet().containsAll(key.columns())
+                    && maker.anotherLike(key.references().table(), Map.of()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is default leads to no row: a row that is there is taken instead, or one that is made. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What rows that are yet to come must have, since others reference them already. */
 final class Promises {
@@ -115,28 +114,8 @@ final class Promises {
         return "cast(" + Sql.literal(value) + " as " + maker.candidates().base(type) + ")";
     }
 
-    /** A value that no row has on either side; the usual one where each has been taken. */
+    /** A value that both columns may have and no row has on either side; the usual one where there is none. */
     private String free(TableShape parent, String theirs, TableShape shape, String own) throws SQLException {
-        String type = parent.column(theirs).type();
-        String base = maker.candidates().base(type);
-        List<String> values = maker.candidates().of(type);
-        int usual = values.size() > 1 ? 1 : 0;
-        String all = IntStream.range(0, values.size())
-                .mapToObj(i ->
-                        "(" + (i == usual ? -1 : i) + ", cast(" + Sql.literal(values.get(i)) + " as " + base + "))")
-                .collect(Collectors.joining(", "));
-        Step step = maker.steps()
-                .undo("select v::text from (values " + all + ") pgassay_v(o, v) where " + apart(parent, theirs)
-                        + " and " + apart(shape, own) + " order by o limit 1");
-        boolean found = step.failure() == null && !step.of(0).isEmpty();
-        return cast(found ? String.valueOf(step.of(0).get(0).get(0)) : values.get(usual), type);
-    }
-
-    private static String apart(TableShape table, String column) {
-        String name = Identifiers.quote(column);
-        boolean unique = table.uniques().stream().anyMatch(key -> key.keys().contains(name));
-        return unique
-                ? "not exists (select from " + table.name() + " pgassay_t where pgassay_t." + name + " = v)"
-                : "true";
+        return new Shared(maker, new Shared.Side(parent, theirs), new Shared.Side(shape, own)).value();
     }
 }

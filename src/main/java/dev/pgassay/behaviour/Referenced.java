@@ -94,7 +94,6 @@ final class Referenced {
             promises.make(key, shape, parent, plan);
             return Optional.empty();
         }
-        Map<ObjectName, Map<String, String>> earlier = promises.soFar();
         try {
             maker.attempt(parent, Map.of());
             return Optional.empty();
@@ -102,7 +101,6 @@ final class Referenced {
             if (!key.deferrable()) {
                 throw e;
             }
-            promises.only(earlier);
             promises.make(key, shape, parent, plan);
             return Optional.of(parent);
         } catch (NoRow e) {

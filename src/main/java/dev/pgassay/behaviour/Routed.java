@@ -7,25 +7,35 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Rows that a trigger or a rule of a table puts into one of the tables that inherit from it, as partitions were made once. */
+/** Rows of which RETURNING tells nothing: a rule allows none, a trigger or rule puts them into a table that inherits from this one. */
 final class Routed {
 
     private static final String SINCE = " where xmin::text::bigint > ";
 
     private final RowMaker maker;
     private final TableShape shape;
+    private @Nullable Failure failure;
 
     Routed(RowMaker maker, TableShape shape) {
         this.maker = maker;
         this.shape = shape;
     }
 
-    /** Inserts a row and looks for it in the other tables; nothing stays when it is in none of them. */
+    /** Whether there are other tables that a row may be in. */
+    boolean isPossible() {
+        return maker.shapes().isInherited(shape.name());
+    }
+
+    /** Why the server refused the row; null where it took the statement. */
+    @Nullable
+    Failure failure() {
+        return failure;
+    }
+
+    /** Inserts a row and looks for it in this table and the others; nothing stays when it is in none of them. */
     Optional<MadeRow> insert(String insert) throws SQLException {
-        if (!maker.shapes().isInherited(shape.name())) {
-            return Optional.empty();
-        }
         Step before = maker.steps()
                 .undo("select greatest(max(xmin::text::bigint), txid_current() - 1) from " + shape.name()
                         + " where xmin::text::bigint >= txid_current()");
@@ -34,7 +44,8 @@ final class Routed {
         }
         String since = Objects.requireNonNull(before.of(0).get(0).get(0));
         maker.steps().mark();
-        Optional<MadeRow> row = maker.steps().keep(insert).failure() == null ? find(since) : Optional.empty();
+        failure = maker.steps().keep(insert).failure();
+        Optional<MadeRow> row = failure == null ? find(since) : Optional.empty();
         if (row.isEmpty()) {
             maker.steps().back();
         } else {

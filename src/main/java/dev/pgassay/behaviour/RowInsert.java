@@ -3,6 +3,7 @@ package dev.pgassay.behaviour;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.Rule;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ final class RowInsert {
     private static final int ATTEMPTS = 60;
     private static final long SECONDS = 10;
     private static final int ROOMS = 5;
-    private static final String UNSUPPORTED = "0A000";
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -62,7 +62,7 @@ final class RowInsert {
     /** The same that ends at a moment of {@link System#nanoTime()}. */
     MadeRow run(long deadline) throws SQLException, NoRow {
         if (shape.isPartitioned() && shape.partitions().isEmpty()) {
-            throw new NoRow("it is partitioned, and has no partition that a row could go into", null);
+            throw new Unparted();
         }
         for (Column column : shape.columns()) {
             String name = column.name().simple();
@@ -83,15 +83,24 @@ final class RowInsert {
                 if (rows.size() == 1) {
                     return MadeRow.of(shape, rows.get(0));
                 }
-                Optional<MadeRow> routed = routed(query);
-                if (routed.isPresent()) {
-                    return routed.get();
+                Routed routed = new Routed(maker, shape);
+                Optional<MadeRow> elsewhere = routed.isPossible() ? routed.insert(plain(query)) : Optional.empty();
+                if (elsewhere.isPresent()) {
+                    return elsewhere.get();
                 }
                 nothing(query);
             } else {
-                Optional<MadeRow> routed = failure.sqlState().equals(UNSUPPORTED) ? routed(query) : Optional.empty();
-                if (routed.isPresent()) {
-                    return routed.get();
+                if (Ruled.isBehind(failure)) { // rules take no RETURNING
+                    Routed routed = new Routed(maker, shape);
+                    Optional<MadeRow> there = routed.insert(plain(query));
+                    if (there.isPresent()) {
+                        return there.get();
+                    }
+                    if (routed.failure() == null) {
+                        ruledOut(query);
+                        continue;
+                    }
+                    failure = routed.failure();
                 }
                 refused = failure;
                 MadeRow row = companion == null ? null : companion.forTrigger(blame.deferred(failure), insert(query));
@@ -117,9 +126,18 @@ final class RowInsert {
         return plan.newest ? 2 * ATTEMPTS : ATTEMPTS;
     }
 
-    /** Rules take no RETURNING; a trigger may put the row elsewhere and return null. */
-    private Optional<MadeRow> routed(RowQuery query) throws SQLException {
-        return new Routed(maker, shape).insert(plain(query));
+    /** A rule keeps no row, or none that is there already. */
+    private void ruledOut(RowQuery query) throws SQLException, NoRow {
+        Step step = maker.steps().undo(query.sql());
+        boolean offered = step.failure() == null && !step.of(0).isEmpty();
+        if (offered && otherwise.apart()) {
+            return;
+        }
+        Optional<Rule> rule = Ruled.conditional(maker.shapes().catalog(), shape);
+        if (offered && rule.isPresent()) {
+            throw new NoRow("rule " + rule.get().name().simple(), attempts > 1 ? attempts + " rows" : null);
+        }
+        nothing(query);
     }
 
     private String insert(RowQuery query) {
@@ -164,7 +182,9 @@ final class RowInsert {
             return;
         }
         if (plan.passedOver > 0 && refused != null) {
-            if (parents.richer(blame.bodies(refused, maker.hints(shape))) || otherwise.asSomebodyElse(refused)) {
+            if (parents.hashed(refused)
+                    || parents.richer(blame.bodies(refused, maker.hints(shape)))
+                    || otherwise.asSomebodyElse(refused)) {
                 return;
             }
             throw new NoRow(blame.of(refused), attempts + " rows");
@@ -178,7 +198,7 @@ final class RowInsert {
         }
         unmet = unmet.contains(what) ? unmet : what;
         if (!widen(what, query)) {
-            boolean full = isTaken(unmet);
+            boolean full = isTaken(unmet) && maker.hasRow(shape.name());
             throw new NoRow(
                     full ? unmet + "; the rows that are there leave no value, and none of them can be deleted" : unmet,
                     "values of " + String.join(", ", query.columns()));

@@ -102,11 +102,7 @@ final class RowMaker {
         return hints.computeIfAbsent(shape.name(), name -> new Hints(shapes, shape, candidates));
     }
 
-    /**
-     * A row that the table took; where none could be made, nothing is left of what was tried.
-     *
-     * @throws NoRow when none could be made
-     */
+    /** A row that the table took; where none could be made, nothing is left of what was tried. */
     MadeRow make(TableShape shape) throws SQLException, NoRow {
         return like(shape, Map.of());
     }
@@ -135,8 +131,28 @@ final class RowMaker {
         }
     }
 
-    /** The same as a part of what is under way: nothing is undone. */
+    /** The same as a part of what is under way: what is made for it may stay, unless it counts on a row that is not made then. */
     MadeRow attempt(TableShape shape, Map<String, String> wishes) throws SQLException, NoRow {
+        Set<ObjectName> before = Set.copyOf(withRows);
+        Map<ObjectName, Map<String, String>> promised = referenced.promises().soFar();
+        steps.mark();
+        try {
+            MadeRow row = fulfilled(shape, wishes);
+            steps.stay();
+            return row;
+        } catch (NoRow e) {
+            if (referenced.promises().soFar().equals(promised)) {
+                steps.stay();
+            } else {
+                steps.back();
+                withRows.retainAll(before);
+                referenced.promises().only(promised);
+            }
+            throw e;
+        }
+    }
+
+    private MadeRow fulfilled(TableShape shape, Map<String, String> wishes) throws SQLException, NoRow {
         underWay.add(shape.name());
         try {
             RowPlan plan = new RowPlan(shape, candidates, hints(shape));
@@ -145,7 +161,8 @@ final class RowMaker {
             plan.fixed.putAll(wishes);
             List<TableShape> later = referenced.make(shape, plan);
             plan.fixed.putAll(referenced.promises().of(shape));
-            MadeRow row = placed(new BranchSearch(this, shape).row(plan, !wishes.isEmpty()));
+            MadeRow row =
+                    new BranchSearch(this, shape).row(plan, !wishes.isEmpty()).placed(steps);
             wasMade(shape);
             for (TableShape parent : later) {
                 attempt(parent, Map.of());
@@ -154,20 +171,6 @@ final class RowMaker {
         } finally {
             underWay.remove(shape.name());
         }
-    }
-
-    /** Without a key a row is known by its place, and a trigger that changes it afterwards moves it. */
-    private MadeRow placed(MadeRow row) throws SQLException {
-        TableShape shape = row.shape();
-        if (!shape.key().isEmpty() || shape.triggers().isEmpty()) {
-            return row;
-        }
-        Step step = steps.undo("select " + MadeRow.returning(shape) + " from " + shape.only() + " pgassay_t where "
-                + row.where("pgassay_t") + "; select " + MadeRow.returning(shape) + " from " + shape.only()
-                + " where xmin::text::bigint >= (txid_current() & 4294967295) limit 2");
-        boolean moved =
-                step.failure() == null && step.of(0).isEmpty() && step.of(1).size() == 1;
-        return moved ? MadeRow.of(shape, step.of(1).get(0)).with(row.beside()) : row;
     }
 
     /** What people give of the rows of a table, as text. */

@@ -137,7 +137,9 @@ final class RowPlan {
         for (String column : filled) {
             Optional<String> equal = !judged || looked.contains(column) || fixed.containsKey(column)
                     ? Optional.empty()
-                    : hints.together().equal(column, filled);
+                    : hints.together()
+                            .equal(column, filled)
+                            .or(() -> hints.together().composed(column, filled));
             Set<String> named = equal.map(hints::named).orElse(Set.of());
             if (equal.isPresent() && named.stream().noneMatch(trusted::contains) && !trusted.contains(column)) {
                 derived.put(column, equal.get());

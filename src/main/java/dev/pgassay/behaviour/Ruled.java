@@ -1,8 +1,13 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.Rule;
+import dev.pgassay.catalog.RuleEvent;
 import dev.pgassay.expect.Command;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule makes of a statement about a row: where it puts another in its place no RETURNING is taken, so the row is looked at after. */
@@ -10,6 +15,7 @@ final class Ruled {
 
     private static final String UNSUPPORTED = "0A000";
     private static final String RETURNING = " returning ";
+    private static final Pattern CONDITION = Pattern.compile("\\sWHERE\\s.*\\sDO INSTEAD\\s", Pattern.DOTALL);
 
     private final MadeRow row;
     private final Steps steps;
@@ -24,6 +30,16 @@ final class Ruled {
     /** Whether it may be our RETURNING that the server refused. */
     static boolean isBehind(Failure failure) {
         return failure.sqlState().equals(UNSUPPORTED);
+    }
+
+    /** A rule on inserts that has a condition, so that it may keep another row; nothing where there is none. */
+    static Optional<Rule> conditional(Catalog catalog, TableShape shape) {
+        return catalog.all(Rule.class).stream()
+                .filter(rule -> shape.name().equals(rule.name().owner())
+                        && rule.event() == RuleEvent.INSERT
+                        && rule.instead()
+                        && CONDITION.matcher(rule.definition()).find())
+                .findFirst();
     }
 
     /** What is wrong with updating. */

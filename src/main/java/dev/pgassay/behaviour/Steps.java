@@ -71,9 +71,8 @@ final class Steps {
     }
 
     /** From here on everything can be undone by {@link #back()}, what stays too, until {@link #stay()}. */
-    void mark() throws SQLException {
-        statement.execute(before + END + "savepoint pgassay_mark; savepoint pgassay_step");
-        before = "";
+    void mark() {
+        before += END + "savepoint pgassay_mark; " + BEGIN;
         marks.push(deferred);
     }
 

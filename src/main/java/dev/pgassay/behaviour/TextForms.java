@@ -97,7 +97,9 @@ final class TextForms {
     /** Numbers and words with a separator between them. */
     private static void separated(String separator, Literals literals, List<Form> forms) {
         Set<String> values = new LinkedHashSet<>();
-        literals.strings().stream().filter(text -> text.matches("\\w+")).forEach(values::add);
+        literals.strings().stream()
+                .filter(text -> text.matches("\\w+") || (text.matches("[\\w.-]{2,}") && !text.contains(separator)))
+                .forEach(values::add);
         literals.numbers().stream().filter(text -> text.matches("\\d{1,3}")).forEach(values::add);
         values.addAll(PARTS);
         Set<Integer> lengths = new LinkedHashSet<>(List.of(2));

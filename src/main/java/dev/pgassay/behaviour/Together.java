@@ -53,6 +53,27 @@ record Together(TableShape shape, Hints hints, Candidates candidates) {
                 .findFirst();
     }
 
+    /** Whether a check says just that, and not only what a part of the column is. */
+    boolean isEqual(String column, String expression) {
+        boolean text =
+                BuiltIn.isText(TypeName.of(candidates.base(shape.column(column).type())));
+        return shape.checks().stream()
+                .anyMatch(check -> Equality.of(column, text, check.expression()).contains(expression));
+    }
+
+    /** What a text can be of which a check says what a part of it is, by other columns that are given; nothing where none does. */
+    Optional<String> composed(String column, Set<String> given) {
+        if (!BuiltIn.isText(TypeName.of(candidates.base(shape.column(column).type())))) {
+            return Optional.empty();
+        }
+        return shape.checks().stream()
+                .filter(check -> given.containsAll(hints.columns(check)))
+                .flatMap(check -> Composed.of(column, check.expression()).stream())
+                .filter(expression -> !hints.named(expression).isEmpty()
+                        && !hints.named(expression).contains(column))
+                .findFirst();
+    }
+
     /** What a check of several columns demands of one alone. */
     List<Condition> alone(CheckConstraint check) {
         return Conjuncts.of(check.expression()).stream()

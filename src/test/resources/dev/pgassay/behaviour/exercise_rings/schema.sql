@@ -79,3 +79,53 @@ begin
     raise exception 'the log is kept';
 end $$;
 create trigger is_kept before delete on ticket_log for each row execute function is_kept();
+
+-- What a row of a ring needs in vain is not counted on.
+create table movers (id uuid primary key);
+create table lodges (guild uuid, id uuid, primary key (guild, id));
+create table moves (
+    id uuid primary key,
+    guild uuid not null,
+    lodge uuid not null,
+    mover_id uuid not null references movers,
+    way_id uuid not null,
+    kind text not null check (kind in ('create', 'update')),
+    digest text not null check (digest ~ '^[0-9a-f]{64}$'),
+    version int,
+    state text not null default 'open',
+    http int,
+    result jsonb,
+    closed_at timestamptz,
+    kept_until timestamptz,
+    unique (guild, lodge, id),
+    unique (mover_id, guild, lodge, kind, digest),
+    foreign key (guild, lodge) references lodges,
+    check (((kind = 'create' and version is null) or (kind <> 'create' and version between 1 and 9)) is true),
+    check (((state = 'open' and http is null and result is null and closed_at is null and kept_until is null)
+        or (state = 'closed' and http = case when kind = 'create' then 201 else 200 end
+            and jsonb_typeof(result) = 'object' and octet_length(result::text) <= 4096
+            and isfinite(closed_at) and isfinite(kept_until) and kept_until >= closed_at + interval '24 hours')) is true)
+);
+create table ways (
+    id uuid primary key,
+    guild uuid not null,
+    lodge uuid not null,
+    list_id uuid not null,
+    last_move_id uuid not null,
+    unique (guild, lodge, id),
+    foreign key (guild, lodge) references lodges,
+    foreign key (guild, lodge, last_move_id) references moves (guild, lodge, id)
+);
+alter table moves add foreign key (guild, lodge, way_id) references ways (guild, lodge, id) deferrable initially deferred;
+create table lists (
+    id uuid primary key,
+    guild uuid not null,
+    lodge uuid not null,
+    way_id uuid not null,
+    move_id uuid not null unique,
+    unique (guild, lodge, way_id, id),
+    foreign key (guild, lodge, way_id) references ways (guild, lodge, id),
+    foreign key (guild, lodge, move_id) references moves (guild, lodge, id)
+);
+alter table ways add foreign key (guild, lodge, id, list_id)
+    references lists (guild, lodge, way_id, id) deferrable initially deferred;

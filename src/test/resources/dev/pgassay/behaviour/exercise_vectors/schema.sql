@@ -18,3 +18,4 @@ create function raises() returns trigger language plpgsql as $$ begin raise exce
 create trigger raises before update on guarded for each row execute function raises();
 create table limited (id int primary key, e ext.vector(3) not null);
 create rule none as on update to limited do instead nothing;
+create table units (id int primary key, e ext.vector(3) not null check (ext.vector_norm(e) between 0.99999 and 1.00001));
