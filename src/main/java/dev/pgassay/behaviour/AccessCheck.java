@@ -80,7 +80,7 @@ final class AccessCheck {
     }
 
     /** What is done before for a persona is undone with what it tries. */
-    private void fill(List<Persona> group, RowClassRun run, ClassCells cells) throws SQLException {
+    private void fill(List<Persona> group, RowClassRun run, RowClassRun.Cells cells) throws SQLException {
         common.before(casting.settings(group.get(0)));
         if (group.get(0).setup() == null) {
             run.run(group, cells);
@@ -106,6 +106,7 @@ final class AccessCheck {
         private final Map<List<Object>, Cell> listed = new HashMap<>();
         private final List<Persona> asked;
         private final List<Filled> filled = new ArrayList<>();
+        private final Map<Filled, Set<String>> idle = new HashMap<>();
         private final Map<List<Persona>, String> unseen = new LinkedHashMap<>();
 
         ClassCells(AccessExpectation expected, TableRows rows, RowClass rowClass) throws SQLException {
@@ -125,17 +126,27 @@ final class AccessCheck {
                     .toList();
             for (List<Persona> group : Casting.together(alike)) {
                 try {
-                    AccessCheck.this.fill(group, new RowClassRun(session, rows, shapes, rowClass), this);
+                    int before = filled.size();
+                    run(group, this);
+                    Map<Filled, Set<String>> suspected = new HashMap<>();
+                    filled.subList(before, filled.size()).forEach(tried -> suspected.put(tried, suspected(tried)));
+                    suspected.values().removeIf(Set::isEmpty);
+                    idle.putAll(new SparePolicies(session, expected.table(), this::run).idle(suspected));
                 } catch (NoRows e) {
                     unseen.put(group, e.why());
                 }
             }
         }
 
+        private void run(List<Persona> group, RowClassRun.Cells cells) throws SQLException {
+            AccessCheck.this.fill(group, new RowClassRun(session, rows, shapes, rowClass), cells);
+        }
+
         /** Says what became of it. */
         void tell() {
             Filled.inOrder(filled, asked).forEach(this::tell);
-            unseen(asked, unseen);
+            unseen.keySet().forEach(this::unseen);
+            new UnseenClass(tally, expected, rowClass).tell(asked, unseen);
         }
 
         private @Nullable Cell listed(String persona, Command command) {
@@ -179,31 +190,20 @@ final class AccessCheck {
             personas.forEach(persona -> commands(persona).forEach(command -> tally.unseen(ACCESS)));
         }
 
-        /** Why there is no row to try anything with: for everybody, or for some who have something done before. */
-        void unseen(List<Persona> asked, Map<List<Persona>, String> why) {
-            why.keySet().forEach(this::unseen);
-            boolean alike = Set.copyOf(why.values()).size() == 1
-                    && why.keySet().stream().mapToInt(List::size).sum() == asked.size();
-            if (alike) {
-                unseen("", why.values().iterator().next());
-                return;
-            }
-            why.forEach((group, reason) -> group.forEach(persona -> unseen(" for " + persona.name(), reason)));
+        private boolean isExplained(Filled tried, Cell cell) {
+            return new Consequence(tally, ACCESS).ofWhatOpens(cause(tried, cell), expected.position(), cell.position());
         }
 
-        private void unseen(String whom, String why) {
-            tally.add(
-                    ACCESS,
-                    Finding.unknown(
-                            "row class",
-                            expected.table() + " (" + rowClass.name() + ")" + whom,
-                            rowClass.position(),
-                            why));
+        private CellCause cause(Filled tried, Cell cell) {
+            return new CellCause(catalog, expected.table(), tried, cell.access(), idle.getOrDefault(tried, Set.of()));
         }
 
-        private boolean isExplained(Attempt attempt, Seen seen, Cell cell) {
-            CellCause cause = new CellCause(catalog, expected.table(), attempt, cell.access(), seen);
-            return new Consequence(tally, ACCESS).ofWhatOpens(cause, expected.position(), cell.position());
+        /** The policies that nobody expects and that might explain the cell. */
+        private Set<String> suspected(Filled tried) {
+            Cell cell = listed(tried.attempt().persona().name(), tried.attempt().command());
+            return cell == null || tried.seen().is(cell)
+                    ? Set.of()
+                    : cause(tried, cell).sparePolicies(tally.findings());
         }
 
         @Override
@@ -232,7 +232,7 @@ final class AccessCheck {
             if (cell == null) {
                 String why = "complete: true wants every cell listed";
                 tally.add(ACCESS, Finding.unexpected("access", name, differences, expected.position(), why));
-            } else if (!isExplained(attempt, seen, cell)) {
+            } else if (!isExplained(tried, cell)) {
                 String hint = new AccessHint(catalog, expected.table(), attempt).of(cell.access(), seen);
                 tally.add(ACCESS, Finding.different("access", name, differences, cell.position(), hint));
             }

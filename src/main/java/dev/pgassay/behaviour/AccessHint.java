@@ -2,27 +2,25 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Tries.Attempt;
 import dev.pgassay.catalog.Catalog;
-import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
-import dev.pgassay.catalog.Policy;
-import dev.pgassay.catalog.PolicyCommand;
-import dev.pgassay.catalog.Role;
+import dev.pgassay.catalog.View;
 import dev.pgassay.expect.Access;
 import dev.pgassay.expect.Command;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which policy, lack of one or lack of a privilege makes a cell what it is. */
 final class AccessHint {
+
+    /** An option of a view that is on, as it may have been written. */
+    private static final Set<String> SET = Set.of("true", "on", "yes", "1");
 
     private final Catalog catalog;
     private final ObjectName table;
     private final String role;
     private final Command command;
     private final Granted granted;
+    private final AppliedPolicies policies;
 
     AccessHint(Catalog catalog, ObjectName table, Attempt attempt) {
         this.catalog = catalog;
@@ -30,6 +28,7 @@ final class AccessHint {
         this.role = attempt.persona().role();
         this.command = attempt.command();
         this.granted = attempt.granted();
+        this.policies = new AppliedPolicies(catalog, table, role, command);
     }
 
     @Nullable
@@ -46,17 +45,33 @@ final class AccessHint {
                     + " WITH CHECK takes changes them";
         }
         if (seen.unconditional()) {
-            return joined(grant, "without a condition nothing is read, and a row need not be one that it may select");
+            String blindly = "without a condition nothing is read, and a row need not be one that it may select";
+            return joined(grant, joined(blindly, by("let through by ", policies.opening(expected == Access.DENIED))));
+        }
+        if (expected == Access.BLINDLY && seen.access() == Access.ROWS && isHeld()) {
+            return by(
+                    "found by a condition, as it may select: ",
+                    policies.of(Command.SELECT).opening(false));
         }
         // what the policies say of a command that is denied for want of a privilege is another matter
         boolean writes = command == Command.INSERT || command == Command.UPDATE;
-        return grant != null && (!writes || !granted.secured() || granted.exempt())
-                ? grant
-                : joined(grant, ofRows(seen));
+        return grant != null && !writes ? grant : joined(grant, ofRows(expected, seen));
+    }
+
+    private static @Nullable String by(String what, String policies) {
+        return policies.isEmpty() ? null : what + policies;
+    }
+
+    /** Whether row security has a say. */
+    private boolean isHeld() {
+        return granted.plain() && granted.secured() && !granted.exempt();
     }
 
     private static @Nullable String joined(@Nullable String first, @Nullable String second) {
-        return first == null ? second : second == null ? first : first + "; " + second;
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return second.startsWith(first) ? second : first + "; " + second;
     }
 
     /** By what it has the privilege. */
@@ -72,10 +87,13 @@ final class AccessHint {
     }
 
     /** What lets rows through, or keeps them away. */
-    private @Nullable String ofRows(Seen seen) {
+    private @Nullable String ofRows(Access expected, Seen seen) {
         boolean opener = seen.access() == Access.ROWS || seen.access() == null;
+        if (!opener && !seen.isOfPolicy() && !isFiltered()) {
+            return by("no policy keeps the row away; what may do nothing with it: ", swallowing());
+        }
         if (!granted.plain()) {
-            return null;
+            return ofView();
         }
         if (!granted.secured()) {
             return opener ? "row security of " + table + " is not enabled" : null;
@@ -86,55 +104,47 @@ final class AccessHint {
         if (granted.exempt()) {
             return opener ? owning() + ", to whom row security does not apply without FORCE" : null;
         }
-        String policies = policies(true);
+        boolean checked = command == Command.INSERT
+                || (command == Command.UPDATE && (seen.isOfPolicy() || (opener && expected == Access.DENIED)));
         if (opener) {
-            return policies.isEmpty() ? null : "let through by " + policies;
+            return by("let through by ", policies.opening(checked));
         }
-        if (policies.isEmpty()) {
+        String permissive = policies.permissive(checked);
+        if (permissive.isEmpty()) {
             return "no policy lets role " + role + " " + command.word();
         }
-        String restrictive = policies(false);
-        return "policies for it: " + policies
+        String restrictive = policies.restrictive(checked);
+        return "policies for it: " + permissive
                 + (restrictive.isEmpty() ? "" : ", and whatever they say restrictive " + restrictive)
-                + (seen.access() == Access.FILTERED ? unselected() : "");
+                + unselected(seen);
     }
 
-    private String unselected() {
-        return command == Command.SELECT ? "" : "; a row that it may not select is not found either";
+    /** Whether a policy may be what keeps rows away without a word: none filters new ones. */
+    private boolean isFiltered() {
+        boolean open = policies.open() && policies.of(Command.SELECT).open();
+        return command != Command.INSERT
+                && (granted.plain() ? isHeld() && !open : swallowing().isEmpty());
     }
 
-    private String policies(boolean permissive) {
-        return applying()
-                .filter(policy -> policy.permissive() == permissive)
-                .map(policy -> "policy " + policy.name().simple() + " (" + condition(policy) + ")")
-                .collect(Collectors.joining(", "));
+    private String swallowing() {
+        return new Swallowing(catalog, table, command).names();
     }
 
-    private Stream<Policy> applying() {
-        List<String> memberships = memberships(catalog, role);
-        return catalog.of(table, Kind.POLICY)
-                .map(Policy.class::cast)
-                .filter(policy -> policy.command() == PolicyCommand.ALL
-                        || policy.command().name().equals(command.name()))
-                .filter(policy -> policy.roles().stream().anyMatch(memberships::contains));
-    }
-
-    /** Everyone, a role, and what it is a member of. */
-    static List<String> memberships(Catalog catalog, String role) {
-        List<String> all = new ArrayList<>(List.of("public", role));
-        for (int i = 1; i < all.size(); i++) {
-            catalog.find(Kind.ROLE, ObjectName.of(all.get(i)))
-                    .map(Role.class::cast)
-                    .ifPresent(found -> found.memberOf().stream()
-                            .map(member -> member.replaceFirst(" with .*", ""))
-                            .filter(member -> !all.contains(member))
-                            .forEach(all::add));
+    private String unselected(Seen seen) {
+        if (command == Command.SELECT || command == Command.INSERT) {
+            return "";
         }
-        return all;
+        if (seen.isOfPolicy()) {
+            return policies.of(Command.SELECT).ofItsOwn() ? "; the new row must be one that it may select, too" : "";
+        }
+        return "; a row that it may not select is not found either";
     }
 
-    private String condition(Policy policy) {
-        boolean writes = command == Command.INSERT || policy.using() == null;
-        return writes && policy.check() != null ? "with check " + policy.check() : "using " + policy.using();
+    private @Nullable String ofView() {
+        return catalog.find(View.class, table)
+                .filter(view -> !SET.contains(String.valueOf(view.options().get("security_invoker"))))
+                .map(view -> "view " + table + " is without security_invoker: what its owner " + view.owner()
+                        + " may read, and the policies for " + view.owner() + ", count for everybody")
+                .orElse(null);
     }
 }

@@ -25,15 +25,33 @@ final class CellCause implements Predicate<Finding> {
     private final Attempt attempt;
     private final Access expected;
     private final Seen seen;
+    private final Set<String> idle;
     private final List<String> memberships;
 
-    CellCause(Catalog catalog, ObjectName table, Attempt attempt, Access expected, Seen seen) {
+    /**
+     * The cause of a cell.
+     *
+     * @param idle the policies that nobody expects and without which the cell is the same
+     */
+    CellCause(Catalog catalog, ObjectName table, Filled cell, Access expected, Set<String> idle) {
         this.catalog = catalog;
         this.table = table;
-        this.attempt = attempt;
+        this.attempt = cell.attempt();
         this.expected = expected;
-        this.seen = seen;
-        this.memberships = AccessHint.memberships(catalog, attempt.persona().role());
+        this.seen = cell.seen();
+        this.idle = idle;
+        this.memberships = Memberships.of(catalog, attempt.persona().role());
+    }
+
+    /** The policies that are there, that nobody expects and that may explain it. */
+    Set<String> sparePolicies(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.problem() == Problem.UNEXPECTED
+                        && finding.kind().equals(Kind.POLICY.label())
+                        && finding.name().startsWith(table + "."))
+                .filter(this)
+                .map(Finding::name)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -44,7 +62,8 @@ final class CellCause implements Predicate<Finding> {
         }
         if (finding.kind().equals(Kind.POLICY.label())) {
             PolicyCause policy = new PolicyCause(catalog, table, attempt.command(), memberships);
-            return policy.test(finding)
+            return !idle.contains(finding.name())
+                    && policy.test(finding)
                     && attempt.granted().secured()
                     && !attempt.granted().exempt()
                     && ((opens() && policy.mayOpen(finding)) || (closes() && policy.mayClose(finding)));

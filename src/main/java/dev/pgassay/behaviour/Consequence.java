@@ -37,19 +37,25 @@ record Consequence(Tally tally, String section) {
             "tablespace",
             "name");
 
-    /** Whether something that refuses such rows has been found to be otherwise: a constraint rather than what may do it besides. */
+    /** Whether something that refuses such rows has been found to be otherwise: a constraint, first a check that is missing, rather than what
+     * may do it besides. */
     boolean ofWhatRefuses(Refusing refusing, String what, @Nullable Position position) {
         String hint = what + declared(position);
-        return said(refusing::byConstraint, hint, position)
+        return said(finding -> isMissingCheck(finding) && refusing.byConstraint(finding), hint, position)
+                || said(refusing::byConstraint, hint, position)
                 || said(finding -> refusing.byColumn(finding) || refusing.byTrigger(finding), hint, position);
     }
 
-    /** Whether a trigger on the table that an update fires, or what one executes, has been found to be otherwise; first one that fires before. */
+    /**
+     * Whether a trigger on the table that an update fires, or what one executes, has been found to be otherwise; first one that fires before.
+     * What is there too keeps no other from changing a column.
+     */
     boolean ofATrigger(TableShape shape, Catalog catalog, String what, @Nullable Position position) {
-        Predicate<Finding> ofUpdates = finding -> isOn(finding, Kind.TRIGGER, shape.name())
-                && isOrWas(finding, catalog, "events", TriggerEvent.UPDATE.name(), true);
+        Predicate<Finding> ofUpdates =
+                finding -> isOn(finding, Kind.TRIGGER, shape.name()) && isOfUpdate(finding, catalog);
         Predicate<Finding> before = finding -> isOrWas(finding, catalog, "timing", TriggerTiming.BEFORE.name(), false);
         Predicate<Finding> ofExecuted = finding -> finding.kind().equals(Kind.ROUTINE.label())
+                && finding.problem() != Problem.UNEXPECTED
                 && decides(finding)
                 && shape.triggers().stream()
                         .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
@@ -57,6 +63,22 @@ record Consequence(Tally tally, String section) {
                         .anyMatch(executed -> finding.name().equals(executed + "()"));
         String with = what + declared(position);
         return said(ofUpdates.and(before), with, position) || said(ofUpdates.or(ofExecuted), with, position);
+    }
+
+    /** Whether it no longer fires on an update, or does otherwise when it does. */
+    private static boolean isOfUpdate(Finding finding, Catalog catalog) {
+        String update = TriggerEvent.UPDATE.name();
+        boolean lost = finding.differences().stream()
+                .anyMatch(difference -> difference.fact().equals("events") && !contains(difference.actual(), update));
+        boolean other = finding.problem() == Problem.MISSING
+                || differs(finding, fact -> !IDLE.contains(fact) && !fact.equals("events"));
+        return finding.problem() != Problem.UNEXPECTED
+                && (lost || other)
+                && isOrWas(finding, catalog, "events", update, true);
+    }
+
+    private static boolean contains(@Nullable Object side, String value) {
+        return String.valueOf(side).toUpperCase(Locale.ROOT).contains(value);
     }
 
     /**
@@ -75,11 +97,7 @@ record Consequence(Tally tally, String section) {
         catalog.all(Trigger.class).stream()
                 .filter(trigger -> trigger.name().toString().equals(finding.name()))
                 .forEach(trigger -> sides.add(fact.equals("events") ? trigger.events() : trigger.timing()));
-        return sides.isEmpty()
-                ? unsaid
-                : sides.stream()
-                        .anyMatch(side ->
-                                String.valueOf(side).toUpperCase(Locale.ROOT).contains(value));
+        return sides.isEmpty() ? unsaid : sides.stream().anyMatch(side -> contains(side, value));
     }
 
     /**
@@ -106,6 +124,10 @@ record Consequence(Tally tally, String section) {
 
     private static boolean differs(Finding finding, Predicate<String> fact) {
         return finding.differences().stream().map(Difference::fact).anyMatch(fact);
+    }
+
+    private static boolean isMissingCheck(Finding finding) {
+        return finding.problem() == Problem.MISSING && finding.kind().equals(Kind.CHECK_CONSTRAINT.label());
     }
 
     private static boolean isOn(Finding finding, Kind kind, ObjectName table) {

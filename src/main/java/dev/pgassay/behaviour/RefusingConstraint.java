@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.Catalog;
+import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Index;
 import dev.pgassay.catalog.Kind;
@@ -10,9 +11,12 @@ import dev.pgassay.expect.RejectsExpectation;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which findings of constraints and unique indexes explain what became of a row that a table should refuse. */
@@ -110,7 +114,36 @@ record RefusingConstraint(
         }
         Collection<String> codes = expected.sqlStates().isEmpty() ? codes(catalog, expected) : expected.sqlStates();
         return (codes.contains(code) || (kind == Kind.PRIMARY_KEY && codes.contains(NULL)))
-                && (expected.constraint() == null || isCalled(finding, kind, expected.constraint()));
+                && (expected.constraint() == null
+                        ? isAbout(finding, kind)
+                        : isCalled(finding, kind, expected.constraint()));
+    }
+
+    /** A check that is there is about what is given if it names a column of that: the rest of the row is made as it wants it. */
+    private boolean isAbout(Finding finding, Kind kind) {
+        if (kind != Kind.CHECK_CONSTRAINT
+                || finding.problem() == Problem.MISSING
+                || expected.row().isEmpty()) {
+            return true;
+        }
+        List<String> expressions = Stream.concat(
+                        finding.differences().stream()
+                                .filter(difference -> difference.fact().equals("expression"))
+                                .flatMap(difference -> Stream.of(difference.expected(), difference.actual())
+                                        .map(String::valueOf)),
+                        catalog.of(expected.table(), kind)
+                                .map(CheckConstraint.class::cast)
+                                .filter(check -> check.name().toString().equals(finding.name()))
+                                .map(CheckConstraint::expression))
+                .toList();
+        return expressions.isEmpty()
+                || Stream.concat(
+                                expected.row().keySet().stream(),
+                                Stream.of(String.valueOf(expected.table().name())))
+                        .map(name ->
+                                Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_$])"))
+                        .anyMatch(name -> expressions.stream()
+                                .anyMatch(expression -> name.matcher(expression).find()));
     }
 
     private boolean came(Finding finding, Kind kind, String code) {

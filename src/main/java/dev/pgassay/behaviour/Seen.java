@@ -52,6 +52,14 @@ record Seen(
                                 && cell.sqlState().equals(outcome.failure().sqlState())));
     }
 
+    /** Whether another try has come to the same. */
+    boolean isAs(Seen other) {
+        return access == other.access
+                && unconditional == other.unconditional
+                && isOfPolicy() == other.isOfPolicy()
+                && outcome.rows() == other.outcome.rows();
+    }
+
     String text(Limits limits) {
         if (outcome.failure() != null) {
             return (access == Access.DENIED ? "denied " : "error ")

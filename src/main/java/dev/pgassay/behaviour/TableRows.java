@@ -137,6 +137,10 @@ final class TableRows {
     /** What an INSERT returns so that its row can be found again: a condition. */
     String returningCondition() {
         List<String> key = key();
+        if (key.isEmpty() && catalog.find(Kind.VIEW, table).isPresent()) {
+            throw new NoRows("rows of a view are found by `where`, without `sample`: one that is inserted into " + table
+                    + " is not found again");
+        }
         if (key.isEmpty()) {
             return " returning format('tableoid = %s and ctid = %L', tableoid, ctid)";
         }
