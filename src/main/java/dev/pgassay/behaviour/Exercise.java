@@ -23,6 +23,7 @@ final class Exercise {
     private final RowMaker maker;
     private final Limits limits;
     private String let = "a row";
+    private boolean mustRefuse;
 
     Exercise(MadeRow row, RowMaker maker) {
         this.row = row;
@@ -35,6 +36,7 @@ final class Exercise {
 
     /** What is wrong; nothing when all of it works but what is to be refused, and that is refused. */
     List<Complaint> run(Set<Command> refused, Map<Command, String> sqlStates) throws SQLException {
+        mustRefuse = refused.contains(Command.UPDATE);
         if (refused.isEmpty() && !shape.key().isEmpty() && allAtOnce()) {
             return List.of();
         }
@@ -75,6 +77,7 @@ final class Exercise {
                 ? null
                 : new OtherRow(row, maker).lets(complaint, other -> {
                     Exercise exercise = new Exercise(other, maker);
+                    exercise.mustRefuse = mustRefuse;
                     return (complaint.command() == Command.DELETE ? exercise.deleted() : exercise.updated()) == null;
                 });
     }
@@ -110,7 +113,7 @@ final class Exercise {
         boolean canceled = false;
         Aftermath lost = null;
         Updates updates = new Updates(update, row, maker);
-        for (List<String> columns : updates.tried(free)) {
+        for (List<String> columns : updates.tried(free, mustRefuse)) {
             Step step = updates.toOthers(columns);
             if (step == null) {
                 continue;

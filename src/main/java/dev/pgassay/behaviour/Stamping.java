@@ -95,9 +95,20 @@ final class Stamping {
             }
         }
         String why = another.why(all);
-        if (why != null && !shape.key().contains(column)) {
+        if (why != null && !shape.key().contains(column) && mayMatter(column)) {
             untried.put(column, why);
         }
+    }
+
+    /** Whether a trigger may do otherwise when this column alone changes: it fires for others, or the column stands in it. */
+    private boolean mayMatter(String column) {
+        return shape.triggers().stream()
+                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+                .anyMatch(trigger -> (!trigger.updateOf().isEmpty()
+                                && !trigger.updateOf().contains(column))
+                        || maker.hints(shape)
+                                .named(trigger.when() + " " + maker.hints(shape).body(trigger))
+                                .contains(column));
     }
 
     private void putTimesBack() throws SQLException {

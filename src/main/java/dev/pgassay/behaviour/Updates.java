@@ -3,8 +3,10 @@ package dev.pgassay.behaviour;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.ReferentialAction;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ final class Updates {
 
     private static final int COLUMNS = 12;
     private static final String LACKING = "23502";
+    private static final Set<ReferentialAction> SET =
+            EnumSet.of(ReferentialAction.SET_NULL, ReferentialAction.SET_DEFAULT);
 
     private final RowUpdate update;
     private final MadeRow row;
@@ -30,8 +34,12 @@ final class Updates {
         this.maker = maker;
     }
 
-    /** All columns together, then each alone, and each that points elsewhere. */
-    List<List<String>> tried(List<String> free) {
+    /**
+     * All columns together, then each alone, and each that points elsewhere.
+     *
+     * @param refused whether all of them must be refused; but not of what the server changes by itself when another row goes
+     */
+    List<List<String>> tried(List<String> free, boolean refused) {
         List<List<String>> tried = new ArrayList<>();
         if (!free.isEmpty()) {
             tried.add(free);
@@ -39,13 +47,21 @@ final class Updates {
         Set<String> assigned = maker.hints(shape).assigned(update.givers());
         List<String> pointing = update.given()
                 .filter(column -> !assigned.contains(column))
-                .filter(column ->
-                        shape.foreignKeys().stream().map(ForeignKey::columns).anyMatch(List.of(column)::equals))
+                .filter(column -> shape.foreignKeys().stream()
+                        .filter(key -> !refused || !isChangedByItself(key))
+                        .map(ForeignKey::columns)
+                        .anyMatch(List.of(column)::equals))
                 .toList();
         Stream.concat(free.size() > 1 ? free.stream().limit(COLUMNS) : Stream.empty(), pointing.stream())
                 .map(List::of)
                 .forEach(tried::add);
         return tried;
+    }
+
+    private static boolean isChangedByItself(ForeignKey key) {
+        return SET.contains(key.onDelete())
+                || SET.contains(key.onUpdate())
+                || key.onUpdate() == ReferentialAction.CASCADE;
     }
 
     /** Gives these columns other values; null where none are found, be it in time. */
