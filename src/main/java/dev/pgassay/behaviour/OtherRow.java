@@ -31,7 +31,7 @@ final class OtherRow {
     }
 
     private static final int TRIED = 24;
-    private static final int SECONDS = 2;
+    private static final int SECONDS = 10;
 
     private final MadeRow row;
     private final TableShape shape;
