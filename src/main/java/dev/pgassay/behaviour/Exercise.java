@@ -121,6 +121,7 @@ final class Exercise {
             if (step.failure() == null && !step.of(0).isEmpty()) {
                 Aftermath after = Aftermath.of(step, 0);
                 if (after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns))) {
+                    let = columns.equals(free) ? let : columns.get(0) + " of a row";
                     return null;
                 }
                 lost = lost == null ? after : lost;

@@ -116,3 +116,11 @@ create trigger hold before update or delete on pointing for each row execute fun
 create table documents (id int primary key,
     raw text not null check ((raw::jsonb ->> 'at')::timestamptz is not null));
 create trigger no before update or delete on documents for each row execute function no();
+
+-- The trigger leaves out a column, which is the hole.
+create table minutes (id int primary key, meeting text not null, note text);
+create function is_final() returns trigger language plpgsql as $$
+begin
+    raise exception 'minutes are final';
+end $$;
+create trigger is_final before update of meeting or delete on minutes for each row execute function is_final();
