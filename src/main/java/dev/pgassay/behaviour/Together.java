@@ -76,7 +76,9 @@ record Together(TableShape shape, Hints hints, Candidates candidates) {
 
     /** What a check of several columns demands of one alone. */
     List<Condition> alone(CheckConstraint check) {
-        return Conjuncts.of(check.expression()).stream()
+        List<String> parts = Alternatives.conjuncts(check.expression());
+        return parts.stream()
+                .filter(part -> parts.size() > 1)
                 .map(part -> Condition.check(part, hints.named(part), part))
                 .filter(part -> part.columns().size() == 1)
                 .toList();

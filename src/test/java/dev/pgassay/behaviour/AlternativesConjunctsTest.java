@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an expression joins by AND, as the server prints it. */
-class ConjunctsTest {
+class AlternativesConjunctsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -18,14 +18,19 @@ class ConjunctsTest {
                 "((a > 0) AND ((b > 0) AND (c > 0))) | (a > 0) & ((b > 0) AND (c > 0))"
             })
     void areItsParts(String expression, String parts) {
-        assertThat(String.join(" & ", Conjuncts.of(expression))).isEqualTo(parts);
+        assertThat(String.join(" & ", Alternatives.conjuncts(expression))).isEqualTo(parts);
     }
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
-            value = {"(a > 0)", "((a > 0) OR (b > 0))", "(a > 0) AND (b > 0)", "((a)::text = ' AND ')"})
-    void areNoneWithoutAConjunction(String expression) {
-        assertThat(Conjuncts.of(expression)).isEmpty();
+            value = {
+                "(a > 0) | a > 0",
+                "((a > 0) OR (b > 0)) | (a > 0) OR (b > 0)",
+                "((a)::text = ' AND ') | (a)::text = ' AND '"
+            })
+    void areItselfWithoutAConjunction(String expression, String itself) {
+        assertThat(Alternatives.conjuncts(expression)).containsExactly(itself);
     }
 }
