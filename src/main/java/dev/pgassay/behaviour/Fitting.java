@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which values columns may have by what is said of each of them alone: the server is asked, once for all. */
@@ -20,9 +18,10 @@ record Fitting(RowMaker maker, TableShape table) {
     Map<String, List<String>> of(Map<String, List<String>> values) throws SQLException {
         List<String> queries = new ArrayList<>();
         values.forEach((column, some) -> {
-            String where = conditions(column)
-                    .map(condition -> condition.sql().apply(Map.of(column, Identifiers.quote(column))))
-                    .collect(Collectors.joining(" and "));
+            String where = new RowConditions(table, maker.hints(table), maker.candidates())
+                    .alone(column).stream()
+                            .map(condition -> condition.sql().apply(Map.of(column, Identifiers.quote(column))))
+                            .collect(Collectors.joining(" and "));
             if (!where.isEmpty()) {
                 queries.add(
                         "select " + Sql.literal(column) + ", pgassay_i from " + rows(column, some) + " where " + where);
@@ -47,14 +46,5 @@ record Fitting(RowMaker maker, TableShape table) {
                 .mapToObj(i -> "(" + i + ", cast(" + values.get(i) + " as " + base + "))")
                 .collect(Collectors.joining(
                         ", ", "(values ", ") pgassay_v (pgassay_i, " + Identifiers.quote(column) + ")"));
-    }
-
-    private Stream<Condition> conditions(String column) {
-        return Stream.concat(
-                table.checks().stream()
-                        .filter(check -> maker.hints(table).columns(check).equals(Set.of(column)))
-                        .map(check -> Condition.check("", Set.of(column), check.expression())),
-                maker.candidates().domains(table.column(column).type()).stream()
-                        .flatMap(domain -> Condition.domain(domain, column)));
     }
 }

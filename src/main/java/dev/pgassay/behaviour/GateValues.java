@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The other values of a row's columns at which a trigger may let it be. */
 final class GateValues {
@@ -42,16 +41,9 @@ final class GateValues {
                         || candidates.base(column.type()).equals("boolean"));
     }
 
-    /** What holds of a column alone. */
     private List<Condition> conditions(Column column) {
-        String name = column.name().simple();
-        return Stream.concat(
-                        shape.checks().stream()
-                                .filter(check -> hints.columns(check).equals(Set.of(name)))
-                                .map(check -> Condition.check(check.name().simple(), Set.of(name), check.expression())),
-                        maker.candidates().domains(column.type()).stream()
-                                .flatMap(domain -> Condition.domain(domain, name)))
-                .toList();
+        return new RowConditions(shape, hints, maker.candidates())
+                .alone(column.name().simple());
     }
 
     /** The other values that the column takes. */

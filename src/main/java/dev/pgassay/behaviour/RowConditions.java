@@ -4,8 +4,9 @@ import dev.pgassay.catalog.CheckConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What must hold of a row when some of its columns get other values. */
+/** What must hold of a row when some of its columns get other values, or of one column alone. */
 record RowConditions(TableShape shape, Hints hints, Candidates candidates) {
 
     /** What holds of these columns; those that it looks at beside them are added. */
@@ -30,5 +31,17 @@ record RowConditions(TableShape shape, Hints hints, Candidates candidates) {
                     .forEach(conditions::add);
         }
         return conditions;
+    }
+
+    /** What holds of a column alone. */
+    List<Condition> alone(String column) {
+        return Stream.concat(
+                        shape.checks().stream()
+                                .filter(check -> hints.columns(check).equals(Set.of(column)))
+                                .map(check ->
+                                        Condition.check(check.name().simple(), Set.of(column), check.expression())),
+                        candidates.domains(shape.column(column).type()).stream()
+                                .flatMap(domain -> Condition.domain(domain, column)))
+                .toList();
     }
 }
