@@ -10,6 +10,11 @@ interface Again {
     /** What is tried after it, if anything. */
     Optional<Attempt> after(Attempt attempt, Seen seen) throws SQLException;
 
+    /** What holds where nothing is tried after it. */
+    default Seen alone(Attempt attempt, Seen seen) throws SQLException {
+        return seen;
+    }
+
     /** How many rows it is tried with. */
     long number();
 

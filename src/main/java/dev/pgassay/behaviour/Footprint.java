@@ -11,7 +11,7 @@ import java.util.Set;
  * What a statement on a view changes or removes in the tables behind it. The rows of a view have no place of their own: that they are
  * touched is seen where they come from.
  */
-record Footprint(List<String> tables, List<Place> places) {
+record Footprint(List<String> tables, List<Place> places, boolean worked) {
 
     /** In larger tables nobody looks for it. */
     private static final int MOST = 5000;
@@ -40,7 +40,7 @@ record Footprint(List<String> tables, List<Place> places) {
             places.removeAll(places(session, tables));
             return counted;
         });
-        return new Footprint(tables, outcome.worked() ? List.copyOf(places) : List.of());
+        return new Footprint(tables, outcome.worked() ? List.copyOf(places) : List.of(), outcome.worked());
     }
 
     private static Set<Place> places(Session session, List<String> tables) throws SQLException {
@@ -50,6 +50,11 @@ record Footprint(List<String> tables, List<Place> places) {
             ClassRows.read(session, sql, row -> places.add(new Place(row.getString(1), row.getString(2))));
         }
         return places.size() > MOST ? new LinkedHashSet<>() : places;
+    }
+
+    /** Whether it works, and nothing is to be seen of it: it touches other things, or the tables are too large. */
+    boolean isHidden() {
+        return worked && places.isEmpty();
     }
 
     /** What tells the owner how many of so many rows are touched, or nothing where that is not to be seen. */

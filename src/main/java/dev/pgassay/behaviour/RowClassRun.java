@@ -178,7 +178,9 @@ final class RowClassRun {
         for (int i = 0; i < attempts.size(); i++) {
             Attempt attempt = attempts.get(i);
             Seen first = seen.get(i);
-            cells.fill(attempt, more.containsKey(i) ? again.of(attempt, first, second.next()) : first);
+            cells.fill(
+                    attempt,
+                    more.containsKey(i) ? again.of(attempt, first, second.next()) : again.alone(attempt, first));
         }
     }
 

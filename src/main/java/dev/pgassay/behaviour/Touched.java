@@ -14,7 +14,7 @@ final class Touched {
     private final TableRows table;
     private final RowClass rowClass;
     private final ClassRows rows;
-    private final Map<Command, String> known = new EnumMap<>(Command.class);
+    private final Map<Command, Footprint> known = new EnumMap<>(Command.class);
 
     Touched(Session session, TableRows table, RowClass rowClass, ClassRows rows) {
         this.session = session;
@@ -31,13 +31,24 @@ final class Touched {
         if (!rows.traits().view()) {
             return rows.touched();
         }
-        if (!known.containsKey(command)) {
+        return footprint(command).touched(rows.number());
+    }
+
+    /** Whether nobody can see what a command does to rows of a view. */
+    boolean isHidden(Command command) throws SQLException {
+        return rows.traits().view() && footprint(command).isHidden();
+    }
+
+    private Footprint footprint(Command command) throws SQLException {
+        Footprint footprint = known.get(command);
+        if (footprint == null) {
             String sql = command == Command.DELETE
                     ? table.delete(rows.where())
                     : table.update(rowClass.set(), rows.where(), List.of());
-            known.put(command, Footprint.of(session, table, sql).touched(rows.number()));
+            footprint = Footprint.of(session, table, sql);
+            known.put(command, footprint);
         }
-        return known.getOrDefault(command, "");
+        return footprint;
     }
 
     /** The same, whoever the session is. */

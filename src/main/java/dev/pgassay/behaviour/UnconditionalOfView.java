@@ -59,6 +59,15 @@ final class UnconditionalOfView implements Again {
                 true));
     }
 
+    @Override
+    public Seen alone(Attempt attempt, Seen seen) throws SQLException {
+        return seen.access() == Access.FILTERED && matters(attempt, seen) && touched.isHidden(attempt.command())
+                ? seen.unsure(
+                        "without a condition (WHERE) it is not tried: which rows behind the view it touches cannot be"
+                                + " seen, as there are too many or they are elsewhere")
+                : seen;
+    }
+
     private static boolean matters(Attempt attempt, Seen seen) {
         Granted granted = attempt.granted();
         boolean writes = attempt.command() == Command.UPDATE || attempt.command() == Command.DELETE;

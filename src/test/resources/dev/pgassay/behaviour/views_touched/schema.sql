@@ -34,3 +34,10 @@ grant select, update on done to behaviour_member;
 -- which cannot be changed
 create view counts as select owner, count(*) from tasks group by owner;
 grant select, update, delete on counts to behaviour_member;
+-- what it does is done elsewhere
+create table elsewhere (id int, body text);
+create view afar as select id, owner, body from tasks;
+create function goes_afar() returns trigger language plpgsql security definer
+  as $$ begin insert into elsewhere values (old.id, old.body); return null; end $$;
+create trigger goes_afar instead of delete on afar for each row execute function goes_afar();
+grant select, delete on afar to behaviour_member;
