@@ -3,7 +3,6 @@ package dev.pgassay.behaviour;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
-import dev.pgassay.catalog.TriggerTiming;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ final class Balance {
     private final RowPlan plan;
     private final Blame blame;
     private final boolean wanted;
+    private final String after;
     private final Set<Map<String, @Nullable String>> tried = new HashSet<>();
     private int refused;
     private boolean late;
@@ -34,14 +34,15 @@ final class Balance {
     /**
      * The balance of a table.
      *
-     * @param wanted whether it is a trigger of another table that wants the row
+     * @param after what is done behind the row where it is a trigger of another table that wants it; otherwise empty
      */
-    Balance(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, boolean wanted) {
+    Balance(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, String after) {
         this.maker = maker;
         this.shape = shape;
         this.plan = plan;
         this.blame = blame;
-        this.wanted = wanted;
+        this.wanted = !after.isEmpty();
+        this.after = wanted ? after : "; " + Steps.IMMEDIATE;
     }
 
     /** The row of the query, with what was done beside it; null where no such trigger refused it, or nothing helps. */
@@ -81,7 +82,7 @@ final class Balance {
             }
             Step step = maker.steps()
                     .keep(Steps.DEFERRED + "; " + into(values) + tuple(values, sides, pair.first()) + ", "
-                            + tuple(values, sides, keys.apart(pair.second())) + returning() + "; " + Steps.IMMEDIATE);
+                            + tuple(values, sides, keys.apart(pair.second())) + returning() + after);
             if (step.failure() == null && step.of(0).size() == 2) {
                 MadeRow other = MadeRow.of(shape, step.of(0).get(1));
                 return MadeRow.of(shape, step.of(0).get(0)).with(Beside.rows(List.of(other)));
@@ -123,7 +124,7 @@ final class Balance {
         if (failure.isTimeout() || late) {
             return "";
         }
-        if (blame.triggers(failure).stream().anyMatch(each -> each.timing() == TriggerTiming.AFTER)) {
+        if (blame.isOfSeveral(failure)) {
             return blame.bodies(failure, maker.hints(shape));
         }
         return wanted && failure.isRaised() ? String.join("\n", plan.bodies) : "";

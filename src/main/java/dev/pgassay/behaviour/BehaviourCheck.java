@@ -40,7 +40,7 @@ public final class BehaviourCheck {
         }
         try (Session session = Session.open(database)) {
             rows(session, catalog, expected, tally);
-            ExerciseCheck.run(session, catalog, expected.exercises(), tally);
+            ExerciseCheck.run(session, catalog, expected, tally);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who keeps a row out of a table. */
 record Blame(TableShape shape, Limits limits) {
@@ -22,6 +23,27 @@ record Blame(TableShape shape, Limits limits) {
                 + (took.isEmpty()
                         ? ""
                         : ", though a value was given; before the row is stored there is trigger " + took);
+    }
+
+    /** That no row gets past it. */
+    NoRow noRow(Failure failure, int attempts) {
+        return new NoRow(of(failure), attempts > 1 ? attempts + " rows" : null).ofSeveral(isOfSeveral(failure));
+    }
+
+    /**
+     * That the search for a row has ended before its time.
+     *
+     * @param failure what was said last, or null
+     */
+    NoRow stopped(@Nullable Failure failure, String tried) {
+        return failure == null
+                ? new Stopped("the search for values", tried)
+                : new Stopped(of(failure), tried).ofSeveral(isOfSeveral(failure));
+    }
+
+    /** Whether a trigger said it that may look at more than the row. */
+    boolean isOfSeveral(Failure failure) {
+        return triggers(failure).stream().anyMatch(each -> each.timing() == TriggerTiming.AFTER);
     }
 
     /** The triggers whose function was under way. */
@@ -58,10 +80,10 @@ record Blame(TableShape shape, Limits limits) {
                 .toList();
     }
 
-    /** The constraint trigger that may wait until another table has its row. */
-    List<Trigger> deferred(Failure failure) {
-        return triggers(failure).stream()
-                .filter(trigger -> trigger.constraint() && trigger.deferrable())
-                .toList();
+    /** The functions of the constraint trigger that may wait until another table has its row; empty where it is none. */
+    String deferred(Failure failure, Hints hints) {
+        return triggers(failure).stream().anyMatch(trigger -> trigger.constraint() && trigger.deferrable())
+                ? bodies(failure, hints)
+                : "";
     }
 }

@@ -6,10 +6,11 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.Nearest;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Table;
+import dev.pgassay.expect.BehaviourExpectations;
+import dev.pgassay.expect.BehaviourExpectations.Setup;
 import dev.pgassay.expect.Command;
 import dev.pgassay.expect.ExerciseExpectation;
 import dev.pgassay.expect.NearestExpectation;
-import dev.pgassay.expect.RowText;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
@@ -19,12 +20,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +48,16 @@ final class ExerciseCheck {
     }
 
     /** Adds what is wrong; of what is done nothing stays. */
-    static void run(Session session, Catalog catalog, List<ExerciseExpectation> all, Tally tally) throws SQLException {
-        if (!all.isEmpty()) {
+    static void run(Session session, Catalog catalog, BehaviourExpectations all, Tally tally) throws SQLException {
+        if (!all.exercises().isEmpty()) {
             ExerciseCheck check = new ExerciseCheck(session, catalog, tally);
-            for (ExerciseExpectation expected : all) {
-                check.check(expected);
+            for (ExerciseExpectation expected : all.exercises()) {
+                check.check(expected, all.setups());
             }
         }
     }
 
-    private void check(ExerciseExpectation expected) throws SQLException {
+    private void check(ExerciseExpectation expected, List<Setup> setups) throws SQLException {
         Set<ObjectName> tables = tables(expected);
         if (tables.isEmpty()) {
             tally.unseen(SECTION);
@@ -67,26 +66,31 @@ final class ExerciseCheck {
         }
         Deque<ObjectName> left = new ArrayDeque<>(shapes.referencedFirst(tables));
         Deque<NearestExpectation> nearest = new ArrayDeque<>(expected.nearest());
+        ExerciseRows rows = new ExerciseRows(session, shapes, expected, setups);
         while (!left.isEmpty() || !nearest.isEmpty()) {
             try {
                 session.undone(() -> {
-                    session.execute("set constraints all immediate");
-                    exercise(expected, left, nearest);
+                    rows.setUp();
+                    exercise(expected, rows, left, nearest);
                     return left;
                 });
             } catch (TransactionEnded e) { // the others have another session
+                if (rows.haveEnded(e)) {
+                    continue;
+                }
                 ObjectName ending = left.isEmpty() ? nearest.remove().column().owner() : left.remove();
                 add(ExerciseFindings.ended(expected, Objects.requireNonNull(ending), e));
             }
         }
     }
 
-    private void exercise(ExerciseExpectation expected, Deque<ObjectName> left, Deque<NearestExpectation> nearest)
+    private void exercise(
+            ExerciseExpectation expected, ExerciseRows rows, Deque<ObjectName> left, Deque<NearestExpectation> nearest)
             throws SQLException {
-        RowMaker maker = new RowMaker(session.limits(), new Steps(session), shapes, samples(expected));
+        RowMaker maker = rows.maker();
         while (!left.isEmpty()) {
             ObjectName table = left.element();
-            Told.with("exercise of table " + table, () -> table(expected, table, maker));
+            Told.with("exercise of table " + table, () -> table(expected, table, rows, maker));
             left.remove();
         }
         NearestCheck vectors = new NearestCheck(maker, shapes, tally);
@@ -105,6 +109,7 @@ final class ExerciseCheck {
         Set<ObjectName> tables = expected.tables(shapes.catalog());
         tables.addAll(expected.refuses().keySet());
         tables.addAll(expected.samples().keySet());
+        tables.addAll(expected.conditions().keySet());
         tables.addAll(expected.changes().keySet());
         for (ObjectName table : expected.except().keySet()) {
             if (!tables.remove(table)) {
@@ -114,19 +119,8 @@ final class ExerciseCheck {
         return tables;
     }
 
-    private Map<ObjectName, Map<String, String>> samples(ExerciseExpectation expected) {
-        Map<ObjectName, Map<String, String>> samples = new HashMap<>();
-        expected.samples()
-                .forEach((table, values) -> shapes.find(table).ifPresent(shape -> {
-                    Map<String, String> texts = new LinkedHashMap<>();
-                    values.forEach((column, node) ->
-                            shape.find(column).ifPresent(each -> texts.put(column, RowText.of(node, each.type()))));
-                    samples.put(table, texts);
-                }));
-        return samples;
-    }
-
-    private void table(ExerciseExpectation expected, ObjectName name, RowMaker maker) throws SQLException {
+    private void table(ExerciseExpectation expected, ObjectName name, ExerciseRows rows, RowMaker maker)
+            throws SQLException {
         TableShape shape = shapes.find(name).orElse(null);
         if (shape == null) {
             noTable(expected, name);
@@ -137,7 +131,7 @@ final class ExerciseCheck {
             return;
         }
         try {
-            MadeRow row = expected.samples().containsKey(name) ? maker.make(shape) : made(shape, maker);
+            MadeRow row = rows.of(shape, maker);
             Set<Command> refused = expected.refuses().getOrDefault(name, Set.of());
             Set<Command> free = new HashSet<>(expected.mayRefuse());
             free.removeAll(refused);
@@ -154,16 +148,6 @@ final class ExerciseCheck {
             if (!e.canceled() && e.place(name).equals(name)) {
                 unmade.put(name, e.stoppedBy());
             }
-        }
-    }
-
-    /** A row of a table; where it takes none by itself, one that came with a row of another table. */
-    private static MadeRow made(TableShape shape, RowMaker maker) throws SQLException, NoRow {
-        try {
-            return maker.make(shape);
-        } catch (NoRow e) {
-            boolean searched = e.tried() != null && !e.canceled();
-            return (searched ? maker.wanted.of(shape, maker.steps()) : Optional.<MadeRow>empty()).orElseThrow(() -> e);
         }
     }
 

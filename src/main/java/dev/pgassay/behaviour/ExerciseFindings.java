@@ -71,8 +71,14 @@ final class ExerciseFindings {
         if (why instanceof Unparted) {
             return "create a partition of " + place + " in a migration, or ";
         }
-        boolean here = String.valueOf(place.schema()).equals(expected.schema());
-        return "give values that fit, exercise: {samples: {" + (here ? place.simple() : place)
-                + ": {column: value}}}, or ";
+        String table = String.valueOf(place.schema()).equals(expected.schema()) ? place.simple() : place.toString();
+        if (why instanceof NotThere there) {
+            return there.remedy() + ", or ";
+        }
+        if (why.isOfSeveral()) {
+            return "insert the row and what goes with it in `setup:` and name it, exercise: {samples: {" + table
+                    + ": \"id = 1\"}}, or ";
+        }
+        return "give values that fit, exercise: {samples: {" + table + ": {column: value}}}, or ";
     }
 }

@@ -14,6 +14,7 @@ class NoRow extends Exception {
     private final @Nullable String tried;
     private final boolean canceled;
     private final transient List<ObjectName> needed;
+    private boolean ofSeveral;
 
     NoRow(String stoppedBy, @Nullable String tried) {
         this(stoppedBy, tried, false);
@@ -30,9 +31,19 @@ class NoRow extends Exception {
         this.needed = needed;
     }
 
+    /** The same, said by a trigger that looks at more than the row: another row alone need not help. */
+    NoRow ofSeveral(boolean several) {
+        ofSeveral = several;
+        return this;
+    }
+
+    boolean isOfSeveral() {
+        return ofSeveral;
+    }
+
     /** The same for a table that needs a row of the one that it was said of. */
     NoRow behind(ObjectName table) {
-        return new NoRow(String.valueOf(getMessage()), tried, false, after(table));
+        return new NoRow(String.valueOf(getMessage()), tried, false, after(table)).ofSeveral(ofSeveral);
     }
 
     /** The tables that need a row of one another, down to the one that it stopped in. */

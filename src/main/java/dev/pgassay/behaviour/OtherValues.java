@@ -83,7 +83,7 @@ final class OtherValues {
         } else if (plan.passedOver >= ENOUGH && parents.richer(blame.bodies(failure, hints))) {
             return;
         } else if (!vary(told(failure)) && !parents.richer(blame.bodies(failure, hints)) && !asSomebodyElse(failure)) {
-            throw new NoRow(blame.of(failure), attempts > 1 ? attempts + " rows" : null);
+            throw blame.noRow(failure, attempts);
         }
     }
 

@@ -133,7 +133,7 @@ final class RowClassRun {
         return new Attempt(
                 persona,
                 Command.INSERT,
-                sample.takingAway(),
+                sample.first(),
                 sample.insert(only),
                 "",
                 cells.expected(persona, Command.INSERT),

@@ -49,7 +49,7 @@ final class RowInsert {
         this.shape = shape;
         this.plan = plan;
         this.blame = new Blame(shape, maker.limits());
-        this.balance = new Balance(maker, shape, plan, blame, !after.isEmpty());
+        this.balance = new Balance(maker, shape, plan, blame, after);
         this.parents = new Parents(maker, shape, plan);
         this.widening = new Widening(shape, plan);
         this.otherwise = new OtherValues(maker, shape, plan, blame, parents);
@@ -103,7 +103,7 @@ final class RowInsert {
                     failure = routed.failure();
                 }
                 refused = failure;
-                MadeRow row = companion == null ? null : companion.forTrigger(blame.deferred(failure), insert(query));
+                MadeRow row = companion == null ? null : companion.forTrigger(failure, insert(query));
                 row = row == null ? balance.forTrigger(failure, query) : row;
                 if (row != null) {
                     return row;
@@ -111,15 +111,13 @@ final class RowInsert {
                 otherwise.after(failure, attempts);
             }
         }
-        throw new Stopped(
-                failure == null ? "the search for values" : blame.of(failure),
-                attempts - 1 < most() ? "for " + SECONDS + " s" : most() + " rows");
+        throw blame.stopped(failure, attempts - 1 < most() ? "for " + SECONDS + " s" : most() + " rows");
     }
 
     /** What the server said last of a row; null where it has not been offered any. */
     @Nullable
     NoRow refusal() {
-        return refused == null ? null : new NoRow(blame.of(refused), attempts > 1 ? attempts + " rows" : null);
+        return refused == null ? null : blame.noRow(refused, attempts);
     }
 
     private int most() {
@@ -187,7 +185,7 @@ final class RowInsert {
                     || otherwise.asSomebodyElse(refused)) {
                 return;
             }
-            throw new NoRow(blame.of(refused), attempts + " rows");
+            throw blame.noRow(refused, attempts);
         }
         if (plan.full) {
             plan.full = false;

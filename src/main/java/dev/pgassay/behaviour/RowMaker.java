@@ -118,7 +118,7 @@ final class RowMaker {
             MadeRow row = attempt(shape, values);
             Failure held = steps.isDeferred() ? steps.settle().failure() : null;
             if (held != null) {
-                throw new NoRow(held.text(limits), null);
+                throw new NoRow(held.text(limits), null).ofSeveral(true);
             }
             steps.stay();
             return row;

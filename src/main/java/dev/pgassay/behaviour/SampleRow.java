@@ -23,18 +23,20 @@ final class SampleRow {
     private final Shapes shapes;
     private final Map<String, Node> given;
     private final boolean asGiven;
-    private final String failing;
-    private final String advice;
+    private final SampleAdvice advice;
     private @Nullable MadeRow made;
     /** The row that an insert makes, where it cannot be like the one that was made. */
     private @Nullable MadeRow other;
 
     private @Nullable NoRows refused;
+    /** Whether the table takes the row only before other rows come. */
+    private boolean waits;
+
     private boolean away;
     private boolean whole;
 
     SampleRow(Session session, TableRows table, Shapes shapes, Map<String, Node> given) {
-        this(session, table, shapes, given, false, "no row can be made", "give a sample of what fits");
+        this(session, table, shapes, given, false, SampleAdvice.OF_CLASS);
     }
 
     private SampleRow(
@@ -43,32 +45,23 @@ final class SampleRow {
             Shapes shapes,
             Map<String, Node> given,
             boolean asGiven,
-            String failing,
-            String advice) {
+            SampleAdvice advice) {
         this.session = session;
         this.table = table;
         this.shapes = shapes;
         this.given = given;
         this.asGiven = asGiven;
-        this.failing = failing;
         this.advice = advice;
     }
 
     /** The row that has what a given one lacks. */
     static SampleRow rest(Session session, TableRows table, Shapes shapes) {
-        return new SampleRow(
-                session,
-                table,
-                shapes,
-                Map.of(),
-                false,
-                "the rest of the row cannot be made",
-                "give all that it needs");
+        return new SampleRow(session, table, shapes, Map.of(), false, SampleAdvice.OF_REST);
     }
 
     /** A row with what is given, judged by what is there. */
     static SampleRow asGiven(Session session, TableRows table, Shapes shapes, Map<String, Node> given) {
-        return new SampleRow(session, table, shapes, given, true, "no row with it can be made", "");
+        return new SampleRow(session, table, shapes, given, true, SampleAdvice.OF_GIVEN);
     }
 
     /**
@@ -78,7 +71,7 @@ final class SampleRow {
      */
     void choose() throws SQLException {
         if (given.isEmpty() || asGiven) {
-            made = make(failing);
+            made = make(advice.failing());
             try {
                 chooseInsert();
             } catch (NoRows e) {
@@ -87,9 +80,26 @@ final class SampleRow {
             return;
         }
         Failure failure = session.refusal(insert());
-        if (failure != null && LACKING.contains(failure.sqlState())) {
+        if (failure == null) {
+            return;
+        }
+        waits = !LACKING.contains(failure.sqlState()) && refusal() == null;
+        if (waits || LACKING.contains(failure.sqlState())) {
             completed();
         } // what else is wrong with it is for the cells to show
+    }
+
+    /** Why the statement is refused where what may wait does so. */
+    private @Nullable Failure refusal() throws SQLException {
+        return session.undone(Steps.DEFERRED, () -> {
+                    try {
+                        session.execute(before() + insert());
+                        return Optional.<Failure>empty();
+                    } catch (SQLException e) {
+                        return Optional.of(session.failure(e));
+                    }
+                })
+                .orElse(null);
     }
 
     private void completed() throws SQLException {
@@ -108,17 +118,26 @@ final class SampleRow {
      */
     private void chooseInsert() throws SQLException {
         Failure failure = null;
-        for (boolean[] way : new boolean[][] {{false, false}, {true, false}, {true, true}}) {
-            away = way[0];
-            whole = way[1];
-            String room = takingAway();
-            failure = session.refusal(room.isEmpty() ? insert() : room + "; " + insert());
-            if (failure == null) {
-                return;
+        for (boolean later : new boolean[] {false, true}) {
+            for (boolean[] way : new boolean[][] {{false, false}, {true, false}, {true, true}}) {
+                away = way[0];
+                whole = way[1];
+                Failure refused = later ? refusal() : session.refusal(before() + insert());
+                failure = later ? failure : refused;
+                if (refused == null) {
+                    waits = later;
+                    return;
+                }
             }
         }
         throw new NoRows("a row was made, and another like it cannot be inserted: "
-                + Objects.requireNonNull(failure).text(session.limits()));
+                + Objects.requireNonNull(failure).text(session.limits())
+                + "; " + advice.rows());
+    }
+
+    private String before() {
+        String room = takingAway();
+        return room.isEmpty() ? "" : room + "; ";
     }
 
     /** A row that is not to be deleted makes no room: then another is inserted beside it. */
@@ -152,7 +171,7 @@ final class SampleRow {
         try {
             return maker(texts).make(shape);
         } catch (NoRow e) {
-            throw new NoRows(failing + ": stopped by " + e.stoppedBy() + "; " + advice);
+            throw advice.failing(failing).noRows(e);
         }
     }
 
@@ -175,6 +194,11 @@ final class SampleRow {
     /** The statement that inserts one like the row that was made, but for these values. */
     String insertWith(Map<String, Node> values) {
         return table.insert(Objects.requireNonNull(other == null ? made : other), values, whole, List.of());
+    }
+
+    /** What comes before somebody inserts it: room for it, and that what it needs besides may come later. */
+    String first() {
+        return waits ? before() + Steps.DEFERRED : takingAway();
     }
 
     /** What makes room for another to insert it, where it has been made and is in the way. */
@@ -204,6 +228,6 @@ final class SampleRow {
     }
 
     private String condition(MadeRow row) {
-        return row.where(table.alias());
+        return row.beside().rows().isEmpty() ? row.where(table.alias()) : row.together(table.alias());
     }
 }

@@ -19,6 +19,6 @@ final class Stopped extends NoRow {
 
     @Override
     NoRow behind(ObjectName table) {
-        return new Stopped(String.valueOf(getMessage()), tried(), after(table));
+        return new Stopped(String.valueOf(getMessage()), tried(), after(table)).ofSeveral(isOfSeveral());
     }
 }

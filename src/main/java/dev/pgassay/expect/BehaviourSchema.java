@@ -52,7 +52,7 @@ final class BehaviourSchema {
                 "changes",
                 mapOf(either(TEXT, list)),
                 "samples",
-                mapOf(VALUES));
+                mapOf(either(VALUES, TEXT)));
     }
 
     private static Map<String, Object> persona() {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param mayRefuse what a trigger on any table may refuse by raising an error
  * @param changes columns that an update of anything else in the row changes, as a trigger does
  * @param samples values of a row that fits, by column, for tables of which none can be guessed
+ * @param conditions what finds a row that is there, {@code status = 'posted'}, for tables of which none can be made
  * @param nearest searches for the nearest vectors, which an index must serve
  * @param positions where each table of the other maps is named
  * @param position where it is declared
@@ -39,6 +40,7 @@ public record ExerciseExpectation(
         Set<Command> mayRefuse,
         Map<ObjectName, List<String>> changes,
         Map<ObjectName, Map<String, Node>> samples,
+        Map<ObjectName, String> conditions,
         List<NearestExpectation> nearest,
         Map<ObjectName, Position> positions,
         Position position) {
@@ -55,6 +57,7 @@ public record ExerciseExpectation(
         mayRefuse = Set.copyOf(mayRefuse);
         changes = Map.copyOf(changes);
         samples = Map.copyOf(samples);
+        conditions = Map.copyOf(conditions);
         nearest = List.copyOf(nearest);
         positions = Map.copyOf(positions);
     }
@@ -62,8 +65,8 @@ public record ExerciseExpectation(
     /** Every table of a schema. */
     public static ExerciseExpectation of(String schema, Position position) {
         return new ExerciseExpectation(
-                schema, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), List.of(), Map.of(),
-                position);
+                schema, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), List.of(),
+                Map.of(), position);
     }
 
     /** The tables that are meant: those that are named, or every table of the schema. */
@@ -82,7 +85,18 @@ public record ExerciseExpectation(
         Map<ObjectName, Position> named = new LinkedHashMap<>(tables);
         tables(catalog).forEach(table -> named.putIfAbsent(table, position));
         return new ExerciseExpectation(
-                schema, named, except, refuses, sqlStates, mayRefuse, changes, samples, nearest, positions, position);
+                schema,
+                named,
+                except,
+                refuses,
+                sqlStates,
+                mayRefuse,
+                changes,
+                samples,
+                conditions,
+                nearest,
+                positions,
+                position);
     }
 
     /** Where most is said of a table. */

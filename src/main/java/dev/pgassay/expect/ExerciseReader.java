@@ -62,7 +62,14 @@ final class ExerciseReader {
                 (name, entry) -> changes.put(
                         name, problems.texts(entry.value(), "what an update of " + entry.key() + " changes")));
         Map<ObjectName, Map<String, Node>> samples = new LinkedHashMap<>();
-        each(mapping, "samples", (name, entry) -> samples.put(name, sample(entry)));
+        Map<ObjectName, String> conditions = new LinkedHashMap<>();
+        each(mapping, "samples", (name, entry) -> {
+            if (entry.value() instanceof Node.Mapping values) {
+                samples.put(name, sample(values));
+            } else {
+                conditions.put(name, condition(entry));
+            }
+        });
         except.keySet().stream()
                 .filter(tables::containsKey)
                 .forEach(name -> problems.add(position(name), name + " is among the tables, and left out by except"));
@@ -75,6 +82,7 @@ final class ExerciseReader {
                 mayRefuse(mapping.entries().get("may_refuse")),
                 changes,
                 samples,
+                conditions,
                 new NearestReader(problems, schema).read(mapping),
                 positions,
                 exercise.position());
@@ -173,12 +181,23 @@ final class ExerciseReader {
         return states;
     }
 
-    private Map<String, Node> sample(Node.Entry entry) {
+    private static Map<String, Node> sample(Node.Mapping mapping) {
         Map<String, Node> values = new LinkedHashMap<>();
-        Node.Mapping mapping = problems.mapping(entry.value(), "the sample of " + entry.key());
-        if (mapping != null) {
-            mapping.entries().values().forEach(value -> values.put(value.key(), value.value()));
-        }
+        mapping.entries().values().forEach(value -> values.put(value.key(), value.value()));
         return values;
+    }
+
+    /** What finds a row that is there. */
+    private String condition(Node.Entry entry) {
+        if (entry.value() instanceof Node.Scalar scalar
+                && !scalar.isNull()
+                && !scalar.text().isBlank()) {
+            return scalar.text();
+        }
+        problems.wrong(
+                entry.value(),
+                "the sample of " + entry.key(),
+                "a map of columns and values, or a condition that finds a row, \"id = 1\"");
+        return "";
     }
 }

@@ -49,7 +49,7 @@ class ExerciseLoadTest {
                   refuses: {events: [update, delete], log2: {update: P0001, delete: 42501}}
                   may_refuse: [delete]
                   changes: {orders: [updated_at], items: version}
-                  samples: {orders: {total: 1}}
+                  samples: {orders: {total: 1}, bills: status = 'posted'}
                   nearest: {orders.e: {operator: "<=>", dimension: 3, index: i}}
                 """);
 
@@ -66,6 +66,7 @@ class ExerciseLoadTest {
                 .containsEntry(ObjectName.of("app", "orders"), List.of("updated_at"))
                 .containsEntry(ObjectName.of("app", "items"), List.of("version"));
         assertThat(read.samples().get(ObjectName.of("app", "orders"))).containsOnlyKeys("total");
+        assertThat(read.conditions()).isEqualTo(Map.of(ObjectName.of("app", "bills"), "status = 'posted'"));
         assertThat(read.nearest()).singleElement().satisfies(nearest -> {
             assertThat(nearest.column()).hasToString("app.orders.e");
             assertThat(nearest.operator()).isEqualTo("<=>");
@@ -86,7 +87,7 @@ class ExerciseLoadTest {
                   tables: []
                   except: {a: [b]}
                   refuses: {b: [insert], b2: {update: P1}}
-                  samples: {c: 1}
+                  samples: {c: [1], d: "", e: }
                   nearest: {e: {operator: "<=>"}, f.e: {dimension: 3}, g.e: {operator: "<==>"}}
                 """)).isEqualTo("""
                 e.yaml:2:3  unknown key 'table'; did you mean 'tables'? (known: tables, except, refuses, may_refuse, changes, samples, nearest)
@@ -94,7 +95,9 @@ class ExerciseLoadTest {
                 e.yaml:4:15  the reason to leave a out must be a single value, found a list
                 e.yaml:5:13  unknown command 'insert' (known: update, delete)
                 e.yaml:5:39  a SQLSTATE is five digits or capitals, 'P0001', found 'P1'
-                e.yaml:6:16  the sample of c must be a map, found '1'
+                e.yaml:6:16  the sample of c must be a map of columns and values, or a condition that finds a row, "id = 1", found a list
+                e.yaml:6:24  the sample of d must be a map of columns and values, or a condition that finds a row, "id = 1", found ''
+                e.yaml:6:30  the sample of e must be a map of columns and values, or a condition that finds a row, "id = 1", found nothing
                 e.yaml:7:13  a column is named as table.column, found 'e'
                 e.yaml:7:35  nearest of f.e needs an operator, such as '<=>'
                 e.yaml:7:72  unknown operator '<==>'; did you mean '<=>'? (known: <=>, <->, <#>, <+>, <~>, <%>)""");
