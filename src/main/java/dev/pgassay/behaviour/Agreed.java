@@ -1,8 +1,8 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.behaviour.Agreement.Member;
 import dev.pgassay.behaviour.Steps.Step;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +17,8 @@ final class Agreed {
     private boolean tried;
     private boolean deep;
     private @Nullable Source rows;
+    private @Nullable Agreement lookups;
+    private final Set<String> others = new HashSet<>();
 
     Agreed(RowMaker maker, TableShape shape, RowPlan plan) {
         this.maker = maker;
@@ -27,13 +29,18 @@ final class Agreed {
     /** Where the trigger reads columns of several tables that may have to be the same; false from the second time on. */
     boolean firstOf(String body) throws SQLException {
         if (tried) {
-            giveUp();
-            return false;
+            return giveUp() && lookups();
         }
         tried = true;
         Agreement agreement = new Agreement(maker, shape, body);
-        deep = agreement.same().isEmpty() && agreement.isDeep();
-        return !agreement.same().isEmpty() && take(agreement, body);
+        boolean none = agreement.same().isEmpty() && !agreement.looksUp();
+        deep = none && agreement.isDeep();
+        return !none && take(agreement, body);
+    }
+
+    /** The same, but only where it looks up rows to which no foreign key leads. */
+    boolean lookedUpBy(String body) throws SQLException {
+        return !tried && new Agreement(maker, shape, body).looksUp() && firstOf(body);
     }
 
     /** Where it reads nothing that could be the same, but rows that those reference which the new row references. */
@@ -45,7 +52,40 @@ final class Agreed {
 
     private boolean take(Agreement agreement, String body) throws SQLException {
         new Agreeing(maker, agreement, body).make();
+        boolean none = plan.passedOver == 0;
+        lookups = agreement.looksUp() ? agreement : null;
         AgreeingRows agreeing = new AgreeingRows(agreement, free());
+        if (!take(agreeing)) {
+            return false;
+        }
+        Set<String> dropped = new HashSet<>(plan.varied);
+        agreeing.columns().forEach(dropped::remove);
+        agreement.same().stream()
+                .flatMap(Set::stream)
+                .filter(member -> member.place() == Agreement.NEW)
+                .forEach(member -> dropped.remove(member.column()));
+        plan.varied.removeAll(dropped);
+        if (none) {
+            plan.demanded.removeAll(dropped); // not one row had them all
+        } else {
+            others.addAll(dropped);
+        }
+        return true;
+    }
+
+    /** Where rows that are looked up are no use with what has the same name in them, they may be without. */
+    boolean lookups() throws SQLException {
+        Agreement agreement = lookups;
+        lookups = null;
+        if (agreement == null || !take(new AgreeingRows(agreement, Set.of()))) {
+            return false;
+        }
+        plan.varied.addAll(others);
+        plan.demanded.addAll(others);
+        return true;
+    }
+
+    private boolean take(AgreeingRows agreeing) throws SQLException {
         if (agreeing.columns().isEmpty() || agreeing.columns().stream().anyMatch(plan.fixed::containsKey)) {
             return false;
         }
@@ -55,11 +95,6 @@ final class Agreed {
         }
         plan.suit(agreeing.columns(), step.of(0));
         rows = plan.suitable.get(plan.suitable.size() - 1);
-        plan.varied.retainAll(agreement.same().stream()
-                .flatMap(Set::stream)
-                .filter(member -> member.place() == Agreement.NEW)
-                .map(Member::column)
-                .toList());
         plan.varied.addAll(agreeing.columns());
         plan.demanded.addAll(agreeing.columns());
         plan.passedOver = 0;

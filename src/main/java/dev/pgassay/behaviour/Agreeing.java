@@ -9,6 +9,7 @@ import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Agreeing {
     private final String body;
     private final Map<ObjectName, List<MadeRow>> made = new HashMap<>();
     private final Map<Set<Member>, List<String>> values = new HashMap<>();
+    /** Tables that take no more rows. */
+    private final Set<ObjectName> spent = new HashSet<>();
 
     Agreeing(RowMaker maker, Agreement agreement, String body) {
         this.maker = maker;
@@ -72,6 +75,9 @@ final class Agreeing {
                     oneOf(table, wishes, shared).ifPresent(rows::add);
                 }
             }
+        }
+        if (rows.isEmpty() && agreement.looksUp(table)) {
+            oneOf(table, Map.of(), shared).ifPresent(rows::add);
         }
         return rows;
     }
@@ -182,9 +188,10 @@ final class Agreeing {
         }
         for (Member member : same) {
             for (Target target : place < some.size() ? Set.<Target>of() : agreement.targets(member)) {
-                maker.anotherLike(target.table(), Map.of())
-                        .map(row -> row.values().get(target.column()))
-                        .ifPresent(value -> some.add(Sql.literal(value)));
+                Optional<MadeRow> row =
+                        spent.contains(target.table()) ? Optional.empty() : maker.anotherLike(target.table(), Map.of());
+                row.map(made -> made.values().get(target.column()))
+                        .ifPresentOrElse(value -> some.add(Sql.literal(value)), () -> spent.add(target.table()));
             }
         }
         return some;

@@ -28,6 +28,7 @@ final class Agreement {
     private final Map<ObjectName, Set<String>> named;
     private final List<Place> places = new ArrayList<>();
     private final List<Set<Member>> same = new ArrayList<>();
+    private final List<ForeignKey> lookups;
 
     /**
      * A row that the new one references, or that such a row references.
@@ -57,6 +58,11 @@ final class Agreement {
         this.named = Stream.concat(read.values().stream(), Stream.of(shape))
                 .collect(Collectors.toMap(
                         TableShape::name, table -> maker.hints(table).named(body)));
+        this.lookups = Lookups.of(
+                shape,
+                maker.candidates(),
+                read.values(),
+                Calls.written(maker.shapes().catalog(), body));
         add(NEW, shape, 1);
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).depth() <= DEEP) {
@@ -80,8 +86,22 @@ final class Agreement {
         return places.stream().anyMatch(place -> place.depth() > 1);
     }
 
+    /** Whether it looks rows up by the new one to which no foreign key leads. */
+    boolean looksUp() {
+        return !lookups.isEmpty();
+    }
+
+    /** Whether it looks up rows of this table. */
+    boolean looksUp(TableShape table) {
+        return lookups.stream().anyMatch(key -> key.references().table().equals(table.name()));
+    }
+
     private void add(int from, TableShape table, int depth) {
-        for (ForeignKey key : table.foreignKeys()) {
+        List<ForeignKey> keys = new ArrayList<>(from == NEW ? lookups : List.of());
+        table.foreignKeys().stream()
+                .filter(key -> keys.stream().noneMatch(lookup -> Lookups.isWithin(key, lookup)))
+                .forEach(keys::add);
+        for (ForeignKey key : keys) {
             TableShape parent = read.get(key.references().table());
             boolean known = depth > 1
                     && places.stream()
@@ -184,10 +204,22 @@ final class Agreement {
             Set<Member> component = reached(left.iterator().next(), left, this::isEither);
             left.removeAll(component);
             Set<Member> bound = reached(component.iterator().next(), all, this::isBound);
-            if (!bound.containsAll(component)) {
+            if (!bound.containsAll(component) || isLookedUpTwice(component)) {
                 same.add(component);
             }
         }
+    }
+
+    /** Rows that are looked up by one column have it in common, and nobody else makes them so. */
+    private boolean isLookedUpTwice(Set<Member> component) {
+        return looksUp()
+                && component.stream()
+                                .filter(member -> member.place() != NEW
+                                        && places.get(member.place()).from() == NEW)
+                                .map(Member::place)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private boolean isEither(Member one, Member other) {

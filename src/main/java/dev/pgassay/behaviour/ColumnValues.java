@@ -90,6 +90,9 @@ final class ColumnValues {
         if (!type.array() && BuiltIn.isMoment(type)) {
             return Optional.of(BuiltIn.isTime(type) ? Source.moments(name, base) : Source.days(name, base));
         }
+        if (base.equals("uuid")) {
+            return Optional.of(Source.uuids(name));
+        }
         List<String> texts = hints.texts(column, considersTriggers(name), plan.bodies);
         int few = Math.min(
                 VALUES, candidates.of(column.type(), Literals.of(texts)).size());

@@ -9,14 +9,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rows of other tables that a row turns out to need while it is made: one more, one that fits, one that a trigger lets pass. */
 final class Parents {
 
     private static final int PLACES = 3;
+    /** So often a row for each remainder that there is, and so many at most. */
+    private static final int TURNS = 4;
+
     private static final int HASHES = 8;
+    private static final Pattern HASH = Pattern.compile("FOR VALUES WITH \\(modulus (\\d+)", Pattern.CASE_INSENSITIVE);
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -25,7 +32,7 @@ final class Parents {
 
     private final Agreed agreeing;
     private boolean varied;
-    private int hashes;
+    private int hashed;
 
     Parents(RowMaker maker, TableShape shape, RowPlan plan) {
         this.maker = maker;
@@ -65,15 +72,7 @@ final class Parents {
             List<String> deciding = new ArrayList<>(key.columns());
             deciding.retainAll(hints.partitionColumns());
             for (int i = 0; !deciding.isEmpty() && i < PLACES; i++) {
-                Map<String, String> wishes = new LinkedHashMap<>();
-                for (String column : deciding) {
-                    List<String> values = hints.partition(column);
-                    if (i < values.size() && !plan.fixed.containsKey(column)) {
-                        String theirs =
-                                key.references().columns().get(key.columns().indexOf(column));
-                        wishes.put(theirs, Sql.literal(values.get(i)));
-                    }
-                }
+                Map<String, String> wishes = place(key, i);
                 any |= !wishes.isEmpty()
                         && maker.anotherLike(key.references().table(), wishes).isPresent();
             }
@@ -81,22 +80,42 @@ final class Parents {
         return any;
     }
 
-    /** Where a hash decides which partition a row belongs to, one more row of another table may do. */
-    boolean hashed(Failure failure) throws SQLException {
-        String bound = shape.table().partitionBound();
-        boolean refused = failure.sqlState().equals("23514") && failure.constraint() == null;
-        if (!refused || bound == null || !bound.startsWith("FOR VALUES WITH") || hashes++ == HASHES) {
-            return false;
-        }
-        Set<String> deciding = maker.hints(shape).partitionColumns();
-        for (ForeignKey key : shape.foreignKeys()) {
-            if (key.columns().stream().anyMatch(deciding::contains)
-                    && !plan.fixed.keySet().containsAll(key.columns())
-                    && maker.anotherLike(key.references().table(), Map.of()).isPresent()) {
-                return true;
+    /** The values of a key with which what has it belongs to a partition. */
+    private Map<String, String> place(ForeignKey key, int i) {
+        Hints hints = maker.hints(shape);
+        Map<String, String> wishes = new LinkedHashMap<>();
+        for (int k = 0; k < key.columns().size(); k++) {
+            String column = key.columns().get(k);
+            List<String> values =
+                    hints.partitionColumns().contains(column) ? hints.partition(column) : List.<String>of();
+            if (i < values.size() && !plan.fixed.containsKey(column)) {
+                wishes.put(key.references().columns().get(k), Sql.literal(values.get(i)));
             }
         }
-        return false;
+        return wishes;
+    }
+
+    /** Where a hash decides which partition a row belongs to, some more rows of another table may do. */
+    boolean hashed(Failure failure) throws SQLException {
+        Matcher bound = HASH.matcher(Objects.requireNonNullElse(shape.table().partitionBound(), ""));
+        boolean refused = failure.sqlState().equals("23514") && failure.constraint() == null;
+        if (!refused || !bound.lookingAt() || hashed++ == TURNS) {
+            return false;
+        }
+        long some = Math.min(Long.parseLong(bound.group(1)), HASHES);
+        Set<String> deciding = maker.hints(shape).partitionColumns();
+        boolean any = false;
+        for (ForeignKey key : shape.foreignKeys()) {
+            boolean decides = key.columns().stream().anyMatch(deciding::contains)
+                    && !plan.fixed.keySet().containsAll(key.columns());
+            for (int i = 0; decides && i < some; i++) {
+                any |= maker.anotherLike(key.references().table(), place(key, 0))
+                        .isPresent();
+            }
+        }
+        plan.newest = true;
+        plan.passedOver = 0;
+        return any;
     }
 
     /** What is default leads to no row: a row that is there is taken instead, or one that is made. */
@@ -151,9 +170,20 @@ final class Parents {
         return agreeing.firstOf(body) || (!varied && varied(body)) || agreeing.deepOf(body);
     }
 
+    /** The same only for what the trigger looks up by columns of the new row where no foreign key leads. */
+    boolean lookedUpBy(String body) throws SQLException {
+        if (body.isEmpty() || maker.isAsGiven()) {
+            return false;
+        }
+        boolean more = agreeing.lookedUpBy(body);
+        plan.newest |= more;
+        return more;
+    }
+
     /** Where rows that agree fit no condition, others are taken. */
-    boolean anyAgain() {
-        return agreeing.giveUp();
+    boolean anyAgain() throws SQLException {
+        boolean more = agreeing.giveUp();
+        return agreeing.lookups() || more;
     }
 
     private boolean varied(String body) throws SQLException {

@@ -18,7 +18,6 @@ final class RowInsert {
 
     private static final int ATTEMPTS = 60;
     private static final long SECONDS = 10;
-    private static final int ROOMS = 5;
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -31,10 +30,12 @@ final class RowInsert {
     private final Widening widening;
     private final String after;
     private @Nullable Failure refused;
+    /** That of a trigger, where it has been the last word on a row. */
+    private @Nullable Failure denied;
     /** What no values meet: of many values, among which there is no null, it is not said that they do not meet a part of it. */
     private String unmet = "";
 
-    private boolean room;
+    private final Room room;
     private int attempts;
 
     RowInsert(RowMaker maker, TableShape shape, RowPlan plan) {
@@ -52,6 +53,7 @@ final class RowInsert {
         this.balance = new Balance(maker, shape, plan, blame, after);
         this.parents = new Parents(maker, shape, plan);
         this.widening = new Widening(shape, plan);
+        this.room = new Room(maker, shape, plan);
         this.otherwise = new OtherValues(maker, shape, plan, blame, parents);
     }
 
@@ -103,6 +105,7 @@ final class RowInsert {
                     failure = routed.failure();
                 }
                 refused = failure;
+                denied = failure.isRaised() || !blame.triggers(failure).isEmpty() ? failure : null;
                 MadeRow row = companion == null ? null : companion.forTrigger(failure, insert(query));
                 row = row == null ? balance.forTrigger(failure, query) : row;
                 if (row != null) {
@@ -191,12 +194,23 @@ final class RowInsert {
             plan.full = false;
             return;
         }
-        if (parents.fresh(what, query) || makeRoom(what) || trustTriggers()) {
+        boolean more = parents.fresh(what, query) || (room.isTaken(what) && widen(what, query));
+        if (more || room.make(what) || trustTriggers()) {
+            return;
+        }
+        String bodies = denied == null ? "" : blame.bodies(denied, maker.hints(shape));
+        if (parents.lookedUpBy(bodies)) {
             return;
         }
         unmet = unmet.contains(what) ? unmet : what;
         if (!widen(what, query)) {
-            boolean full = isTaken(unmet) && maker.hasRow(shape.name());
+            boolean full = room.isTaken(unmet) && maker.hasRow(shape.name());
+            if (!full && denied != null) { // rows that meet all of it were offered before
+                if (parents.richer(bodies)) {
+                    return;
+                }
+                throw blame.noRow(denied, attempts);
+            }
             throw new NoRow(
                     full ? unmet + "; the rows that are there leave no value, and none of them can be deleted" : unmet,
                     "values of " + String.join(", ", query.columns()));
@@ -215,34 +229,5 @@ final class RowInsert {
                 .filter(condition -> what.contains(condition.what()))
                 .forEach(condition -> columns.addAll(condition.columns()));
         return widening.of(columns);
-    }
-
-    private boolean isTaken(String what) {
-        return plan.taken.values().stream().anyMatch(taken -> what.contains(taken.what()));
-    }
-
-    /** Where rows have all values that there are, one of them makes room, and its values are the new row's. */
-    private boolean makeRoom(String what) throws SQLException {
-        boolean may = maker.makesRoom() && isTaken(what) && !shape.isPartitioned() && !isHeldLater();
-        for (int i = 0; may && !room && i < ROOMS; i++) {
-            room = maker.steps()
-                            .keep("delete from " + shape.only() + " where ctid = (select ctid from " + shape.only()
-                                    + " offset " + i + " limit 1)")
-                            .failure()
-                    == null;
-            if (room) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it would be said only in the end that a row of this table has to stay. */
-    private boolean isHeldLater() {
-        return maker.steps().isDeferred()
-                && maker.shapes().referencing(shape.name()).stream()
-                        .flatMap(other -> other.foreignKeys().stream())
-                        .anyMatch(key ->
-                                key.deferrable() && key.references().table().equals(shape.name()));
     }
 }

@@ -76,6 +76,11 @@ record Source(
         return many(column, "(select n, cast(n as " + type + ") from generate_series(0, " + (many - 1) + ") n)", many);
     }
 
+    /** Identifiers of which nothing is known. */
+    static Source uuids(String column) {
+        return many(column, "(select n, md5(n::text)::uuid from generate_series(0, " + (DAYS - 1) + ") n)", DAYS);
+    }
+
     /** The days of some years: those of some weeks, then in leaps, so that all months are there soon. */
     static Source days(String column, String type) {
         return many(column, "(" + days(type) + ")", DAYS);

@@ -64,12 +64,20 @@ final class Variants {
     /** The columns that stand in the body, but for those that make it the row that it is. */
     private List<Column> read(String body) {
         Set<String> bound = new HashSet<>(table.key());
+        bound.removeIf(column -> table.key().size() > 1 && isListed(table.column(column)));
         table.foreignKeys().stream().map(ForeignKey::columns).forEach(bound::addAll);
         return maker.hints(table).named(body).stream()
                 .filter(name -> !bound.contains(name))
                 .map(table::column)
                 .filter(RowPlan::canBeGiven)
                 .toList();
+    }
+
+    /** Whether a column has a few values by name, of which a part of a key is a sort: the purpose of a consent. */
+    private boolean isListed(Column column) {
+        Literals known = Literals.of(maker.hints(table).texts(column, false, List.of()));
+        return maker.candidates().isEnum(column.type())
+                || (!known.strings().isEmpty() && known.patterns().isEmpty());
     }
 
     private List<String> values(Column column, String body) {
