@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Values to try for a type, as text; the likeliest first. */
 final class Candidates {
@@ -105,7 +104,7 @@ final class Candidates {
             values.addAll(composites(compositeOf(name).get(), literals));
         } else if (enumOf(name).isEmpty()) {
             if (BuiltIn.isText(name)) {
-                Stream.concat(Existing.names(catalog, literals.names()).stream(), Mined.castTo(literals).stream())
+                MinedTexts.first(catalog, literals).stream()
                         .filter(text -> BuiltIn.fitted(name, text).equals(text))
                         .forEach(values::add);
             }
@@ -129,7 +128,7 @@ final class Candidates {
         TypeName name = TypeName.of(type);
         if (name.array()) {
             String element = type.replaceFirst("(\\[\\])+$", "");
-            return arrays(inside(element, depth), isUncertain(element) ? MANY : FEW);
+            return arrays(inside(element, depth), isUncertain(type) ? MANY : FEW);
         }
         Optional<EnumType> labels = enumOf(name);
         if (labels.isPresent()) {
@@ -160,8 +159,8 @@ final class Candidates {
                 .limit(most)
                 .map(element -> "{" + quoted(element) + "}")
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (elements.size() > 1) {
-            arrays.add("{" + quoted(elements.get(0)) + "," + quoted(elements.get(1)) + "}");
+        for (int i = 1; i < Math.min(elements.size(), most - 1); i++) {
+            arrays.add("{" + quoted(elements.get(i - 1)) + "," + quoted(elements.get(i)) + "}");
         }
         arrays.add("{}");
         return arrays;
@@ -176,12 +175,11 @@ final class Candidates {
     }
 
     private List<String> composite(CompositeType type, int depth) {
-        List<String> attributes = new ArrayList<>();
-        for (String attribute : attributes(type)) {
-            List<String> values = inside(attribute, depth);
-            attributes.add(values.isEmpty() ? "" : quoted(values.get(0)));
-        }
-        return List.of("(" + String.join(",", attributes) + ")");
+        List<List<String>> attributes = attributes(type).stream()
+                .map(attribute -> inside(attribute, depth))
+                .toList();
+        int most = attributes.stream().mapToInt(List::size).max().orElse(1);
+        return rows(attributes, Math.max(1, Math.min(MANY, most)));
     }
 
     /** Of each attribute the first value that conditions suggest, then the second, and so on. */
@@ -189,7 +187,11 @@ final class Candidates {
         List<List<String>> attributes = attributes(type).stream()
                 .map(attribute -> of(attribute, literals))
                 .toList();
-        return IntStream.range(0, COMPOSITES)
+        return rows(attributes, COMPOSITES);
+    }
+
+    private static List<String> rows(List<List<String>> attributes, int most) {
+        return IntStream.range(0, most)
                 .mapToObj(i -> attributes.stream()
                         .map(values -> values.isEmpty() ? "" : quoted(values.get(i % values.size())))
                         .collect(Collectors.joining(",", "(", ")")))

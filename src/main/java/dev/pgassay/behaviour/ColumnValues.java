@@ -98,7 +98,10 @@ final class ColumnValues {
                 VALUES, candidates.of(column.type(), Literals.of(texts)).size());
         texts.addAll(hints.together().linked(column));
         List<String> values = candidates.of(column.type(), Literals.of(texts));
-        List<Form> all = new ArrayList<>(forms.of(base, texts));
+        List<Form> all = new ArrayList<>(forms.of(
+                base,
+                texts,
+                other -> other.equals(name) ? List.of() : hints.together().some(other)));
         if (values.size() > few || !all.isEmpty()) {
             all.add(0, Form.of(List.of("", ""), List.of(values)));
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ final class Forms {
      *
      * @param base the type below all domains
      * @param texts the conditions on it and on the columns beside it, and the functions behind them
+     * @param columns values of a column beside it
      */
-    List<Form> of(String base, List<String> texts) {
+    List<Form> of(String base, List<String> texts, Function<String, List<String>> columns) {
         TypeName type = TypeName.of(base);
         Literals literals = Literals.of(texts);
         if (type.array()) {
@@ -53,7 +55,10 @@ final class Forms {
         }
         boolean json = !Collections.disjoint(literals.names(), JSON_TYPES);
         if (BuiltIn.isJson(type) || (json && BuiltIn.isText(type))) {
-            return JsonForms.of(JsonPaths.of(texts), literals);
+            return JsonForms.of(JsonPaths.of(texts), literals, columns);
+        }
+        if (type.simple().equals("hstore")) {
+            return HstoreForms.of(JsonPaths.of(texts), literals, columns);
         }
         if (BuiltIn.isText(type)) {
             return TextForms.of(type, literals);

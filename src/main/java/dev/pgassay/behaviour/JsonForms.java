@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that have all the paths which conditions name, with holes for what is at their ends. */
@@ -25,16 +27,22 @@ final class JsonForms {
     private static final Map<String, String> TYPES =
             Map.of("object", "{}", "array", "[]", "string", "\"a\"", "number", "1", "boolean", "true", "null", "null");
 
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
     private final Literals literals;
+    private final Literals around;
     private final int length;
+    private final Function<String, List<String>> columns;
     private final List<String> pieces = new ArrayList<>(List.of(""));
     private final List<Integer> holes = new ArrayList<>();
     private final List<List<String>> values = new ArrayList<>();
     private final Map<Node, Integer> known = new LinkedHashMap<>();
 
-    private JsonForms(Literals literals, int length) {
+    private JsonForms(Literals literals, Literals around, int length, Function<String, List<String>> columns) {
         this.literals = literals;
+        this.around = around;
         this.length = length;
+        this.columns = columns;
     }
 
     /** What is at a path: members, elements, or a value. */
@@ -44,7 +52,12 @@ final class JsonForms {
         private final StringBuilder near = new StringBuilder();
     }
 
-    static List<Form> of(List<Mention> mentions, Literals literals) {
+    /**
+     * The documents.
+     *
+     * @param columns values of another column of the row, to which a member may have to be equal
+     */
+    static List<Form> of(List<Mention> mentions, Literals literals, Function<String, List<String>> columns) {
         Node root = new Node();
         for (Mention mention : mentions) {
             Node node = root;
@@ -66,7 +79,7 @@ final class JsonForms {
         Literals written = Literals.of(List.of(all.toString()));
         List<Form> forms = new ArrayList<>();
         for (int length : lengths(root, literals)) {
-            JsonForms form = new JsonForms(written, length);
+            JsonForms form = new JsonForms(written, literals, length, columns);
             form.write(root);
             forms.add(new Form(form.pieces, form.holes, form.values));
         }
@@ -135,12 +148,22 @@ final class JsonForms {
         pieces.set(last, pieces.get(last) + text);
     }
 
-    /** What is compared with it, then what anything may be, then what else is written. */
+    /** What it is compared with, other columns first, then what anything may be, then what else is written. */
     private List<String> values(String near) {
         Set<String> values = new LinkedHashSet<>();
-        mined(Literals.of(List.of(near)), values);
+        Literals nearby = Literals.of(List.of(near));
+        for (String name : nearby.names()) {
+            for (String value : columns.apply(name)) {
+                if (NUMBER.matcher(value).matches()) {
+                    values.add(value);
+                }
+                values.add(MinedJson.text(value));
+            }
+        }
+        mined(nearby, values);
         Collections.addAll(values, "\"a\"", "1", "true", "[]", "{}", "null");
         mined(literals, values);
+        numbers(around, false, values); // what is computed of members may be compared elsewhere
         return List.copyOf(values);
     }
 

@@ -25,11 +25,13 @@ final class JsonPaths {
     private static final Pattern JSONPATH =
             Pattern.compile("[\\s(!]*(strict\\s|lax\\s|exists\\s*\\()?[\\s(!]*\\$[\\s.\\[?].*", Pattern.DOTALL);
     private static final Set<String> STEPS = Set.of("->", "->>", "#>", "#>>", "?", "?&", "?|");
+    private static final Pattern HSTORE = Pattern.compile("\"([^\"]*)\"=>\"([^\"]*)\"");
     private static final Pattern ELEMENTS = Pattern.compile("jsonb?_array_elements(_text)?");
-    private static final Pattern PATH_FUNCTION = Pattern.compile("jsonb?_extract_path(_text)?");
+    private static final Pattern PATH_FUNCTION = Pattern.compile("jsonb?_extract_path(_text)?|exist|defined");
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, List<String>> bases = new HashMap<>();
+    private final JsonAliases aliases = new JsonAliases();
     private @Nullable List<String> elements;
     private @Nullable List<String> path;
     private String step = "";
@@ -37,6 +39,8 @@ final class JsonPaths {
     private boolean contains;
     private String listed = "";
     private final List<String> words = new ArrayList<>();
+    /** What a jsonpath compares with its variables, whose values stand behind it. */
+    private List<Mention> open = List.of();
 
     private JsonPaths() {}
 
@@ -53,13 +57,19 @@ final class JsonPaths {
         for (String text : texts) {
             JsonPaths paths = new JsonPaths();
             paths.read(text);
+            if (!paths.aliases.paths().isEmpty()) { // what they stand for is often written behind them
+                JsonPaths again = new JsonPaths();
+                again.bases.putAll(paths.aliases.paths());
+                again.read(text);
+                paths = again;
+            }
             all.addAll(paths.mentions);
         }
         return all;
     }
 
     private void read(String text) {
-        Matcher token = Literals.TOKEN.matcher(text);
+        Matcher token = Literals.tokens(text);
         while (token.find()) {
             if (token.group(1) != null) {
                 string(token.group(1).replace("''", "'"));
@@ -74,8 +84,7 @@ final class JsonPaths {
             } else if (token.group(5) != null) {
                 operator(token.group(5));
             } else if (token.group(6).equals(")") && !listed.isEmpty()) {
-                elements = longer(bases.getOrDefault(listed, List.of()), ELEMENT);
-                mentions.add(new Mention(elements, new StringBuilder()));
+                list(bases.getOrDefault(listed, List.of()));
                 listed = "";
             } else if ("(]".contains(String.valueOf(token.group(6)))) {
                 step = "";
@@ -83,7 +92,14 @@ final class JsonPaths {
         }
     }
 
+    private void list(List<String> array) {
+        elements = longer(array, ELEMENT);
+        aliases.listed(elements);
+        mentions.add(new Mention(elements, new StringBuilder()));
+    }
+
     private void operator(String operator) {
+        aliases.end();
         if (STEPS.contains(operator)) {
             listed = ""; // not it, but what is at a path in it
             if (path == null) {
@@ -112,6 +128,9 @@ final class JsonPaths {
         if (name.equals("ARRAY")) {
             return;
         }
+        if (path == null) {
+            aliases.word(name);
+        }
         if (step.isEmpty()) {
             boolean type = path != null && (name.equals("text") || Specimens.BY_NAME.containsKey(name));
             if (!type) {
@@ -136,7 +155,11 @@ final class JsonPaths {
     private void take(String text) {
         if (JSONPATH.matcher(text).matches()) {
             path = null;
-            mentions.addAll(JsonPathText.of(text));
+            List<Mention> named = JsonPathText.of(text);
+            mentions.addAll(named);
+            open = named.stream()
+                    .filter(mention -> mention.near().indexOf("$") >= 0)
+                    .toList();
         } else if (step.isEmpty() && contains) {
             contained(text);
         } else if (step.equals("->") || step.equals("->>")) {
@@ -162,6 +185,12 @@ final class JsonPaths {
 
     /** A document that is to be contained, in what is at the path. */
     private void contained(String text) {
+        Matcher pair = HSTORE.matcher(text);
+        while (pair.find()) {
+            extend(pair.group(1));
+            near(Sql.literal(pair.group(2)));
+            path = null;
+        }
         try {
             flatten(YamlReader.parse(text, "JSON"), path == null ? List.of() : path);
         } catch (InvalidFile e) {
@@ -189,14 +218,14 @@ final class JsonPaths {
     private void extend(String key) {
         List<String> longer = longer(path == null ? List.of() : path, key.matches("\\d+") ? ELEMENT : key);
         path = longer;
+        open = List.of();
         mentions.add(new Mention(longer, new StringBuilder()));
         for (String word : words.subList(Math.max(0, words.size() - 3), words.size())) {
             if (word.startsWith("json") || word.equals("length")) {
                 near(word);
             }
             if (ELEMENTS.matcher(word).matches()) {
-                elements = longer(longer, ELEMENT);
-                mentions.add(new Mention(elements, new StringBuilder()));
+                list(longer);
             }
         }
         words.clear();
@@ -206,5 +235,6 @@ final class JsonPaths {
         if (!mentions.isEmpty()) {
             mentions.get(mentions.size() - 1).near().append(text).append(' ');
         }
+        open.forEach(mention -> mention.near().append(text).append(' '));
     }
 }

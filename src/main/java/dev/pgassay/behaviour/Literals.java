@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,15 @@ record Literals(
         Set<String> numbers,
         Set<String> names) {
 
-    static final Pattern TOKEN = Pattern.compile(
+    private static final Pattern TOKEN = Pattern.compile(
             "--[^\\n]*|/\\*.*?\\*/|'((?:[^']|'')*)'|\"((?:[^\"]|\"\")+)\"|([A-Za-z_][A-Za-z0-9_$]*)"
                     + "|(\\d+(?:\\.\\d+)?)|([-+*/<>=~!@#%^&|`?]+)|(\\S)",
             Pattern.DOTALL);
+    /** A value in dollar quotes; SQL in them is read as if they were not there. */
+    private static final Pattern DOLLARS =
+            Pattern.compile("\\$(\\w*)\\$(\\s*[\\[{].*?[]}]\\s*|\\S+?)\\$\\1\\$", Pattern.DOTALL);
+
+    private static final Pattern REGEX = Pattern.compile("\\^.*|.*\\$|.*\\\\[dwsDWS].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     static Literals of(List<String> texts) {
@@ -44,8 +50,15 @@ record Literals(
         return literals;
     }
 
+    /** The tokens of SQL; of a quoted text, quoted in whatever way, group 1. */
+    static Matcher tokens(String text) {
+        return TOKEN.matcher(DOLLARS.matcher(text)
+                .replaceAll(
+                        quoted -> Matcher.quoteReplacement("'" + quoted.group(2).replace("'", "''") + "'")));
+    }
+
     private void read(String text) {
-        Matcher token = TOKEN.matcher(text);
+        Matcher token = tokens(text);
         String before = "";
         while (token.find()) {
             if (token.group(1) != null) {
@@ -85,6 +98,16 @@ record Literals(
         }
         if (NUMBER.matcher(text).matches()) {
             numbers.add(text);
+        }
+        JsonMembers.of(text, strings::add, this::member);
+    }
+
+    /** What JSON says may be what a text is compared with, or a pattern that it has to match. */
+    private void member(Node.Scalar scalar) {
+        if (NUMBER.matcher(scalar.text()).matches()) {
+            numbers.add(scalar.text());
+        } else if (!scalar.plain()) {
+            (REGEX.matcher(scalar.text()).matches() ? patterns : strings).add(scalar.text());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** JSON that is drawn from what stands in conditions: as it is written there, and made of the words as keys and values. */
 final class MinedJson {
@@ -17,6 +18,8 @@ final class MinedJson {
     private static final Pattern JSON =
             Pattern.compile("\\{\\s*\"[^\"]*\"\\s*:.*}|\\[\\s*[{\"].*]|\\[\\d+(, ?\\d+)*]", Pattern.DOTALL);
     private static final Pattern JSON_PATH = Pattern.compile("\\{[A-Za-z_]\\w*(,[A-Za-z_]\\w*)*}");
+
+    private static final Pattern KEYS = Pattern.compile("jsonb?_(each(_text)?|object_keys)");
 
     /** What jsonb_typeof gives: seldom keys. */
     private static final Set<String> JSON_TYPES = Set.of("object", "array", "string", "number", "boolean", "null");
@@ -33,8 +36,9 @@ final class MinedJson {
                         + "}".repeat(keys.size()));
             }
         }
-        List<String> words = literals.strings().stream()
+        List<String> words = Stream.concat(keys(literals), literals.strings().stream())
                 .filter(word -> !values.contains(word))
+                .distinct()
                 .sorted(Comparator.comparing(JSON_TYPES::contains))
                 .limit(WORDS)
                 .toList();
@@ -64,6 +68,13 @@ final class MinedJson {
             words.forEach(word -> values.add("[" + text(word) + "]"));
         }
         objects.stream().limit(ELEMENTS).forEach(object -> values.add("[" + object + "]"));
+    }
+
+    /** Where keys are listed, a pattern may be one of keys. */
+    private static Stream<String> keys(Literals literals) {
+        return literals.names().stream().anyMatch(name -> KEYS.matcher(name).matches())
+                ? literals.patterns().stream().flatMap(pattern -> RegexText.all(pattern).stream())
+                : Stream.empty();
     }
 
     private static void jsonArrays(List<String> objects, Literals literals, Collection<String> values) {

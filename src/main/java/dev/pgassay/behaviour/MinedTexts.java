@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -37,6 +38,15 @@ final class MinedTexts {
                 .limit(WORDS)
                 .forEach(text -> texts.addAll(List.of(text.split(", *"))));
         texts.stream().filter(text -> BuiltIn.fitted(name, text).equals(text)).forEach(values::add);
+    }
+
+    /** What patterns match, for no other text will do whatever else is said of it, then names and what a text is cast to. */
+    static List<String> first(Catalog catalog, Literals literals) {
+        List<String> texts = new ArrayList<>();
+        literals.patterns().forEach(pattern -> texts.addAll(RegexText.all(pattern)));
+        texts.addAll(Existing.names(catalog, literals.names()));
+        texts.addAll(Mined.castTo(literals));
+        return texts;
     }
 
     /** The numbers as lengths, and those beside them. */

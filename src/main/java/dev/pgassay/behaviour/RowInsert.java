@@ -228,6 +228,6 @@ final class RowInsert {
         query.conditions().stream()
                 .filter(condition -> what.contains(condition.what()))
                 .forEach(condition -> columns.addAll(condition.columns()));
-        return widening.of(columns);
+        return widening.of(query.behind(columns)) || columns.stream().anyMatch(plan::passesOver);
     }
 }

@@ -84,6 +84,14 @@ final class RowPlan {
         return !column.nullable() || candidates.refusesNull(column.type());
     }
 
+    /** Takes the next value of a column of whose type only one is tried at a time; false where there is none. */
+    boolean passesOver(String column) {
+        String type = shape.column(column).type();
+        return candidates.isUncertain(type)
+                && !fixed.containsKey(column)
+                && unsuited.merge(column, 1, Integer::sum) < candidates.of(type).size();
+    }
+
     private boolean staysNull(String column) {
         return left.contains(column) || "null".equals(fixed.get(column));
     }

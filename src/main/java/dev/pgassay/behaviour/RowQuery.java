@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,17 @@ final class RowQuery {
             }
         }
         return parts;
+    }
+
+    /** These columns, and where one of them follows from others those that are chosen together with it. */
+    Set<String> behind(Set<String> columns) {
+        Set<String> behind = new LinkedHashSet<>(columns);
+        groups().stream()
+                .filter(group -> group.sources.stream()
+                        .anyMatch(source ->
+                                source.sort() == Source.Sort.DERIVED && columns.containsAll(source.columns())))
+                .forEach(group -> behind.addAll(group.columns));
+        return behind;
     }
 
     /** The columns that are chosen together, with what they are chosen from. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** What the checks of a table say of several columns together. */
 record Together(TableShape shape, Hints hints, Candidates candidates) {
 
+    private static final int SOME = 24;
+
     /** What the server is asked: CURRENT_USER, tenant(). */
     private static final Pattern ASKED = Pattern.compile("CURRENT_\\w+|SESSION_USER|[\\w.]+\\(\\)");
 
@@ -35,6 +37,15 @@ record Together(TableShape shape, Hints hints, Candidates candidates) {
                 ? candidates.of(column.type()).stream().map(Sql::literal)
                 : Stream.empty();
         return Stream.concat(hints.texts(column, false, List.of()).stream(), labels);
+    }
+
+    /** Some values of a column that conditions on it suggest; none where it is no column. */
+    List<String> some(String column) {
+        return shape.find(column)
+                .map(each -> candidates.of(each.type(), hints.of(each, false, List.of())).stream()
+                        .limit(SOME)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What a check says that a column is equal to, by other columns that are given; nothing where none does. */

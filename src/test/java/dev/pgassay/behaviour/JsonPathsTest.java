@@ -2,8 +2,10 @@ package dev.pgassay.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgassay.behaviour.JsonPaths.Mention;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +24,9 @@ class JsonPathsTest {
                 "(doc @> '{\"kind\": \"a\", \"n\": [1]}'::jsonb) | kind, n.[*]",
                 "for i in select * from jsonb_array_elements(b -> 'rows') loop if i ? 'type' then | rows, rows.[*], rows.[*].type",
                 "for i in select * from jsonb_array_elements(b) loop if i ? 'type' then | [*], [*].type",
-                "(length(name) > 3) | ``"
+                "(length(name) > 3) | ``",
+                "((h @> '\"a\"=>\"1\", \"b\"=>\"2\"'::hstore) AND exist(h, 'c'::text)) | a, b, c",
+                "select sum((i ->> 'n')::int) from jsonb_array_elements(d -> 'rows') as t(i) where true | rows.[*].n, rows, rows.[*]"
             })
     void areThoseThatAreNamed(String expression, String paths) {
         assertThat(paths(expression)).isEqualTo(paths);
@@ -39,6 +43,17 @@ class JsonPathsTest {
             })
     void ofAJsonpathTooWithWhatItsFiltersLookAt(String expression, String paths) {
         assertThat(paths(expression)).isEqualTo(paths);
+    }
+
+    @Test
+    void haveBesideThemWhatAVariableStandsFor() {
+        List<Mention> mentions = JsonPaths.of(List.of("jsonb_path_exists(doc, '$.\"items\"[*]?(@.\"sku\" == $\"id\""
+                + " && @.\"qty\" > 0)'::jsonpath, jsonb_build_object('id', code))"));
+
+        assertThat(mentions)
+                .filteredOn(mention -> mention.path().equals(List.of("items", JsonPaths.ELEMENT, "sku")))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.near().toString()).contains(" code "));
     }
 
     private static String paths(String expression) {
