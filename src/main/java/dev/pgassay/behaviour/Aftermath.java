@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is left of an update when all triggers have fired: RETURNING tells of a row as it was before those that fire after. */
 enum Aftermath {
-    /** The row has another value, or was to have none. */
+    /** The row has another value. */
     KEPT,
+    /** It was to have none: no other was found. */
+    SAME,
     /** It never got one. */
     NEVER,
     /** Something has put back what it was. */
@@ -46,7 +48,10 @@ enum Aftermath {
         if ("0".equals(after.get(0))) {
             return GONE;
         }
-        return asked && "f".equals(after.get(1)) ? UNDONE : KEPT;
+        if (!asked) {
+            return SAME;
+        }
+        return "f".equals(after.get(1)) ? UNDONE : KEPT;
     }
 
     /** Whether triggers are to blame that fire after the update. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a trigger wants to add up over several rows: the row comes with a second one in the same statement, or a total is changed with it. */
@@ -69,7 +68,7 @@ final class Balance {
             return null;
         }
         maker.steps().stay();
-        return row.with(row.beside().of(owners(row, body)));
+        return row.with(row.beside().of(row.owners(maker.hints(shape).named(body))));
     }
 
     private @Nullable MadeRow pair(Map<String, @Nullable String> values, OtherSides sides, OtherKeys keys)
@@ -90,23 +89,6 @@ final class Balance {
             late |= step.failure() != null && step.failure().isTimeout();
         }
         return null;
-    }
-
-    /** What deletes the rows that it references, as far as the trigger reads them or groups by them. */
-    private List<String> owners(MadeRow row, String body) {
-        Set<String> named = maker.hints(shape).named(body);
-        return shape.foreignKeys().stream()
-                .filter(key -> named.containsAll(key.columns())
-                        && key.columns().stream()
-                                .allMatch(column -> row.values().get(column) != null)
-                        && !key.references().table().equals(shape.name()))
-                .map(key -> "delete from " + key.references().table() + " where "
-                        + IntStream.range(0, key.columns().size())
-                                .mapToObj(i -> Identifiers.quote(
-                                                key.references().columns().get(i))
-                                        + " = " + row.sql(key.columns().get(i)))
-                                .collect(Collectors.joining(" and ")))
-                .toList();
     }
 
     private String into(Map<String, @Nullable String> values) {

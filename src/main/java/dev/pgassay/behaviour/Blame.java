@@ -41,6 +41,11 @@ record Blame(TableShape shape, Limits limits) {
                 : new Stopped(of(failure), tried).ofSeveral(isOfSeveral(failure));
     }
 
+    /** Whether a trigger said it that looks at the row before it is stored, and so mostly at the row alone. */
+    boolean refusesRow(Failure failure) {
+        return failure.isRaised() && !triggers(failure).isEmpty() && !isOfSeveral(failure);
+    }
+
     /** Whether a trigger said it that may look at more than the row. */
     boolean isOfSeveral(Failure failure) {
         return triggers(failure).stream().anyMatch(each -> each.timing() == TriggerTiming.AFTER);

@@ -2,24 +2,22 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.ForeignKey;
-import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that a deferred constraint trigger wants in another table before the transaction ends: an order's first item, the two sides
- * of a journal. The row may have to be finished behind them: a draft that is posted.
+ * What a deferred constraint trigger wants before the transaction ends: rows of another table (an order's first item, the two sides of a
+ * journal), behind which the row may have to be finished (a draft that is posted), or that a row which it references goes on.
  */
 final class Companion {
 
-    private static final int ENDINGS = 8;
     private static final long EACH_SECONDS = 2;
     /** So many refusals are looked into that say something else. */
     private static final int REFUSALS = 3;
@@ -62,33 +60,64 @@ final class Companion {
     }
 
     private @Nullable MadeRow beside(MadeRow row, String body) throws SQLException {
-        List<TableShape> others = maker.shapes().referencing(shape.name()).stream()
-                .filter(other ->
-                        body.contains(Objects.requireNonNull(other.name().name())))
-                .toList();
-        for (String ending : others.isEmpty() ? List.<String>of() : endings(row, body)) {
-            for (TableShape other : others) {
-                if (maker.wanted.isSearched(shape, () -> referencing(other, row, body, ending))) {
-                    return ending.isEmpty() ? row : again(row);
+        Endings endings = new Endings(maker, body);
+        for (MadeRow parent : parents(row, body)) {
+            for (Map<String, String> values : endings.of(parent)) {
+                if (maker.wanted.isSearched(shape, () -> ends(Endings.update(parent, values)))) {
+                    return row.with(Beside.back(Endings.back(parent, values))
+                            .of(row.owners(maker.hints(shape).named(body))));
                 }
+            }
+        }
+        List<String> own = new ArrayList<>(List.of(""));
+        endings.of(row).forEach(values -> own.add("; " + Endings.update(row, values)));
+        for (String ending : own) {
+            if (hasRows(row, body, ending)) {
+                return ending.isEmpty() ? row : again(row);
             }
         }
         return null;
     }
 
-    /** What may have to be done to the row in the end: nothing, or what it names of the row gets another value. */
-    private List<String> endings(MadeRow row, String body) throws SQLException {
-        List<String> endings = new ArrayList<>(List.of(""));
-        for (Gate gate : shape.key().isEmpty() ? Set.<Gate>of() : new Gates(row, maker, body).all()) {
-            if (gate.key() == null && shape.key().stream().noneMatch(gate.values()::containsKey)) {
-                String values = gate.values().entrySet().stream()
-                        .map(each -> Identifiers.quote(each.getKey()) + " = " + each.getValue())
-                        .collect(Collectors.joining(", "));
-                endings.add(
-                        "; update " + shape.only() + " pgassay_t set " + values + " where " + row.where("pgassay_t"));
+    /**
+     * Inserts rows that reference a row, and ends with a statement; whether all of it is taken.
+     *
+     * @param ending empty, or a statement behind a semicolon
+     */
+    boolean hasRows(MadeRow row, String body, String ending) throws SQLException {
+        for (TableShape other : maker.shapes().referencing(shape.name())) {
+            if (body.contains(Objects.requireNonNull(other.name().name()))
+                    && maker.wanted.isSearched(shape, () -> referencing(other, row, body, ending))) {
+                return true;
             }
         }
-        return endings.stream().limit(ENDINGS).toList();
+        return false;
+    }
+
+    /** The rows that it references in tables that the trigger names. */
+    private List<MadeRow> parents(MadeRow row, String body) throws SQLException {
+        List<MadeRow> parents = new ArrayList<>();
+        for (TableShape parent : maker.shapes().named(body)) {
+            for (ForeignKey key : shape.foreignKeys()) {
+                if (key.references().table().equals(parent.name())
+                        && !parent.name().equals(shape.name())
+                        && key.columns().stream()
+                                .noneMatch(column -> row.values().get(column) == null)) {
+                    Step step = maker.steps()
+                            .undo("select " + MadeRow.returning(parent) + " from " + parent.name() + " where "
+                                    + row.referenced(key));
+                    if (step.failure() == null && step.of(0).size() == 1) {
+                        parents.add(MadeRow.of(parent, step.of(0).get(0)));
+                    }
+                }
+            }
+        }
+        return parents;
+    }
+
+    private boolean ends(String ending) throws SQLException {
+        Step step = maker.steps().keep(ending + "; " + Steps.IMMEDIATE);
+        return step.failure() == null && maker.steps().settle().failure() == null;
     }
 
     private boolean referencing(TableShape other, MadeRow row, String body, String ending) throws SQLException {

@@ -89,6 +89,14 @@ record Complaint(
         return failure != null && failure.isRaised() && !isStopped();
     }
 
+    /** Whether it is a mistake in what runs: a name that is not there, a type that does not go with another. */
+    boolean isBroken() {
+        return failure != null
+                && failure.sqlState().startsWith("42")
+                && !failure.lacksPrivilege()
+                && !failure.isRaised();
+    }
+
     static String done(Command command) {
         return command == Command.UPDATE ? "updated" : "deleted";
     }

@@ -101,15 +101,15 @@ final class Exercise {
         return step.failure() == null
                 && step.of(0).size() == 1
                 && step.of(1).size() == 1
-                && Aftermath.of(step, 1) == Aftermath.KEPT
+                && Aftermath.of(step, 1) == (free.isEmpty() ? Aftermath.SAME : Aftermath.KEPT)
                 && step.of(3).size() == 1
                 && step.of(4).isEmpty();
     }
 
-    /** What is wrong with updating: the row takes no other value, nor the one that it has. */
+    /** What is wrong with updating: the row takes no other value, nor, where no trigger refuses another, the one that it has. */
     private @Nullable Complaint updated() throws SQLException {
         List<String> free = update.free();
-        Failure failure = null;
+        List<Failure> failures = new ArrayList<>();
         boolean canceled = false;
         Aftermath lost = null;
         Updates updates = new Updates(update, row, maker);
@@ -118,46 +118,65 @@ final class Exercise {
             if (step == null) {
                 continue;
             }
-            if (step.failure() == null && !step.of(0).isEmpty()) {
+            Failure failure = step.failure();
+            if (failure != null && failure.isTimeout()) {
+                return Complaint.of(Command.UPDATE, failure, limits);
+            } else if (failure != null) {
+                failures.add(failure);
+            } else if (step.of(0).isEmpty()) {
+                canceled = true;
+            } else {
                 Aftermath after = Aftermath.of(step, 0);
                 if (after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns))) {
                     let = columns.equals(free) ? let : columns.get(0) + " of a row";
                     return null;
                 }
-                lost = lost == null ? after : lost;
-                continue;
-            }
-            canceled |= step.failure() == null;
-            failure = failure == null ? step.failure() : failure;
-            if (step.failure() != null && step.failure().isTimeout()) {
-                return Complaint.of(Command.UPDATE, step.failure(), limits);
+                lost = lost == null && after != Aftermath.SAME ? after : lost;
             }
         }
         if (lost != null) {
             return Complaint.of(Command.UPDATE, lost.words(), shape, lost.isLate());
         }
+        return updatedToItself(free, failures, canceled);
+    }
+
+    private @Nullable Complaint updatedToItself(List<String> free, List<Failure> failures, boolean canceled)
+            throws SQLException {
         String itself = update.toItself();
         if (itself.isEmpty()) {
             return null; // all of it is generated
         }
+        Failure said = failures.isEmpty() ? null : failures.get(0);
         Step step = steps.undo(itself);
         if (step.failure() != null && !row.beside().rows().isEmpty()) {
             step = steps.undo(update.toItself(row.together("pgassay_t")));
-            failure = step.failure();
+            said = step.failure();
         }
-        if (step.failure() == null && !step.of(0).isEmpty()) {
+        boolean taken = step.failure() == null && !step.of(0).isEmpty();
+        Blame blame = new Blame(shape, limits);
+        List<Failure> refusals = failures.stream().filter(blame::refusesRow).toList();
+        if (taken && refusals.isEmpty()) {
             return null;
         }
-        if (step.failure() == null && (canceled || failure == null)) {
+        String columns = new Transitions(row, maker).lets(failures);
+        if (columns != null) {
+            let = columns + " of a row";
+            return null;
+        }
+        if (taken) {
+            return Complaint.of(Command.UPDATE, refusals.get(0), limits);
+        }
+        if (step.failure() == null && (canceled || said == null)) {
             return Complaint.of(Command.UPDATE, "keeps no update of a row", shape);
         }
-        Failure said = Objects.requireNonNull(failure == null ? step.failure() : failure);
-        return Ruled.isBehind(said)
+        Failure failure = Objects.requireNonNull(said == null ? step.failure() : said);
+        return Ruled.isBehind(failure)
                 ? new Ruled(row, steps, limits).updated(free.isEmpty() ? itself : update.toOthers(free))
-                : Complaint.of(Command.UPDATE, said, limits);
+                : Complaint.of(Command.UPDATE, failure, limits);
     }
 
     private @Nullable Complaint deleted() throws SQLException {
+        let = "a row";
         Step step = steps.undo(delete() + "; " + read());
         if (step.failure() != null) {
             Failure failure = step.failure();

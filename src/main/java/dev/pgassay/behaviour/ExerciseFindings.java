@@ -15,7 +15,9 @@ final class ExerciseFindings {
     private ExerciseFindings() {}
 
     static Finding complaint(ExerciseExpectation expected, ObjectName name, Complaint complaint) {
-        String refusing = complaint.said() == null || expected.refuses().containsKey(name)
+        String refusing = complaint.said() == null
+                        || complaint.isBroken()
+                        || expected.refuses().containsKey(name)
                 ? null
                 : "if that is meant, say so: exercise: {refuses: {" + name.simple() + ": ["
                         + complaint.command().word() + "]}}";

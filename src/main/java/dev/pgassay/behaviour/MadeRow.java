@@ -1,13 +1,16 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,24 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
         return shape.key().stream()
                 .map(column -> alias + "." + Identifiers.quote(column) + " = " + sql(column))
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** The condition that finds the row that this one references. */
+    String referenced(ForeignKey key) {
+        return IntStream.range(0, key.columns().size())
+                .mapToObj(i -> Identifiers.quote(key.references().columns().get(i)) + " = "
+                        + sql(key.columns().get(i)))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** What deletes the rows that it references by these columns, as far as they have values. */
+    List<String> owners(Set<String> columns) {
+        return shape.foreignKeys().stream()
+                .filter(key -> columns.containsAll(key.columns())
+                        && key.columns().stream().allMatch(column -> values.get(column) != null)
+                        && !key.references().table().equals(shape.name()))
+                .map(key -> "delete from " + key.references().table() + " where " + referenced(key))
+                .toList();
     }
 
     /** Whether the row and those beside it are found: without a key that is by their places, and triggers move them. */

@@ -25,6 +25,7 @@ final class RowMaker {
     private final Set<ObjectName> withRows = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Referenced referenced = new Referenced(this);
+    private final Searches searches = new Searches();
     final Wanted wanted = new Wanted();
     /** Whether rows that are there may go, for want of room for another. */
     boolean makesRoom = true;
@@ -161,8 +162,9 @@ final class RowMaker {
             plan.fixed.putAll(wishes);
             List<TableShape> later = referenced.make(shape, plan);
             plan.fixed.putAll(referenced.promises().of(shape));
-            MadeRow row =
-                    new BranchSearch(this, shape).row(plan, !wishes.isEmpty()).placed(steps);
+            BranchSearch search = new BranchSearch(this, shape);
+            MadeRow row = searches.row(shape, () -> search.row(plan, !wishes.isEmpty()))
+                    .placed(steps);
             wasMade(shape);
             for (TableShape parent : later) {
                 attempt(parent, Map.of());

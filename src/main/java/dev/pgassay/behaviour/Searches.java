@@ -1,0 +1,37 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.catalog.ObjectName;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Searches for rows that found none: a table that many others need is not searched for long again and again. */
+final class Searches {
+
+    /** A search that is made. */
+    interface Search {
+
+        MadeRow row() throws SQLException, NoRow;
+    }
+
+    private static final long SECONDS = 20;
+
+    private final Map<ObjectName, Long> nanos = new HashMap<>();
+    private final Map<ObjectName, NoRow> last = new HashMap<>();
+
+    /** The row that a search finds; after long searches what was said last. */
+    MadeRow row(TableShape shape, Search search) throws SQLException, NoRow {
+        NoRow said = last.get(shape.name());
+        if (said != null && nanos.getOrDefault(shape.name(), 0L) > SECONDS * 1_000_000_000L) {
+            throw said;
+        }
+        long begin = System.nanoTime();
+        try {
+            return search.row();
+        } catch (NoRow e) {
+            last.put(shape.name(), e);
+            nanos.merge(shape.name(), System.nanoTime() - begin, Long::sum);
+            throw e;
+        }
+    }
+}
