@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who keeps a row out of a table. */
 record Blame(TableShape shape, Limits limits) {
 
+    private static final Pattern OLD = Pattern.compile("\\bold\\b", Pattern.CASE_INSENSITIVE);
+
     /** The server's words, with the trigger that was under way. */
     String of(Failure failure) {
         String by = triggers(failure).stream()
@@ -41,9 +43,13 @@ record Blame(TableShape shape, Limits limits) {
                 : new Stopped(of(failure), tried).ofSeveral(isOfSeveral(failure));
     }
 
-    /** Whether a trigger said it that looks at the row before it is stored, and so mostly at the row alone. */
-    boolean refusesRow(Failure failure) {
-        return failure.isRaised() && !triggers(failure).isEmpty() && !isOfSeveral(failure);
+    /** Whether a trigger said it that looks at how the row changes, and not as well at every new row: other values need not do better. */
+    boolean refusesChange(Failure failure, Hints hints) {
+        return failure.isRaised()
+                && !isOfSeveral(failure)
+                && triggers(failure).stream()
+                        .anyMatch(trigger -> !trigger.events().contains(TriggerEvent.INSERT)
+                                || OLD.matcher(hints.body(trigger)).find());
     }
 
     /** Whether a trigger said it that may look at more than the row. */

@@ -154,7 +154,9 @@ final class Exercise {
         }
         boolean taken = step.failure() == null && !step.of(0).isEmpty();
         Blame blame = new Blame(shape, limits);
-        List<Failure> refusals = failures.stream().filter(blame::refusesRow).toList();
+        List<Failure> refusals = failures.stream()
+                .filter(failure -> blame.refusesChange(failure, maker.hints(shape)))
+                .toList();
         if (taken && refusals.isEmpty()) {
             return null;
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The updates of a row that are tried one after the other; what comes of the search for values alone is not the table's answer. */
 final class Updates {
 
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 40;
+    private static final int TIED = 8;
     private static final String LACKING = "23502";
     private static final Set<ReferentialAction> SET =
             EnumSet.of(ReferentialAction.SET_NULL, ReferentialAction.SET_DEFAULT);
@@ -35,7 +36,7 @@ final class Updates {
     }
 
     /**
-     * All columns together, then each alone, and each that points elsewhere.
+     * All columns together, then each alone, each that points elsewhere, and those that a check looks at together.
      *
      * @param refused whether all of them must be refused; but not of what the server changes by itself when another row goes
      */
@@ -54,6 +55,13 @@ final class Updates {
                 .toList();
         Stream.concat(free.size() > 1 ? free.stream().limit(COLUMNS) : Stream.empty(), pointing.stream())
                 .map(List::of)
+                .forEach(tried::add);
+        shape.checks().stream()
+                .map(check -> maker.hints(shape).columns(check))
+                .filter(columns -> columns.size() > 1 && columns.size() < free.size() && free.containsAll(columns))
+                .distinct()
+                .limit(TIED)
+                .map(List::copyOf)
                 .forEach(tried::add);
         return tried;
     }

@@ -126,3 +126,48 @@ create constraint trigger item_stays after update on cart_items
 create table mistaken (id int primary key, name text not null);
 create function mistake() returns trigger language plpgsql as $$ begin new.nmae := 'x'; return new; end $$;
 create trigger mistake before update on mistaken for each row execute function mistake();
+
+-- Two columns go together, once; and of many columns the last alone may change.
+create table ibans (
+    id int primary key,
+    iban text not null,
+    approval text,
+    revoked_at timestamptz,
+    revoked_by text,
+    check ((revoked_at is null) = (revoked_by is null))
+);
+create function only_revoked_once() returns trigger language plpgsql as $$
+begin
+    if old.revoked_at is not null or (new.iban, new.approval) is distinct from (old.iban, old.approval) then
+        raise exception 'it can only be revoked, once';
+    end if;
+    return new;
+end $$;
+create trigger only_revoked_once before update on ibans for each row execute function only_revoked_once();
+create table wide (
+    id int primary key, a int, b int, c int, d int, e int, f int, g int, h int, i int, j int, k int, l int, m int, settled_at timestamptz
+);
+create function only_settled() returns trigger language plpgsql as $$
+begin
+    if to_jsonb(new) - 'settled_at' is distinct from to_jsonb(old) - 'settled_at' then raise exception 'append-only'; end if;
+    return new;
+end $$;
+create trigger only_settled before update on wide for each row execute function only_settled();
+
+-- A guard of every new row says nothing of changes: other values may do.
+create table aliases (alias text primary key, canonical text not null);
+create table extras (
+    card text primary key,
+    source text,
+    evidence text,
+    check (num_nonnulls(source, evidence) in (0, 2))
+);
+create function extras_are_admitted() returns trigger language plpgsql as $$
+begin
+    if new.source is null then return new; end if;
+    if not exists (select from aliases a where a.alias = new.source and a.canonical = new.card and md5(a.alias) like '0000%') then
+        raise exception 'not an approved alias';
+    end if;
+    return new;
+end $$;
+create trigger extras_are_admitted before insert or update on extras for each row execute function extras_are_admitted();
