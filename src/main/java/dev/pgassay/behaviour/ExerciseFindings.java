@@ -65,18 +65,15 @@ final class ExerciseFindings {
                 advice(expected, place, why) + "say why not, exercise: {except: {" + name.simple() + ": reason}}");
     }
 
-    /** No value helps where foreign keys go round in a circle. */
+    /** What helps: values do not where foreign keys go round in a circle. */
     private static String advice(ExerciseExpectation expected, ObjectName place, NoRow why) {
         if (why instanceof Circle) {
             return "make one of the foreign keys deferrable, or ";
         }
-        if (why instanceof Unparted) {
-            return "create a partition of " + place + " in a migration, or ";
+        if (why instanceof BeyondValues beyond) {
+            return beyond.remedyOr();
         }
         String table = String.valueOf(place.schema()).equals(expected.schema()) ? place.simple() : place.toString();
-        if (why instanceof NotThere there) {
-            return there.remedy() + ", or ";
-        }
         if (why.isOfSeveral()) {
             return "insert the row and what goes with it in `setup:` and name it, exercise: {samples: {" + table
                     + ": \"id = 1\"}}, or ";

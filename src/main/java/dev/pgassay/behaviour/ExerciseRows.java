@@ -82,7 +82,7 @@ final class ExerciseRows {
         String condition = expected.conditions().get(shape.name());
         if (condition != null) {
             if (failed != null) {
-                throw new NotThere(failed, "mend `setup:`");
+                throw new BeyondValues(failed, "mend `setup:`");
             }
             return PresentRow.of(shape, condition, maker.steps());
         }

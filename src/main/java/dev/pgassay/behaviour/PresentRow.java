@@ -30,13 +30,13 @@ final class PresentRow {
         String found = "its sample, the row where " + condition + ", ";
         Failure failure = step.failure();
         if (failure != null) {
-            throw new NotThere(found + "could not be looked for: " + failure.message(), "mend the condition");
+            throw new BeyondValues(found + "could not be looked for: " + failure.message(), "mend the condition");
         }
         List<List<@Nullable String>> rows = step.of(0);
         if (rows.isEmpty() || rows.size() > MOST) {
             throw rows.isEmpty()
-                    ? new NotThere(found + "is not there", "insert it in a migration or in `setup:`")
-                    : new NotThere(found + "is one of more than " + MOST, "name one of them");
+                    ? new BeyondValues(found + "is not there", "insert it in a migration or in `setup:`")
+                    : new BeyondValues(found + "is one of more than " + MOST, "name one of them");
         }
         List<MadeRow> all = rows.stream().map(row -> MadeRow.of(shape, row)).toList();
         return all.get(0).with(Beside.rows(all.subList(1, all.size())));

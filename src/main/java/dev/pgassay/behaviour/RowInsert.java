@@ -63,9 +63,7 @@ final class RowInsert {
 
     /** The same that ends at a moment of {@link System#nanoTime()}. */
     MadeRow run(long deadline) throws SQLException, NoRow {
-        if (shape.isPartitioned() && shape.partitions().isEmpty()) {
-            throw new Unparted();
-        }
+        BeyondValues.check(shape);
         for (Column column : shape.columns()) {
             String name = column.name().simple();
             if (!RowPlan.makesItself(column)

@@ -43,3 +43,5 @@ insert into crowded select generate_series(1, 30);
 create table empty (id int primary key, secret text not null check (md5(secret) = 'no such digest'));
 create table misnamed (id int primary key);
 create table unmade (id int primary key, selection_id int not null references selections, secret text not null check (md5(secret) = 'no such digest'));
+create table abstract (id int primary key, check (false) no inherit);
+create table concrete (primary key (id)) inherits (abstract);
