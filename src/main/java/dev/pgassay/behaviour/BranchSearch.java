@@ -32,13 +32,21 @@ final class BranchSearch {
         Map<String, String> fixed = new LinkedHashMap<>(plan.fixed);
         RowInsert first = new RowInsert(maker, shape, plan);
         try {
-            return first.run();
+            return maker.searches.first(first, shape);
         } catch (NoRow e) {
-            MadeRow row = e.canceled() ? null : byBranch(fixed, wished);
+            Ascent ascent = new Ascent(maker, shape, plan);
+            RowQuery refused = first.refusedByTrigger();
+            MadeRow row = refused == null ? null : ascent.row(refused);
+            if (row != null) {
+                maker.searches.climbed(shape);
+                return row;
+            }
+            row = e.canceled() ? null : byBranch(fixed, wished);
             if (row != null) {
                 return row;
             }
-            throw refusal == null || first.refusal() != null ? e : refusal;
+            NoRow furthest = e.canceled() || !first.endsAtTrigger() ? null : ascent.furthest(first.attempts());
+            throw furthest != null ? furthest : refusal == null || first.refusal() != null ? e : refusal;
         }
     }
 

@@ -49,6 +49,7 @@ record Failure(
     /** Where the server raises what somebody wrote. */
     private static final String RAISE = "exec_stmt_raise";
 
+    private static final String LIMITS = "54";
     private static final String CANCELED = "57014";
     private static final String LOCKED = "55P03";
     private static final String TERMINATED = "2D000";
@@ -128,6 +129,11 @@ record Failure(
     /** Whether the statement took longer than it may: whom somebody cancels sooner has the same code. */
     boolean isTimeout() {
         return sqlState.equals(CANCELED) && late && !isRaised();
+    }
+
+    /** Whether it is a limit of the server or of time, which another row would meet as well. */
+    boolean isOfALimit() {
+        return isTimeout() || sqlState.startsWith(LIMITS);
     }
 
     /** Code, sentence, constraint and what ran, in one line, {@code 23514: new row … (constraint c)}. */

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the conditions of a table and the functions behind them suggest for its columns. */
 final class Hints {
@@ -39,6 +38,7 @@ final class Hints {
     private final Candidates candidates;
     private final Map<String, Literals> suggested = new HashMap<>();
     private final Map<ObjectName, Set<String>> columns = new HashMap<>();
+    private final Map<String, List<String>> named = new HashMap<>();
 
     Hints(Shapes shapes, TableShape shape, Candidates candidates) {
         this.shapes = shapes;
@@ -58,12 +58,14 @@ final class Hints {
 
     /** The columns whose names stand in an expression. */
     Set<String> named(String expression) {
-        Set<String> names =
-                Literals.of(List.of(FIELD.matcher(expression).replaceAll("("))).names();
-        return shape.columns().stream()
-                .map(column -> column.name().simple())
-                .filter(names::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(named.computeIfAbsent(expression, text -> {
+            Set<String> names =
+                    Literals.of(List.of(FIELD.matcher(text).replaceAll("("))).names();
+            return shape.columns().stream()
+                    .map(column -> column.name().simple())
+                    .filter(names::contains)
+                    .toList();
+        }));
     }
 
     Together together() {

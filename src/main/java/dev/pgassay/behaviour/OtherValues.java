@@ -10,9 +10,6 @@ import java.util.Set;
 /** What is done otherwise after a refusal, by what the server says of it. */
 final class OtherValues {
 
-    /** Limits of the server, which another row would meet as well. */
-    private static final String LIMITS = "54";
-
     /** So many rows are tried before the rows are looked at that a trigger reads beside them. */
     private static final int ENOUGH = 10;
 
@@ -51,7 +48,7 @@ final class OtherValues {
     void after(Failure failure, int attempt) throws SQLException, NoRow {
         attempts = attempt;
         boolean here = failure.table() == null || isIn(shape, failure.table());
-        if (failure.isTimeout() || failure.sqlState().startsWith(LIMITS)) {
+        if (failure.isOfALimit()) {
             throw new Stopped(blame.of(failure), null);
         }
         if (unsuited(failure)) {

@@ -36,6 +36,9 @@ final class RowInsert {
     private String unmet = "";
 
     private final Room room;
+    /** The last row that a trigger refused. */
+    private @Nullable RowQuery byTrigger;
+
     private int attempts;
 
     RowInsert(RowMaker maker, TableShape shape, RowPlan plan) {
@@ -103,6 +106,7 @@ final class RowInsert {
                     failure = routed.failure();
                 }
                 refused = failure;
+                byTrigger = failure.isOfALimit() || blame.triggers(failure).isEmpty() ? byTrigger : query;
                 denied = failure.isRaised() || !blame.triggers(failure).isEmpty() ? failure : null;
                 MadeRow row = companion == null ? null : companion.forTrigger(failure, insert(query));
                 row = row == null ? balance.forTrigger(failure, query) : row;
@@ -119,6 +123,21 @@ final class RowInsert {
     @Nullable
     NoRow refusal() {
         return refused == null ? null : blame.noRow(refused, attempts);
+    }
+
+    /** The last row that a trigger refused; null where there is none. */
+    @Nullable
+    RowQuery refusedByTrigger() {
+        return byTrigger;
+    }
+
+    /** Whether it was a trigger that refused the row that was offered last. */
+    boolean endsAtTrigger() {
+        return refused != null && !blame.triggers(refused).isEmpty();
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     private int most() {

@@ -25,7 +25,7 @@ final class RowMaker {
     private final Set<ObjectName> withRows = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Referenced referenced = new Referenced(this);
-    private final Searches searches = new Searches();
+    final Searches searches = new Searches();
     final Wanted wanted = new Wanted();
     /** Whether rows that are there may go, for want of room for another. */
     boolean makesRoom = true;

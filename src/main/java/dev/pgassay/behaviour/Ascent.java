@@ -1,0 +1,172 @@
+package dev.pgassay.behaviour;
+
+import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.Identifiers;
+import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Routine;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for a row step by step: of rows that triggers refuse, one that gets further is nearer. */
+final class Ascent {
+
+    private static final int TRIED = 300;
+    private static final long SECONDS = 6;
+    private static final int PLACES = 3;
+
+    private final RowMaker maker;
+    private final TableShape shape;
+    private final RowPlan plan;
+    private final Blame blame;
+    private final Hints hints;
+    private final List<Routine> routines;
+    private final long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
+    private int tried;
+    private @Nullable Progress most;
+    private @Nullable Failure furthest;
+
+    /**
+     * A search that goes on from a plan.
+     *
+     * @param plan the plan of a search that has found nothing, with what it has learnt
+     */
+    Ascent(RowMaker maker, TableShape shape, RowPlan plan) {
+        this.maker = maker;
+        this.shape = shape;
+        this.plan = plan;
+        this.blame = new Blame(shape, maker.limits());
+        this.hints = maker.hints(shape);
+        this.routines = maker.shapes().catalog().all(Routine.class);
+    }
+
+    /**
+     * The row, or null: with the columns that are needed alone, near one that was refused, or with all columns.
+     *
+     * @param refused a row that a trigger has refused
+     */
+    @Nullable
+    MadeRow row(RowQuery refused) throws SQLException {
+        plan.varied.clear();
+        plan.passedOver = 0;
+        plan.full = true;
+        RowQuery full = plan.query();
+        plan.full = false;
+        plan.demanded.removeIf(column -> !plan.isRequired(shape.column(column)));
+        Set<ObjectName> before = maker.withRows();
+        List<RowQuery> starts = new ArrayList<>(List.of(plan.query(), refused, full));
+        starts.addAll(placed());
+        for (RowQuery query : starts) {
+            Map<String, String> start = start(query);
+            MadeRow row = start.isEmpty() ? null : from(start);
+            if (row != null) {
+                return row;
+            }
+            maker.undone(before);
+        }
+        return null;
+    }
+
+    /**
+     * What refused the row that got furthest; null where none was refused.
+     *
+     * @param before how many rows were tried before
+     */
+    @Nullable
+    NoRow furthest(int before) {
+        return furthest == null ? null : blame.noRow(furthest, before + tried);
+    }
+
+    /** In a partition, rows that belong there: its triggers fire before that is looked at. */
+    private List<RowQuery> placed() {
+        List<RowQuery> placed = new ArrayList<>();
+        Set<String> deciding = shape.table().partitionBound() == null ? Set.of() : hints.partitionColumns();
+        Map<String, String> fixed = Map.copyOf(plan.fixed);
+        for (int i = 0; i < PLACES && !deciding.isEmpty(); i++) {
+            for (String column : deciding) {
+                List<String> values = hints.partition(column);
+                if (i < values.size() && !fixed.containsKey(column)) {
+                    plan.fixed.put(column, Sql.literal(values.get(i)));
+                }
+            }
+            placed.add(plan.query());
+        }
+        plan.fixed.keySet().retainAll(fixed.keySet());
+        return placed;
+    }
+
+    private Map<String, String> start(RowQuery query) throws SQLException {
+        Step step = maker.steps().undo(query.sql());
+        Map<String, String> row = new LinkedHashMap<>();
+        if (step.failure() == null && step.of(0).size() == 1) {
+            List<String> columns = query.columns();
+            for (int i = 0; i < columns.size(); i++) {
+                @Nullable String value = step.of(0).get(0).get(i);
+                row.put(
+                        columns.get(i),
+                        value == null
+                                ? "null"
+                                : "cast(" + Sql.literal(value) + " as "
+                                        + maker.candidates()
+                                                .base(shape.column(columns.get(i))
+                                                        .type()) + ")");
+            }
+        }
+        return row;
+    }
+
+    private @Nullable MadeRow from(Map<String, String> start) throws SQLException {
+        Map<String, String> row = start;
+        Step step = maker.steps().keep(insert(row));
+        Progress progress = null;
+        while (step.failure() != null && !step.failure().isTimeout()) {
+            Failure failure = step.failure();
+            Progress here = Progress.of(failure, blame, hints, routines);
+            MadeRow beside = new Companion(maker, shape).forTrigger(failure, insert(row));
+            if (beside != null) {
+                return beside;
+            }
+            progress = here;
+            if (most == null || here.compareTo(most) > 0) {
+                most = here;
+                furthest = failure;
+            }
+            Step next = null;
+            for (Map<String, String> move : new Moves(maker, shape, plan.fixed.keySet())
+                    .of(row, here.condition(), blame.bodies(failure, hints))) {
+                if (tried >= TRIED || System.nanoTime() > deadline) {
+                    return null;
+                }
+                Map<String, String> moved = new LinkedHashMap<>(row);
+                moved.putAll(move);
+                tried++;
+                next = maker.steps().keep(insert(moved));
+                if (next.failure() == null
+                        || Progress.of(next.failure(), blame, hints, routines).compareTo(progress) > 0) {
+                    row = moved;
+                    break;
+                }
+                next = null;
+            }
+            if (next == null) {
+                return null;
+            }
+            step = next;
+        }
+        return step.failure() == null && step.of(0).size() == 1
+                ? MadeRow.of(shape, step.of(0).get(0))
+                : null;
+    }
+
+    private String insert(Map<String, String> row) {
+        return "insert into " + shape.name() + " ("
+                + row.keySet().stream().map(Identifiers::quote).collect(Collectors.joining(", "))
+                + ") overriding system value values (" + String.join(", ", row.values()) + ") returning "
+                + MadeRow.returning(shape);
+    }
+}
