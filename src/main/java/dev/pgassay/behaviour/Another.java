@@ -72,8 +72,13 @@ final class Another {
         return failures.isEmpty() ? null : new Blame(shape, maker.limits()).of(failures.get(failures.size() - 1));
     }
 
-    /** What a search among many values finds. */
+    /** Of few values all others, for what one of them does elsewhere may fail; otherwise what a search among many finds. */
     private List<String> found() throws SQLException {
+        GateValues values = new GateValues(row, maker, "");
+        List<String> few = values.isFew(shape.column(column)) ? values.others(shape.column(column)) : List.of();
+        if (!few.isEmpty()) {
+            return few;
+        }
         Source many = many();
         Step step = steps.undo(new RowUpdate(row, maker).search(List.of(column), (each, judged) -> many, another()));
         if (step.failure() != null) {

@@ -24,6 +24,7 @@ final class Exercise {
     private final Limits limits;
     private String let = "a row";
     private boolean mustRefuse;
+    private boolean named;
 
     Exercise(MadeRow row, RowMaker maker) {
         this.row = row;
@@ -32,6 +33,12 @@ final class Exercise {
         this.steps = maker.steps();
         this.limits = maker.limits();
         this.update = new RowUpdate(row, maker);
+    }
+
+    /** The same of this row and no other: somebody has named it. */
+    Exercise named(boolean isNamed) {
+        named = isNamed;
+        return this;
     }
 
     /** What is wrong; nothing when all of it works but what is to be refused, and that is refused. */
@@ -73,7 +80,7 @@ final class Exercise {
 
     /** What a row has that is let be where this one is not; null where none was found. */
     private @Nullable String letAnother(Complaint complaint) throws SQLException {
-        return complaint.isStopped()
+        return named || complaint.isStopped()
                 ? null
                 : new OtherRow(row, maker).lets(complaint, other -> {
                     Exercise exercise = new Exercise(other, maker);

@@ -136,7 +136,9 @@ final class ExerciseCheck {
             Set<Command> free = new HashSet<>(expected.mayRefuse());
             free.removeAll(refused);
             new Exercise(row, maker)
-                    .run(refused, expected.sqlStates().getOrDefault(name, Map.of())).stream()
+                            .named(expected.conditions().containsKey(name))
+                            .run(refused, expected.sqlStates().getOrDefault(name, Map.of()))
+                            .stream()
                             .filter(complaint -> !complaint.isRefusal() || !free.contains(complaint.command()))
                             .forEach(complaint -> add(ExerciseFindings.complaint(expected, name, complaint)));
             new ChangesCheck(row, maker)

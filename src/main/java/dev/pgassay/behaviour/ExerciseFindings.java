@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.expect.Command;
 import dev.pgassay.expect.ExerciseExpectation;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
@@ -15,9 +16,10 @@ final class ExerciseFindings {
     private ExerciseFindings() {}
 
     static Finding complaint(ExerciseExpectation expected, ObjectName name, Complaint complaint) {
-        String refusing = complaint.said() == null
-                        || complaint.isBroken()
-                        || expected.refuses().containsKey(name)
+        boolean stands = complaint.command() == Command.SELECT
+                || complaint.isBroken()
+                || expected.refuses().containsKey(name);
+        String refusing = stands
                 ? null
                 : "if that is meant, say so: exercise: {refuses: {" + name.simple() + ": ["
                         + complaint.command().word() + "]}}";

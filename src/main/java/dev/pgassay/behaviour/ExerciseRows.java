@@ -1,5 +1,7 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.expect.BehaviourExpectations.Setup;
 import dev.pgassay.expect.ExerciseExpectation;
@@ -36,7 +38,8 @@ final class ExerciseRows {
 
     /** Puts the rows there that samples name, with what may wait until then, and lets nothing wait afterwards. */
     void setUp() throws SQLException {
-        if (!expected.conditions().isEmpty() && failed == null) {
+        boolean wanted = !expected.conditions().isEmpty() || !expected.samples().isEmpty();
+        if (wanted && failed == null) {
             try {
                 session.kept(() -> {
                     for (Setup setup : setups) {
@@ -80,19 +83,44 @@ final class ExerciseRows {
     /** The row of a table; of one that takes none by itself, one that came with a row of another table. */
     MadeRow of(TableShape shape, RowMaker maker) throws SQLException, NoRow {
         String condition = expected.conditions().get(shape.name());
+        boolean given = expected.samples().containsKey(shape.name());
+        if (failed != null && (given || condition != null)) {
+            throw new BeyondValues(failed, "mend `setup:`");
+        }
         if (condition != null) {
-            if (failed != null) {
-                throw new BeyondValues(failed, "mend `setup:`");
-            }
             return PresentRow.of(shape, condition, maker.steps());
+        }
+        if (given) {
+            reference(shape, maker);
         }
         try {
             return maker.make(shape);
         } catch (NoRow e) {
             boolean searched = e.tried() != null && !e.canceled();
-            boolean given = expected.samples().containsKey(shape.name());
             return (searched && !given ? maker.wanted.of(shape, maker.steps()) : Optional.<MadeRow>empty())
                     .orElseThrow(() -> e);
+        }
+    }
+
+    /** Makes the rows that a sample references and that are not there. */
+    private static void reference(TableShape shape, RowMaker maker) throws SQLException {
+        Map<String, @Nullable String> sample = maker.sample(shape);
+        for (ForeignKey key : shape.foreignKeys()) {
+            List<String> theirs = key.references().columns();
+            Map<String, String> wishes = new LinkedHashMap<>();
+            for (int i = 0; i < theirs.size(); i++) {
+                String value = sample.get(key.columns().get(i));
+                if (value != null) {
+                    wishes.put(theirs.get(i), Sql.literal(value));
+                }
+            }
+            if (wishes.size() == theirs.size()) {
+                Step there =
+                        maker.steps().undo("select from " + key.references().table() + " where " + Sql.equal(wishes));
+                if (there.failure() == null && there.of(0).isEmpty()) {
+                    maker.anotherLike(key.references().table(), wishes);
+                } // what else is wrong with it the row itself shows
+            }
         }
     }
 }

@@ -39,19 +39,32 @@ final class Variants {
             List<String> some = values(column, body);
             if (!some.isEmpty()) {
                 values.put(name, some);
-                if (column.nullable() && !maker.candidates().refusesNull(column.type())) {
+                if (isOptional(column)) {
                     nullable.add(name);
                 }
             }
         }
         values.putAll(new Fitting(maker, table).of(values));
+        Set<String> named = maker.hints(table).named(body);
+        table.foreignKeys().stream()
+                .flatMap(key -> key.columns().stream())
+                .filter(name -> named.contains(name) && isOptional(table.column(name)))
+                .forEach(nullable::add);
+    }
+
+    private boolean isOptional(Column column) {
+        return column.nullable() && !maker.candidates().refusesNull(column.type());
     }
 
     /** Makes some of them; whether there are any. */
     boolean make() throws SQLException {
         int made = 0;
         int tried = 0;
-        for (Map<String, String> each : all()) {
+        List<Map<String, String>> all = new ArrayList<>(all());
+        if (values.isEmpty()) {
+            all.addAll(List.copyOf(all)); // one of them may have to differ from another
+        }
+        for (Map<String, String> each : all) {
             if (made < MADE
                     && tried++ < TRIED
                     && maker.anotherLike(table.name(), each).isPresent()) {
@@ -95,11 +108,16 @@ final class Variants {
     /** All with their first values, without what may be lacking, with their second values and so on; then each column by itself with another. */
     Set<Map<String, String>> all() {
         Set<Map<String, String>> all = new LinkedHashSet<>();
-        if (values.isEmpty()) {
+        if (values.isEmpty() && nullable.isEmpty()) {
             return all;
         }
         Map<String, String> lacking = alike(0);
         nullable.forEach(column -> lacking.put(column, "null"));
+        all.add(lacking);
+        if (values.isEmpty()) {
+            return all;
+        }
+        all.clear();
         all.add(alike(0));
         all.add(lacking);
         all.add(alike(1));
