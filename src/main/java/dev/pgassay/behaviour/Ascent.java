@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for a row step by step: of rows that triggers refuse, one that gets further is nearer. */
 final class Ascent {
 
-    private static final int TRIED = 300;
+    private static final int TRIED = 150;
     private static final long SECONDS = 6;
     private static final int PLACES = 3;
 
@@ -28,7 +28,7 @@ final class Ascent {
     private final List<Routine> routines;
     private final long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
     private int tried;
-    private @Nullable Progress most;
+    private @Nullable Progress highest;
     private @Nullable Failure furthest;
 
     /**
@@ -59,8 +59,8 @@ final class Ascent {
         plan.full = false;
         plan.demanded.removeIf(column -> !plan.isRequired(shape.column(column)));
         Set<ObjectName> before = maker.withRows();
-        List<RowQuery> starts = new ArrayList<>(List.of(plan.query(), refused, full));
-        starts.addAll(placed());
+        List<RowQuery> starts = placed();
+        starts.addAll(List.of(plan.query(), refused, full));
         for (RowQuery query : starts) {
             Map<String, String> start = start(query);
             MadeRow row = start.isEmpty() ? null : from(start);
@@ -123,6 +123,7 @@ final class Ascent {
     private @Nullable MadeRow from(Map<String, String> start) throws SQLException {
         Map<String, String> row = start;
         Step step = maker.steps().keep(insert(row));
+        int most = tried + TRIED;
         Progress progress = null;
         while (step.failure() != null && !step.failure().isTimeout()) {
             Failure failure = step.failure();
@@ -132,14 +133,14 @@ final class Ascent {
                 return beside;
             }
             progress = here;
-            if (most == null || here.compareTo(most) > 0) {
-                most = here;
+            if (highest == null || here.compareTo(highest) > 0) {
+                highest = here;
                 furthest = failure;
             }
             Step next = null;
             for (Map<String, String> move : new Moves(maker, shape, plan.fixed.keySet())
                     .of(row, here.condition(), blame.bodies(failure, hints))) {
-                if (tried >= TRIED || System.nanoTime() > deadline) {
+                if (tried >= most || System.nanoTime() > deadline) {
                     return null;
                 }
                 Map<String, String> moved = new LinkedHashMap<>(row);

@@ -26,6 +26,10 @@ final class Moves {
     private static final Pattern LAST = Pattern.compile(
             "^cast\\(('.*)([0-9A-Za-z])([^0-9A-Za-z]*') as (?:text|character varying|citext)\\b", Pattern.DOTALL);
 
+    /** The variable of an assignment, or those of INTO. */
+    private static final Pattern GIVEN = Pattern.compile(
+            "(\\w+)\\s*:?=|\\binto\\s+(?:strict\\s+)?(\\w+(?:\\s*,\\s*\\w+)*)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern INTERVAL = Pattern.compile("interval\\s*'([^']+)'", Pattern.CASE_INSENSITIVE);
 
     private final RowMaker maker;
@@ -52,6 +56,7 @@ final class Moves {
     List<Map<String, String>> of(Map<String, String> row, String condition, String bodies) throws SQLException {
         Hints hints = maker.hints(shape);
         Set<String> near = new LinkedHashSet<>(hints.named(condition));
+        near.addAll(hints.looksAt(behind(condition, bodies)));
         near.removeIf(column -> !isFree(column));
         Set<String> far = new LinkedHashSet<>(hints.looksAt(bodies));
         far.removeIf(column -> near.contains(column) || !isFree(column));
@@ -66,6 +71,22 @@ final class Moves {
             moves.addAll(alone(column, row, condition, bodies));
         }
         return moves;
+    }
+
+    /** The statements that give the variables of the condition their values. */
+    private static String behind(String condition, String bodies) {
+        Set<String> names = Literals.of(List.of(condition)).names();
+        StringBuilder behind = new StringBuilder();
+        for (String statement : bodies.split(";")) {
+            Matcher given = GIVEN.matcher(statement);
+            while (given.find()) {
+                String name = given.group(1) == null ? given.group(2) : given.group(1);
+                if (Literals.of(List.of(name)).names().stream().anyMatch(names::contains)) {
+                    behind.append(statement).append(";\n");
+                }
+            }
+        }
+        return behind.toString();
     }
 
     private boolean isFree(String column) {
