@@ -17,6 +17,8 @@ import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +66,10 @@ final class ExerciseCheck {
             add(Finding.unknown(KIND, expected.schema(), expected.position(), "it has no table to exercise"));
             return;
         }
-        Deque<ObjectName> left = new ArrayDeque<>(shapes.referencedFirst(tables));
+        List<ObjectName> ordered = new ArrayList<>(shapes.referencedFirst(tables));
+        // rows that are there first: those that are made may keep them from what they let be otherwise
+        ordered.sort(Comparator.comparing(table -> !expected.conditions().containsKey(table)));
+        Deque<ObjectName> left = new ArrayDeque<>(ordered);
         Deque<NearestExpectation> nearest = new ArrayDeque<>(expected.nearest());
         ExerciseRows rows = new ExerciseRows(session, shapes, expected, setups);
         while (!left.isEmpty() || !nearest.isEmpty()) {

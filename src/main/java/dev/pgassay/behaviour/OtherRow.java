@@ -5,10 +5,12 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Rule;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
+import dev.pgassay.expect.Command;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ final class OtherRow {
         boolean isEnough(String what, MadeRow row) throws SQLException;
     }
 
+    private static final Pattern OLD = Pattern.compile("\\bold\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD_OR_NEW = Pattern.compile("\\b(?:old|new)\\b", Pattern.CASE_INSENSITIVE);
     private static final int TRIED = 24;
     private static final int SECONDS = 10;
 
@@ -49,7 +53,7 @@ final class OtherRow {
     @Nullable
     String lets(Complaint complaint, Deed deed) throws SQLException {
         String texts = texts(complaint);
-        if (texts.isEmpty()) {
+        if (texts.isEmpty() || refusesAny(complaint)) {
             return null;
         }
         long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
@@ -76,6 +80,18 @@ final class OtherRow {
                 return;
             }
         }
+    }
+
+    /** Whether a trigger refused it before it has looked at the row. */
+    private boolean refusesAny(Complaint complaint) {
+        Failure failure = complaint.failure();
+        List<Trigger> triggers = failure == null ? List.of() : new Blame(shape, maker.limits()).triggers(failure);
+        return triggers.size() == 1
+                && failure != null
+                && triggers.get(0).when() == null
+                && !(complaint.command() == Command.DELETE ? OLD : OLD_OR_NEW)
+                        .matcher(Progress.begun(failure, hints.body(triggers.get(0))))
+                        .find();
     }
 
     /** The conditions and functions of the triggers that were under way, or, where none raised an error, of all triggers and rules that could be. */

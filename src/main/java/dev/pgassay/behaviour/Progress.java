@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,10 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
 
     private static final Pattern LINE =
             Pattern.compile("PL/pgSQL function (?:inline_code_block|(.+?)\\(.*?) line (\\d+)");
+    /** The last RAISE, whose message may name the row. */
+    private static final Pattern RAISED =
+            Pattern.compile("\\braise\\b(?!.*\\braise\\b).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** What the row with which the search began had right is no way on. */
     private static final int BROKEN = -1;
 
@@ -60,6 +65,18 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
             }
         }
         return new Progress(List.copyOf(place), condition);
+    }
+
+    /** The beginning of a trigger's function, as far as where it refused a row or called what did; all of it where that is not known. */
+    static String begun(Failure failure, String body) {
+        String begun = body;
+        for (String line : String.valueOf(failure.context()).lines().toList()) {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.find()) { // the outermost comes last
+                begun = body.lines().limit(Integer.parseInt(matcher.group(2))).collect(Collectors.joining("\n"));
+            }
+        }
+        return RAISED.matcher(begun).replaceFirst("");
     }
 
     /** Whether triggers have let the row pass: other than a check, which held before, an error, or a partition that is sought first. */

@@ -54,3 +54,18 @@ create trigger no_summaries before insert or update of from_id, to_id on links f
 create table marked (id int primary key, gone boolean not null default false);
 create function mark() returns trigger language plpgsql as $$ begin update marked set gone = true where id = old.id; return null; end $$;
 create trigger mark before delete on marked for each row execute function mark();
+
+-- A row that is named is tried before other rows are made, which might stand in its way.
+create table stages (id text primary key, parent_id text references stages, check (parent_id <> id));
+create table stage_links (
+    from_id text not null references stages,
+    to_id text not null references stages,
+    primary key (from_id, to_id),
+    check (from_id <> to_id)
+);
+create function no_summary_stages() returns trigger language plpgsql as $$ begin
+    if exists (select from stages where parent_id in (new.from_id, new.to_id)) then raise exception 'a summary has no links'; end if;
+    return new;
+end $$;
+create trigger no_summary_stages before insert or update of from_id, to_id on stage_links
+    for each row execute function no_summary_stages();
