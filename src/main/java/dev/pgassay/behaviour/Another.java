@@ -118,7 +118,7 @@ final class Another {
         }
         List<String> values = new ArrayList<>();
         for (String value : candidates.of(own.type(), hints.of(own, false, List.of()))) {
-            String cast = "cast(" + Sql.literal(value) + " as " + candidates.base(own.type()) + ")";
+            String cast = Sql.cast(value, candidates.base(own.type()));
             if (values.size() < VALUES
                     && (!candidates.isUncertain(own.type())
                             || steps.undo("select " + cast).failure() == null)) {

@@ -35,7 +35,7 @@ final class ColumnValues {
         if (whole) {
             candidates.of(column.type()).stream()
                     .limit(FEW)
-                    .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")")
+                    .map(value -> Sql.cast(value, base))
                     .forEach(values::add);
         }
         if (values.isEmpty() || !plan.isRequired(column)) {
@@ -71,8 +71,9 @@ final class ColumnValues {
     /** Values of some columns, as SQL. */
     List<String> cast(List<String> columns, List<@Nullable String> texts) {
         return IntStream.range(0, columns.size())
-                .mapToObj(i -> "cast(" + Sql.literal(texts.get(i)) + " as "
-                        + candidates.base(hints.column(columns.get(i)).type()) + ")")
+                .mapToObj(i -> Sql.cast(
+                        texts.get(i),
+                        candidates.base(hints.column(columns.get(i)).type())))
                 .toList();
     }
 

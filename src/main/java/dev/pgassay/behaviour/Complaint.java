@@ -25,6 +25,8 @@ record Complaint(
         @Nullable Failure failure,
         @Nullable String triggers) {
 
+    private static final String MADE = "the row that was made";
+
     /** A complaint where the server said nothing, with the triggers that fire before. */
     static Complaint of(Command command, String statement, TableShape shape) {
         return of(command, statement, shape, command == Command.SELECT);
@@ -52,13 +54,18 @@ record Complaint(
     /** A refusal of the server. */
     static Complaint of(Command command, Failure failure, Limits limits) {
         return new Complaint(
-                command, "did not let the row that was made be " + done(command), failure.text(limits), failure, null);
+                command, "did not let " + MADE + " be " + done(command), failure.text(limits), failure, null);
     }
 
     /** No refusal, where there should be one. */
     static Complaint lets(Command command, String row) {
         return new Complaint(
                 command, "lets " + row + " be " + done(command) + ", which it should refuse", null, null, null);
+    }
+
+    /** The same of a row that a condition found. */
+    Complaint ofRowWhere(String condition) {
+        return new Complaint(command, statement.replace(MADE, "the row where " + condition), said, failure, triggers);
     }
 
     /** The same refusal, when it should be another. */

@@ -23,7 +23,9 @@ final class ExerciseFindings {
                 ? null
                 : "if that is meant, say so: exercise: {refuses: {" + name.simple() + ": ["
                         + complaint.command().word() + "]}}";
-        return Finding.different("table", name.toString(), complaint.facts(), expected.position(name), refusing);
+        String condition = expected.conditions().get(name);
+        Complaint of = condition == null ? complaint : complaint.ofRowWhere(condition);
+        return Finding.different("table", name.toString(), of.facts(), expected.position(name), refusing);
     }
 
     /** The rest of what is said of the table is not known. */

@@ -58,9 +58,7 @@ final class GateValues {
         }
         Source source = Source.values(
                         name,
-                        values.stream()
-                                .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")")
-                                .toList())
+                        values.stream().map(value -> Sql.cast(value, base)).toList())
                 .met(conditions(column));
         String quoted = Identifiers.quote(name);
         Step step = maker.steps()

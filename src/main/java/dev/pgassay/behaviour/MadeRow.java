@@ -79,8 +79,7 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
 
     /** A value as SQL. */
     String sql(String column) {
-        return "cast(" + Sql.literal(values.get(column)) + " as "
-                + shape.column(column).type() + ")";
+        return Sql.cast(values.get(column), shape.column(column).type());
     }
 
     /** The condition that finds this row alone: by its key, or by its place, which holds until it is changed. */

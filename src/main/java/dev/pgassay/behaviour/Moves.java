@@ -77,7 +77,7 @@ final class Moves {
     private static String behind(String condition, String bodies) {
         Set<String> names = Literals.of(List.of(condition)).names();
         StringBuilder behind = new StringBuilder();
-        for (String statement : bodies.split(";")) {
+        for (String statement : bodies.split(";", -1)) {
             Matcher given = GIVEN.matcher(statement);
             while (given.find()) {
                 String name = given.group(1) == null ? given.group(2) : given.group(1);
@@ -104,9 +104,7 @@ final class Moves {
         String base = maker.candidates().base(column.type());
         TypeName type = TypeName.of(base);
         Set<String> values = new LinkedHashSet<>();
-        maker.hints(shape)
-                .partition(name)
-                .forEach(value -> values.add("cast(" + Sql.literal(value) + " as " + base + ")"));
+        maker.hints(shape).partition(name).forEach(value -> values.add(Sql.cast(value, base)));
         for (String value : others(type, row.getOrDefault(name, ""))) {
             values.add("cast(" + value + " as " + base + ")");
         }
@@ -117,10 +115,10 @@ final class Moves {
             Stream.of(Literals.of(List.of(condition)), maker.hints(shape).of(column, true, List.of(condition, bodies)))
                     .flatMap(literals -> maker.candidates().of(column.type(), literals).stream()
                             .limit(VALUES))
-                    .forEach(value -> values.add("cast(" + Sql.literal(value) + " as " + base + ")"));
+                    .forEach(value -> values.add(Sql.cast(value, base)));
         }
         if (BuiltIn.isMoment(type)) {
-            Variants.APART.forEach(value -> values.add("cast(" + Sql.literal(value) + " as " + base + ")"));
+            Variants.APART.forEach(value -> values.add(Sql.cast(value, base)));
         }
         for (String other : maker.hints(shape).named(condition)) { // what another column has, and some time after it
             String theirs = row.get(other);
@@ -175,8 +173,7 @@ final class Moves {
                     Column column = shape.column(key.columns().get(i));
                     move.put(
                             key.columns().get(i),
-                            "cast(" + Sql.literal(found.get(i)) + " as "
-                                    + maker.candidates().base(column.type()) + ")");
+                            Sql.cast(found.get(i), maker.candidates().base(column.type())));
                 }
                 references.add(move);
             }

@@ -78,7 +78,7 @@ final class OtherKeys {
             return key.columns().size() == 1 ? referenced(name, key) : Optional.empty();
         }
         String base = maker.candidates().base(column.type());
-        String now = "cast(" + Sql.literal(row.get(name)) + " as " + base + ")";
+        String now = Sql.cast(row.get(name), base);
         TypeName type = TypeName.of(base);
         if (base.equals("uuid")) {
             return Optional.of("gen_random_uuid()");
@@ -91,7 +91,7 @@ final class OtherKeys {
         return maker.candidates().of(column.type(), maker.hints(shape).of(column, false, List.of())).stream()
                 .filter(value -> !value.equals(row.get(name)))
                 .findFirst()
-                .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")");
+                .map(value -> Sql.cast(value, base));
     }
 
     /** Another row to point at: one that is there, or one more. */
@@ -102,8 +102,9 @@ final class OtherKeys {
                 .undo("select " + quoted + "::text from " + key.references().table() + " where " + quoted + "::text <> "
                         + Sql.literal(row.get(column)) + " limit 1");
         if (step.failure() == null && !step.of(0).isEmpty()) {
-            return Optional.of("cast(" + Sql.literal(step.of(0).get(0).get(0)) + " as "
-                    + maker.candidates().base(shape.column(column).type()) + ")");
+            return Optional.of(Sql.cast(
+                    step.of(0).get(0).get(0),
+                    maker.candidates().base(shape.column(column).type())));
         }
         boolean makesRoom = maker.makesRoom;
         maker.makesRoom = false; // the first row needs the one that is there

@@ -157,14 +157,13 @@ final class OtherSides {
         return values.stream()
                 .filter(value -> !value.equals(now)
                         && BuiltIn.fitted(TypeName.of(base), value).equals(value))
-                .map(value -> "cast(" + Sql.literal(value) + " as " + base + ")")
+                .map(value -> Sql.cast(value, base))
                 .limit(VALUES)
                 .toList();
     }
 
     /** A value of the row as SQL. */
     String value(String column) {
-        return "cast(" + Sql.literal(row.get(column)) + " as "
-                + candidates.base(shape.column(column).type()) + ")";
+        return Sql.cast(row.get(column), candidates.base(shape.column(column).type()));
     }
 }

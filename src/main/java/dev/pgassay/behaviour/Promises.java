@@ -111,7 +111,7 @@ final class Promises {
     }
 
     private String cast(String value, String type) {
-        return "cast(" + Sql.literal(value) + " as " + maker.candidates().base(type) + ")";
+        return Sql.cast(value, maker.candidates().base(type));
     }
 
     /** A value that both columns may have and no row has on either side; the usual one where there is none. */

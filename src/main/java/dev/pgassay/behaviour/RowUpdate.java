@@ -98,8 +98,9 @@ final class RowUpdate {
     String to(Collection<String> columns, List<@Nullable String> found) {
         List<String> values = new ArrayList<>();
         for (String column : columns) {
-            values.add("cast(" + Sql.literal(found.get(values.size())) + " as "
-                    + candidates.base(shape.column(column).type()) + ") as " + Identifiers.quote(column));
+            values.add(Sql.cast(
+                            found.get(values.size()),
+                            candidates.base(shape.column(column).type())) + " as " + Identifiers.quote(column));
         }
         return from("select " + String.join(", ", values), columns);
     }
@@ -191,10 +192,10 @@ final class RowUpdate {
                 : candidates.of(column.type());
         for (String value : tried) {
             if (!value.equals(now) && values.size() < (several ? VALUES : 2)) {
-                values.add("cast(" + Sql.literal(value) + " as " + base + ")");
+                values.add(Sql.cast(value, base));
             }
         }
-        String same = "cast(" + Sql.literal(now) + " as " + base + ")";
+        String same = Sql.cast(now, base);
         if (several) {
             Condition another = new Condition(
                     "another value",

@@ -16,10 +16,9 @@ final class Searches {
         MadeRow row() throws SQLException, NoRow;
     }
 
-    private static final long SECONDS = 20;
     private static final long SHORT_MILLIS = 300;
 
-    private final Map<ObjectName, Long> nanos = new HashMap<>();
+    private final Budget budget = new Budget(20);
     private final Map<ObjectName, NoRow> last = new HashMap<>();
     private final Set<ObjectName> climbed = new HashSet<>();
 
@@ -38,7 +37,7 @@ final class Searches {
     /** The row that a search finds; after long searches what was said last. */
     MadeRow row(TableShape shape, Search search) throws SQLException, NoRow {
         NoRow said = last.get(shape.name());
-        if (said != null && nanos.getOrDefault(shape.name(), 0L) > SECONDS * 1_000_000_000L) {
+        if (said != null && budget.isSpent(shape)) {
             throw said;
         }
         long begin = System.nanoTime();
@@ -46,7 +45,7 @@ final class Searches {
             return search.row();
         } catch (NoRow e) {
             last.put(shape.name(), e);
-            nanos.merge(shape.name(), System.nanoTime() - begin, Long::sum);
+            budget.spend(shape, begin);
             throw e;
         }
     }

@@ -44,7 +44,7 @@ record Shared(RowMaker maker, Side parent, Side child) {
         if (found == null && !own.isEmpty()) { // of some values a condition may say nothing but that they are an error
             found = first(few(values), apart);
         }
-        return "cast(" + Sql.literal(found == null ? values.iterator().next() : found) + " as " + base(parent) + ")";
+        return Sql.cast(found == null ? values.iterator().next() : found, base(parent));
     }
 
     private Stream<Side> sides() {

@@ -15,6 +15,11 @@ final class Sql {
         return text == null ? "null" : "'" + text.replace("'", "''") + "'";
     }
 
+    /** A value of a type. */
+    static String cast(@Nullable String text, String type) {
+        return "cast(" + literal(text) + " as " + type + ")";
+    }
+
     /** That columns have these values, as SQL. */
     static String equal(Map<String, String> values) {
         return values.entrySet().stream()

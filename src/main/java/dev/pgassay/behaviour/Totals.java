@@ -102,8 +102,7 @@ final class Totals {
         if (step.failure() != null || step.of(0).size() != 1) {
             return null;
         }
-        String then = "cast(" + Sql.literal(before.of(0).get(0).get(0)) + " as "
-                + maker.candidates().base(column.type()) + ")";
+        String then = Sql.cast(before.of(0).get(0).get(0), maker.candidates().base(column.type()));
         return MadeRow.of(shape, step.of(0).get(0)).with(Beside.back(update + then + " where " + referenced));
     }
 

@@ -17,22 +17,19 @@ final class Wanted {
         boolean finds() throws SQLException;
     }
 
-    private static final long SECONDS = 6;
-
-    private final Map<ObjectName, Long> nanos = new HashMap<>();
+    private final Budget budget = new Budget(6);
     private final Map<ObjectName, List<MadeRow>> rows = new HashMap<>();
 
     /** Whether a search for what a table wants finds something; in a table for which that has taken long it finds nothing more. */
     boolean isSearched(TableShape shape, Search search) throws SQLException {
-        long spent = nanos.getOrDefault(shape.name(), 0L);
-        if (spent > SECONDS * 1_000_000_000L) {
+        if (budget.isSpent(shape)) {
             return false;
         }
         long begin = System.nanoTime();
         try {
             return search.finds();
         } finally {
-            nanos.merge(shape.name(), System.nanoTime() - begin, Long::sum);
+            budget.spend(shape, begin);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 final class BehaviourSchema {
 
     private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> CONDITION = Map.of("type", List.of("string", "boolean"));
     private static final Map<String, Object> VALUES = Map.of("type", "object");
     private static final Map<String, Object> CODE = Map.of("type", List.of("string", "integer"));
 
@@ -52,7 +53,7 @@ final class BehaviourSchema {
                 "changes",
                 mapOf(either(TEXT, list)),
                 "samples",
-                mapOf(either(VALUES, TEXT)));
+                mapOf(either(VALUES, CONDITION)));
     }
 
     private static Map<String, Object> persona() {
@@ -62,7 +63,7 @@ final class BehaviourSchema {
     }
 
     private static Map<String, Object> access() {
-        Map<String, Object> rowClass = object("setup", TEXT, "sample", VALUES, "where", TEXT, "set", VALUES);
+        Map<String, Object> rowClass = object("setup", TEXT, "sample", VALUES, "where", CONDITION, "set", VALUES);
         Map<String, Object> outcome = ordered("type", "string", "pattern", outcomes());
         Map<String, Object> commands = new LinkedHashMap<>();
         Command.words().forEach(command -> commands.put(command, outcome));
