@@ -51,7 +51,12 @@ enum Aftermath {
         if (!asked) {
             return SAME;
         }
-        return "f".equals(after.get(1)) ? UNDONE : KEPT;
+        return isKept(after) ? KEPT : UNDONE;
+    }
+
+    /** Whether the row is there and has another value, by the answer. */
+    static boolean isKept(List<@Nullable String> after) {
+        return !"0".equals(after.get(0)) && !"f".equals(after.get(1));
     }
 
     /** Whether triggers are to blame that fire after the update. */

@@ -3,7 +3,6 @@ package dev.pgassay.behaviour;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
-import dev.pgassay.catalog.Routine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,22 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a row step by step: of rows that triggers refuse, one that gets further is nearer. */
-final class Ascent {
+final class Ascent implements Climb.Attempt {
 
-    private static final int TRIED = 150;
-    private static final long SECONDS = 6;
     private static final int PLACES = 3;
 
     private final RowMaker maker;
     private final TableShape shape;
     private final RowPlan plan;
-    private final Blame blame;
-    private final Hints hints;
-    private final List<Routine> routines;
-    private final long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
-    private int tried;
-    private @Nullable Progress highest;
-    private @Nullable Failure furthest;
+    private final Climb climb;
 
     /**
      * A search that goes on from a plan.
@@ -40,9 +31,7 @@ final class Ascent {
         this.maker = maker;
         this.shape = shape;
         this.plan = plan;
-        this.blame = new Blame(shape, maker.limits());
-        this.hints = maker.hints(shape);
-        this.routines = maker.shapes().catalog().all(Routine.class);
+        this.climb = new Climb(maker, shape, plan.fixed.keySet(), this);
     }
 
     /**
@@ -63,7 +52,7 @@ final class Ascent {
         starts.addAll(List.of(plan.query(), refused, full));
         for (RowQuery query : starts) {
             Map<String, String> start = start(query);
-            MadeRow row = start.isEmpty() ? null : from(start);
+            MadeRow row = start.isEmpty() ? null : climb.from(start);
             if (row != null) {
                 return row;
             }
@@ -79,17 +68,19 @@ final class Ascent {
      */
     @Nullable
     NoRow furthest(int before) {
-        return furthest == null ? null : blame.noRow(furthest, before + tried);
+        return climb.furthest(before);
     }
 
     /** In a partition, rows that belong there: its triggers fire before that is looked at. */
     private List<RowQuery> placed() {
         List<RowQuery> placed = new ArrayList<>();
-        Set<String> deciding = shape.table().partitionBound() == null ? Set.of() : hints.partitionColumns();
+        Set<String> deciding = shape.table().partitionBound() == null
+                ? Set.of()
+                : maker.hints(shape).partitionColumns();
         Map<String, String> fixed = Map.copyOf(plan.fixed);
         for (int i = 0; i < PLACES && !deciding.isEmpty(); i++) {
             for (String column : deciding) {
-                List<String> values = hints.partition(column);
+                List<String> values = maker.hints(shape).partition(column);
                 if (i < values.size() && !fixed.containsKey(column)) {
                     plan.fixed.put(column, Sql.literal(values.get(i)));
                 }
@@ -111,60 +102,23 @@ final class Ascent {
                         columns.get(i),
                         value == null
                                 ? "null"
-                                : "cast(" + Sql.literal(value) + " as "
-                                        + maker.candidates()
+                                : Sql.cast(
+                                        value,
+                                        maker.candidates()
                                                 .base(shape.column(columns.get(i))
-                                                        .type()) + ")");
+                                                        .type())));
             }
         }
         return row;
     }
 
-    private @Nullable MadeRow from(Map<String, String> start) throws SQLException {
-        Map<String, String> row = start;
-        Step step = maker.steps().keep(insert(row));
-        int most = tried + TRIED;
-        Progress progress = null;
-        while (step.failure() != null && !step.failure().isTimeout()) {
-            Failure failure = step.failure();
-            Progress here = Progress.of(failure, blame, hints, routines);
-            MadeRow beside = new Companion(maker, shape).forTrigger(failure, insert(row));
-            if (beside != null) {
-                return beside;
-            }
-            progress = here;
-            if (highest == null || here.compareTo(highest) > 0) {
-                highest = here;
-                furthest = failure;
-            }
-            Step next = null;
-            for (Map<String, String> move : new Moves(maker, shape, plan.fixed.keySet())
-                    .of(row, here.condition(), blame.bodies(failure, hints))) {
-                if (tried >= most || System.nanoTime() > deadline) {
-                    return null;
-                }
-                Map<String, String> moved = new LinkedHashMap<>(row);
-                moved.putAll(move);
-                tried++;
-                next = maker.steps().keep(insert(moved));
-                if (next.failure() == null
-                        || Progress.of(next.failure(), blame, hints, routines).compareTo(progress) > 0) {
-                    row = moved;
-                    break;
-                }
-                next = null;
-            }
-            if (next == null) {
-                return null;
-            }
-            step = next;
-        }
-        return step.failure() == null && step.of(0).size() == 1
-                ? MadeRow.of(shape, step.of(0).get(0))
-                : null;
+    @Override
+    public @Nullable MadeRow withMore(Failure failure, Map<String, String> values) throws SQLException {
+        return new Companion(maker, shape).forTrigger(failure, statement(values));
     }
 
-    private String insert(Map<String, String> row) {
+    @Override
+    public String statement(Map<String, String> row) {
         return "insert into " + shape.name() + " ("
                 + row.keySet().stream().map(Identifiers::quote).collect(Collectors.joining(", "))
                 + ") overriding system value values (" + String.join(", ", row.values()) + ") returning "

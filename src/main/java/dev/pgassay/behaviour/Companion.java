@@ -79,12 +79,25 @@ final class Companion {
         return null;
     }
 
+    /** Whether an update of a row is taken when a row that it references goes on behind it, or rows reference it first. */
+    boolean lets(MadeRow row, String update, String body) throws SQLException {
+        Endings endings = new Endings(maker, body);
+        for (MadeRow parent : parents(row, body)) {
+            for (Map<String, String> values : endings.of(parent)) {
+                if (maker.wanted.isSearched(shape, () -> ends(update + "; " + Endings.update(parent, values)))) {
+                    return true;
+                }
+            }
+        }
+        return hasRows(row, body, "; " + update);
+    }
+
     /**
      * Inserts rows that reference a row, and ends with a statement; whether all of it is taken.
      *
      * @param ending empty, or a statement behind a semicolon
      */
-    boolean hasRows(MadeRow row, String body, String ending) throws SQLException {
+    private boolean hasRows(MadeRow row, String body, String ending) throws SQLException {
         for (TableShape other : maker.shapes().referencing(shape.name())) {
             if (body.contains(Objects.requireNonNull(other.name().name()))
                     && maker.wanted.isSearched(shape, () -> referencing(other, row, body, ending))) {

@@ -3,30 +3,53 @@ package dev.pgassay.behaviour;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Updates that triggers may let be which refuse others: from one state to the next, perhaps only behind rows of another table. */
-final class Transitions {
+/**
+ * Updates that triggers may let be which refuse others: from one state to the next, perhaps only with what goes with it, in the row (who
+ * closed it, and when) or in other tables.
+ */
+final class Transitions implements Climb.Attempt {
 
     private static final int TRIED = 24;
+    private static final int STARTS = 3;
     private static final long SECONDS = 10;
 
     private final MadeRow row;
+    private final TableShape shape;
     private final RowMaker maker;
     private final Steps steps;
     private final Blame blame;
     private final Hints hints;
+    private final Map<String, String> now = new LinkedHashMap<>();
+    private List<String> columns = List.of();
 
     Transitions(MadeRow row, RowMaker maker) {
         this.row = row;
+        this.shape = row.shape();
         this.maker = maker;
         this.steps = maker.steps();
-        this.blame = new Blame(row.shape(), maker.limits());
-        this.hints = maker.hints(row.shape());
+        this.blame = new Blame(shape, maker.limits());
+        this.hints = maker.hints(shape);
+        new RowUpdate(row, maker).given().forEach(column -> now.put(column, row.sql(column)));
+    }
+
+    /** An update that was refused, and how far it got. */
+    private record Start(Progress progress, Map<String, String> values) {}
+
+    /** One way to update the row. */
+    private interface Way {
+
+        @Nullable
+        MadeRow row() throws SQLException;
     }
 
     /**
@@ -43,35 +66,86 @@ final class Transitions {
         if (body.isEmpty()) {
             return null;
         }
+        Set<String> fixed = new HashSet<>();
+        shape.columns().forEach(column -> fixed.add(column.name().simple()));
+        fixed.removeAll(now.keySet());
+        Climb climb = new Climb(maker, shape, fixed, this);
+        List<Start> starts = new ArrayList<>();
+        List<Map<String, String>> alone = new ArrayList<>(new Endings(maker, body).of(row, TRIED));
+        alone.add(Map.of());
         long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
-        for (Map<String, String> values : new Endings(maker, body).of(row, TRIED)) {
-            if (System.nanoTime() < deadline && lets(values)) {
-                return String.join(", ", values.keySet());
+        for (Map<String, String> values : alone) {
+            if (System.nanoTime() < deadline && isLet(() -> once(values, starts, climb))) {
+                return String.join(", ", columns);
+            }
+        }
+        starts.sort(Comparator.comparing(Start::progress).reversed());
+        for (Start start : starts.stream().limit(STARTS).toList()) {
+            if (isLet(() -> climb.from(start.values()))) {
+                return String.join(", ", columns);
             }
         }
         return null;
     }
 
-    private boolean lets(Map<String, String> values) throws SQLException {
-        String update = Endings.update(row, values);
-        Step step = steps.undo(
-                update + " returning null, null, true, true; " + Aftermath.query(row, List.copyOf(values.keySet())));
-        Failure failure = step.failure();
-        if (failure == null) {
-            return step.of(0).size() == 1 && Aftermath.of(step, 0) == Aftermath.KEPT;
-        }
-        String waiting = blame.deferred(failure, hints);
-        if (waiting.isEmpty()) {
-            return false;
-        }
+    /** Whether the row is another afterwards; nothing of it stays. */
+    private boolean isLet(Way way) throws SQLException {
         Set<ObjectName> before = maker.withRows();
         steps.mark();
         try {
-            steps.defer();
-            return new Companion(maker, row.shape()).hasRows(row, waiting, "; " + update);
+            if (way.row() == null || columns.isEmpty()) {
+                return false;
+            }
+            Step step = steps.undo(Aftermath.query(row, columns));
+            return step.failure() == null && Aftermath.isKept(step.of(0).get(0));
         } finally {
             steps.back();
             maker.undone(before);
         }
+    }
+
+    private @Nullable MadeRow once(Map<String, String> other, List<Start> starts, Climb climb) throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>(now);
+        values.putAll(other);
+        Step step = steps.keep(statement(values));
+        if (step.failure() == null) {
+            return step.of(0).size() == 1 ? row : null;
+        }
+        starts.add(new Start(climb.progress(step.failure()), values));
+        return withMore(step.failure(), values);
+    }
+
+    /** Where a deferred trigger wants it, with what goes on in other tables. */
+    @Override
+    public @Nullable MadeRow withMore(Failure failure, Map<String, String> values) throws SQLException {
+        String waiting = blame.deferred(failure, hints);
+        String update = Endings.update(row, changed(values));
+        if (waiting.isEmpty() || columns.isEmpty()) {
+            return null;
+        }
+        Set<ObjectName> before = maker.withRows();
+        steps.mark();
+        steps.defer();
+        if (new Companion(maker, shape).lets(row, update, waiting)) {
+            steps.stay();
+            return row;
+        }
+        steps.back();
+        maker.undone(before);
+        return null;
+    }
+
+    @Override
+    public String statement(Map<String, String> values) {
+        Map<String, String> changed = changed(values);
+        return Endings.update(row, changed.isEmpty() ? values : changed) + " returning " + MadeRow.returning(shape);
+    }
+
+    /** What is other than in the row. */
+    private Map<String, String> changed(Map<String, String> values) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.entrySet().removeAll(now.entrySet());
+        columns = List.copyOf(changed.keySet());
+        return changed;
     }
 }
