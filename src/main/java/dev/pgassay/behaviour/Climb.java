@@ -77,8 +77,7 @@ final class Climb {
                 if (tried >= most || System.nanoTime() > deadline) {
                     return null;
                 }
-                Map<String, String> moved = new LinkedHashMap<>(values);
-                moved.putAll(move);
+                Map<String, String> moved = moved(values, move);
                 tried++;
                 next = maker.steps().keep(attempt.statement(moved));
                 if (next.failure() == null || progress(next.failure()).compareTo(here) > 0) {
@@ -95,6 +94,19 @@ final class Climb {
         return step.failure() == null && step.of(0).size() == 1
                 ? MadeRow.of(shape, step.of(0).get(0))
                 : null;
+    }
+
+    /** What is read by a value that is another now is read by the other. */
+    private static Map<String, String> moved(Map<String, String> values, Map<String, String> move) {
+        Map<String, String> moved = new LinkedHashMap<>(values);
+        move.forEach((column, value) -> {
+            String before = values.get(column);
+            if (before != null && before.startsWith("cast('")) {
+                moved.replaceAll((name, each) -> each.startsWith("cast((") ? each.replace(before, value) : each);
+            }
+        });
+        moved.putAll(move);
+        return moved;
     }
 
     Progress progress(Failure failure) {

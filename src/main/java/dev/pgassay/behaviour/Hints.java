@@ -38,6 +38,7 @@ final class Hints {
     private final Candidates candidates;
     private final Map<String, Literals> suggested = new HashMap<>();
     private final Map<ObjectName, Set<String>> columns = new HashMap<>();
+    private final Map<ObjectName, String> bodies = new HashMap<>();
     private final Map<String, List<String>> named = new HashMap<>();
 
     Hints(Shapes shapes, TableShape shape, Candidates candidates) {
@@ -157,7 +158,7 @@ final class Hints {
     String body(Trigger trigger) {
         return catalog.all(Routine.class).stream()
                 .filter(routine -> isCalled(routine, trigger.executes()))
-                .map(Routine::body)
+                .map(this::body)
                 .findFirst()
                 .orElse("");
     }
@@ -172,8 +173,13 @@ final class Hints {
         Set<String> names = Literals.of(List.of(expression)).names();
         return catalog.all(Routine.class).stream()
                 .filter(routine -> names.contains(String.valueOf(routine.name().name())))
-                .map(Routine::body)
+                .map(this::body)
                 .toList();
+    }
+
+    /** A function's body, in which a row of the table is called {@code new}. */
+    String body(Routine routine) {
+        return bodies.computeIfAbsent(routine.name(), name -> NewRow.in(routine, shape.name()));
     }
 
     /** The columns that decide to which partition a row belongs. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,8 +62,13 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
             if (matcher.find()) {
                 int number = Integer.parseInt(matcher.group(2));
                 place.add(number);
-                condition = before(body(String.valueOf(matcher.group(1)), routines), number);
+                condition = before(body(String.valueOf(matcher.group(1)), hints, routines), number);
             }
+        }
+        Optional<RaisedText> text = RaisedText.of(failure.message(), blame.bodies(failure, hints));
+        if (text.isPresent()) {
+            place.add(text.get().place());
+            condition = text.get().condition();
         }
         return new Progress(List.copyOf(place), condition);
     }
@@ -99,11 +105,11 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
         return failure.column() == null ? hints.partitionColumns() : List.of(failure.column());
     }
 
-    private static String body(String function, List<Routine> routines) {
+    private static String body(String function, Hints hints, List<Routine> routines) {
         String simple = function.substring(function.lastIndexOf('.') + 1);
         return routines.stream()
                 .filter(routine -> simple.equals(routine.name().name()))
-                .map(Routine::body)
+                .map(hints::body)
                 .findFirst()
                 .orElse("");
     }

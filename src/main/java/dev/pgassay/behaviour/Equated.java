@@ -1,0 +1,135 @@
+package dev.pgassay.behaviour;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a trigger compares a column of the new row with: the other side of the sign, with what its variables were given in their place. */
+final class Equated {
+
+    private static final int DEEP = 3;
+    private static final Pattern TOKEN = Pattern.compile(
+            "'(?:[^']|'')*'|(?<sign><>|!=|\\bis\\s+(?:not\\s+)?distinct\\s+from\\b|(?<![<>:!=])=(?![>=]))"
+                    + "|(?<end>\\b(?:if|elsif|when|and|or|not|return|where|then|else|loop|on|select|from|in|exists)\\b|[;,]|:=)"
+                    + "|[()]",
+            Pattern.CASE_INSENSITIVE);
+    private static final String QUERY =
+            "\\bselect\\s+(?<items>[^;]+?)\\s+into\\s+(?:strict\\s+)?(?<into>\\w+(?:\\s*,\\s*\\w+)*)"
+                    + "\\s+(?<from>from\\b[^;]+)(?=;)";
+    private static final Pattern GIVEN = Pattern.compile(
+            QUERY
+                    + "|(?:;|\\bbegin\\b|\\bthen\\b|\\belse\\b|\\bdeclare\\b)\\s*(?<name>\\w+)(?:\\s+\\w+)?\\s*:=\\s*(?<value>[^;]+)(?=;)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile(
+            "'(?:[^']|'')*'|\\bnew\\.\"?(?<column>\\w+)\"?|(?<![\\w.\"])(?<name>[a-z_]\\w*)(?!\\s*[.(\\w])",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, String> row;
+
+    /**
+     * The other sides.
+     *
+     * @param bodies the functions of the triggers
+     * @param row what the row has, as SQL
+     */
+    Equated(String bodies, Map<String, String> row) {
+        this.row = row;
+        for (Matcher given = GIVEN.matcher(bodies); given.find(); ) {
+            if (given.group("name") != null) {
+                variables.putIfAbsent(key(given.group("name")), "(" + given.group("value") + ")");
+                continue;
+            }
+            List<String> items = items(given.group("items"));
+            List<String> into = items(given.group("into"));
+            for (int i = 0; i < Math.min(items.size(), into.size()); i++) {
+                variables.putIfAbsent(key(into.get(i)), "(select " + items.get(i) + " " + given.group("from") + ")");
+            }
+        }
+    }
+
+    /** The other sides of signs at which a column stands alone, as SQL. */
+    List<String> to(String column, String condition) {
+        List<String> others = new ArrayList<>();
+        Pattern alone = Pattern.compile(
+                "[\\s(]*new\\.\"?" + Pattern.quote(column) + "\"?(?:::\\w+)?[\\s)]*", Pattern.CASE_INSENSITIVE);
+        Deque<Integer> begins = new ArrayDeque<>(List.of(0));
+        for (Matcher token = TOKEN.matcher(condition); token.find(); ) {
+            if (token.group().equals("(")) {
+                begins.push(token.end());
+            } else if (token.group().equals(")") && begins.size() > 1) {
+                begins.pop();
+            } else if (token.group("sign") != null) {
+                String left = condition.substring(begins.pop(), token.start());
+                String right = condition.substring(token.end(), end(condition, token.end()));
+                begins.push(token.end());
+                if (alone.matcher(left).matches()) {
+                    others.add(right);
+                } else if (alone.matcher(right).matches()) {
+                    others.add(left);
+                }
+            } else if (token.group("end") != null) {
+                begins.pop();
+                begins.push(token.end());
+            }
+        }
+        return others.stream()
+                .map(other -> written(other.strip(), DEEP))
+                .filter(other -> !other.isEmpty() && !other.contains(row.getOrDefault(column, "\n")))
+                .toList();
+    }
+
+    /** Where what begins there ends: at a bracket, a word or a sign that is not of it. */
+    private static int end(String text, int begin) {
+        int depth = 0;
+        for (Matcher token = TOKEN.matcher(text).region(begin, text.length()); token.find(); ) {
+            boolean ends = token.group("sign") != null || token.group("end") != null;
+            if (token.group().equals("(")) {
+                depth++;
+            } else if (token.group().equals(")")) {
+                depth--;
+            }
+            if (depth < 0 || (ends && depth == 0)) {
+                return token.start();
+            }
+        }
+        return text.length();
+    }
+
+    /** With the values of the row and of variables. */
+    private String written(String text, int deep) {
+        return WORD.matcher(text).replaceAll(word -> {
+            String column = word.group(1);
+            String value = column != null
+                    ? row.getOrDefault(key(column), "null")
+                    : word.group(2) == null || deep == 0 ? null : variables.get(key(word.group(2)));
+            return Matcher.quoteReplacement(
+                    value == null ? word.group() : column == null ? written(value, deep - 1) : value);
+        });
+    }
+
+    private static List<String> items(String list) {
+        List<String> items = new ArrayList<>();
+        int begin = 0;
+        int depth = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            char c = i == list.length() ? ',' : list.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && (depth == 0 || i == list.length())) {
+                items.add(list.substring(begin, i).strip());
+                begin = i + 1;
+            }
+        }
+        return items;
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
