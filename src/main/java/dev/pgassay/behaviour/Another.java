@@ -161,7 +161,7 @@ final class Another {
         Candidates candidates = maker.candidates();
         String type = shape.column(column).type();
         Pattern one = Pattern.compile("[(]*\"?" + Pattern.quote(column)
-                + "\"?(?:\\)::[\\w ]+)?[)]* = (?:'(?:[^']|'')*'|-?[\\d.]+)(?:::[\\w ]+)?[)]*");
+                + "\"?(?:\\)::[\\w ]+)?[)]* = (?:'(?:[^']++|'')*'|-?[\\d.]+)(?:::[\\w ]+)?[)]*");
         return candidates.isEnum(type)
                 || candidates.base(type).equals("boolean")
                 || shape.checks().stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a row step by step: of rows that triggers refuse, one that gets further is nearer. */
@@ -21,6 +22,7 @@ final class Ascent implements Climb.Attempt {
     private final TableShape shape;
     private final RowPlan plan;
     private final Climb climb;
+    private final String after;
 
     /**
      * A search that goes on from a plan.
@@ -28,19 +30,35 @@ final class Ascent implements Climb.Attempt {
      * @param plan the plan of a search that has found nothing, with what it has learnt
      */
     Ascent(RowMaker maker, TableShape shape, RowPlan plan) {
+        this(maker, shape, plan, "");
+    }
+
+    private Ascent(RowMaker maker, TableShape shape, RowPlan plan, String after) {
         this.maker = maker;
         this.shape = shape;
         this.plan = plan;
+        this.after = after;
         this.climb = new Climb(maker, shape, plan.fixed.keySet(), this);
+    }
+
+    /**
+     * The same of a row behind another one that a deferred trigger judges.
+     *
+     * @param after statements that must work afterwards, behind a semicolon
+     */
+    static Ascent behind(MadeRow other, RowMaker maker, TableShape shape, RowPlan plan, String after) {
+        Ascent ascent = new Ascent(maker, shape, plan, after);
+        ascent.climb.judgedBy(other.shape(), text -> NewRow.aliased(other.written(text), shape.name()));
+        return ascent;
     }
 
     /**
      * The row, or null: with the columns that are needed alone, near one that was refused, or with all columns.
      *
-     * @param refused a row that a trigger has refused
+     * @param refused a row that a trigger has refused, or null
      */
     @Nullable
-    MadeRow row(RowQuery refused) throws SQLException {
+    MadeRow row(@Nullable RowQuery refused) throws SQLException {
         plan.varied.clear();
         plan.passedOver = 0;
         plan.full = true;
@@ -49,7 +67,9 @@ final class Ascent implements Climb.Attempt {
         plan.demanded.removeIf(column -> !plan.isRequired(shape.column(column)));
         Set<ObjectName> before = maker.withRows();
         List<RowQuery> starts = placed();
-        starts.addAll(List.of(plan.query(), refused, full));
+        starts.add(plan.query());
+        Stream.ofNullable(refused).forEach(starts::add);
+        starts.add(full);
         for (RowQuery query : starts) {
             Map<String, String> start = start(query);
             MadeRow row = start.isEmpty() ? null : climb.from(start);
@@ -114,7 +134,7 @@ final class Ascent implements Climb.Attempt {
 
     @Override
     public @Nullable MadeRow withMore(Failure failure, Map<String, String> values) throws SQLException {
-        return new Companion(maker, shape).forTrigger(failure, statement(values));
+        return after.isEmpty() ? new Companion(maker, shape).climbing().forTrigger(failure, statement(values)) : null;
     }
 
     @Override
@@ -122,6 +142,6 @@ final class Ascent implements Climb.Attempt {
         return "insert into " + shape.name() + " ("
                 + row.keySet().stream().map(Identifiers::quote).collect(Collectors.joining(", "))
                 + ") overriding system value values (" + String.join(", ", row.values()) + ") returning "
-                + MadeRow.returning(shape);
+                + MadeRow.returning(shape) + after;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Bounds {
 
     private static final Pattern VALUE =
-            Pattern.compile("'((?:[^']|'')*)'|-?\\d+(?:\\.\\d+)?|MINVALUE|MAXVALUE|true|false");
+            Pattern.compile("'((?:[^']++|'')*)'|-?\\d+(?:\\.\\d+)?|MINVALUE|MAXVALUE|true|false");
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(.*)");
     private static final String NONE = "MINVALUE";
 

@@ -24,7 +24,7 @@ final class Candidates {
     private static final int MANY = 30;
     private static final int COMPOSITES = 12;
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?:\"(?:[^\"]|\"\")+\"|\\S+) (.*?)(?: COLLATE .*)?", Pattern.DOTALL);
+            Pattern.compile("(?:\"(?:[^\"]++|\"\")+\"|\\S+) (.*?)(?: COLLATE .*)?", Pattern.DOTALL);
 
     private final Catalog catalog;
     private final Map<String, List<String>> known = new LinkedHashMap<>();

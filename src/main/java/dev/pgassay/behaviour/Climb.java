@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on from values that triggers refuse, step by step: those that get further are nearer. */
@@ -31,11 +32,14 @@ final class Climb {
     private final TableShape shape;
     private final Set<String> fixed;
     private final Attempt attempt;
-    private final Blame blame;
-    private final Hints hints;
+    private Blame blame;
+    private Hints hints;
+    private UnaryOperator<String> read = UnaryOperator.identity();
     private final List<Routine> routines;
     private final long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    private Map<String, String> values = Map.of();
     private int tried;
+    private int most;
     private @Nullable Progress highest;
     private @Nullable Failure furthest;
 
@@ -54,59 +58,62 @@ final class Climb {
         this.routines = maker.shapes().catalog().all(Routine.class);
     }
 
+    /**
+     * The same of a row that the triggers of another table judge, behind whose row it comes.
+     *
+     * @param text what they say of it, as if it were said of the row
+     */
+    Climb judgedBy(TableShape other, UnaryOperator<String> text) {
+        blame = new Blame(other, maker.limits());
+        hints = maker.hints(other);
+        read = text;
+        return this;
+    }
+
     /** The row that is taken in the end, or null. */
     @Nullable
     MadeRow from(Map<String, String> start) throws SQLException {
-        Map<String, String> values = start;
+        values = start;
+        most = tried + TRIED;
         Step step = maker.steps().keep(attempt.statement(values));
-        int most = tried + TRIED;
-        while (step.failure() != null && !step.failure().isTimeout()) {
+        while (step != null && step.failure() != null && !step.failure().isTimeout()) {
             Failure failure = step.failure();
-            MadeRow row = attempt.withMore(failure, values);
-            if (row != null) {
-                return row;
-            }
             Progress here = progress(failure);
             if (highest == null || here.compareTo(highest) > 0) {
                 highest = here;
                 furthest = failure;
             }
-            Step next = null;
-            for (Map<String, String> move :
-                    new Moves(maker, shape, fixed).of(values, here.condition(), blame.bodies(failure, hints))) {
-                if (tried >= most || System.nanoTime() > deadline) {
-                    return null;
-                }
-                Map<String, String> moved = moved(values, move);
-                tried++;
-                next = maker.steps().keep(attempt.statement(moved));
-                if (next.failure() == null || progress(next.failure()).compareTo(here) > 0) {
-                    values = moved;
-                    break;
-                }
-                next = null;
+            Map<String, String> reached = Equated.resolved(values);
+            String bodies = read.apply(blame.bodies(failure, hints));
+            step = further(here, new Moves(maker, shape, fixed).of(reached, read.apply(here.condition()), bodies));
+            if (step == null && tried < most) {
+                step = further(here, new Documents(maker, shape).of(reached, bodies));
             }
-            if (next == null) {
-                return null;
+            if (step == null) {
+                return attempt.withMore(failure, reached);
             }
-            step = next;
         }
-        return step.failure() == null && step.of(0).size() == 1
+        return step != null && step.failure() == null && step.of(0).size() == 1
                 ? MadeRow.of(shape, step.of(0).get(0))
                 : null;
     }
 
-    /** What is read by a value that is another now is read by the other. */
-    private static Map<String, String> moved(Map<String, String> values, Map<String, String> move) {
-        Map<String, String> moved = new LinkedHashMap<>(values);
-        move.forEach((column, value) -> {
-            String before = values.get(column);
-            if (before != null && before.startsWith("cast('")) {
-                moved.replaceAll((name, each) -> each.startsWith("cast((") ? each.replace(before, value) : each);
+    /** The first move that gets further is made; null where none does. */
+    private @Nullable Step further(Progress here, List<Map<String, String>> moves) throws SQLException {
+        for (Map<String, String> move : moves) {
+            if (tried >= most || System.nanoTime() > deadline) {
+                return null;
             }
-        });
-        moved.putAll(move);
-        return moved;
+            Map<String, String> moved = new LinkedHashMap<>(values);
+            moved.putAll(move);
+            tried++;
+            Step step = maker.steps().keep(attempt.statement(Equated.resolved(moved)));
+            if (step.failure() == null || progress(step.failure()).compareTo(here) > 0) {
+                values = moved;
+                return step;
+            }
+        }
+        return null;
     }
 
     Progress progress(Failure failure) {

@@ -25,10 +25,17 @@ final class Companion {
     private final RowMaker maker;
     private final TableShape shape;
     private final Set<String> refusals = new HashSet<>();
+    private boolean climbs;
 
     Companion(RowMaker maker, TableShape shape) {
         this.maker = maker;
         this.shape = shape;
+    }
+
+    /** The same that looks for what goes with a row step by step. */
+    Companion climbing() {
+        climbs = true;
+        return this;
     }
 
     /**
@@ -63,7 +70,7 @@ final class Companion {
         Endings endings = new Endings(maker, body);
         for (MadeRow parent : parents(row, body)) {
             for (Map<String, String> values : endings.of(parent)) {
-                if (maker.wanted.isSearched(shape, () -> ends(Endings.update(parent, values)))) {
+                if (maker.wanted.isSearched(shape, climbs, () -> ends(Endings.update(parent, values)))) {
                     return row.with(Beside.back(Endings.back(parent, values))
                             .of(row.owners(maker.hints(shape).named(body))));
                 }
@@ -84,7 +91,8 @@ final class Companion {
         Endings endings = new Endings(maker, body);
         for (MadeRow parent : parents(row, body)) {
             for (Map<String, String> values : endings.of(parent)) {
-                if (maker.wanted.isSearched(shape, () -> ends(update + "; " + Endings.update(parent, values)))) {
+                if (maker.wanted.isSearched(
+                        shape, climbs, () -> ends(update + "; " + Endings.update(parent, values)))) {
                     return true;
                 }
             }
@@ -100,7 +108,7 @@ final class Companion {
     private boolean hasRows(MadeRow row, String body, String ending) throws SQLException {
         for (TableShape other : maker.shapes().referencing(shape.name())) {
             if (body.contains(Objects.requireNonNull(other.name().name()))
-                    && maker.wanted.isSearched(shape, () -> referencing(other, row, body, ending))) {
+                    && maker.wanted.isSearched(shape, climbs, () -> referencing(other, row, body, ending))) {
                 return true;
             }
         }
@@ -134,9 +142,41 @@ final class Companion {
     }
 
     private boolean referencing(TableShape other, MadeRow row, String body, String ending) throws SQLException {
+        Set<ObjectName> before = maker.withRows();
+        maker.steps().mark();
+        MadeRow made = made(other, row, body, ending + "; " + Steps.IMMEDIATE);
+        if (made != null && maker.steps().settle().failure() == null) {
+            maker.wasMade(other);
+            maker.wanted.add(made, row);
+            maker.steps().stay();
+            return true;
+        }
+        maker.steps().back();
+        maker.undone(before);
+        return false;
+    }
+
+    /** What is told where there is none is the trigger's own message. */
+    private @Nullable MadeRow made(TableShape other, MadeRow row, String body, String after) throws SQLException {
+        RowPlan plan = plan(other, row);
+        plan.bodies.add(body);
+        maker.hints(other).named(body).stream()
+                .filter(column -> RowPlan.canBeGiven(other.column(column)) && !plan.fixed.containsKey(column))
+                .forEach(plan.varied::add);
+        plan.demanded.addAll(plan.varied);
+        RowInsert insert = new RowInsert(maker, other, plan, null, after);
+        try {
+            return insert.run(System.nanoTime() + EACH_SECONDS * 1_000_000_000L);
+        } catch (NoRow e) {
+            return climbs
+                    ? Ascent.behind(row, maker, other, plan(other, row), after).row(insert.refusedByTrigger())
+                    : null;
+        }
+    }
+
+    private RowPlan plan(TableShape other, MadeRow row) {
         RowPlan plan = new RowPlan(other, maker.candidates(), maker.hints(other));
         plan.full = false;
-        plan.bodies.add(body);
         for (ForeignKey key : other.foreignKeys()) {
             for (int i = 0;
                     key.references().table().equals(shape.name())
@@ -146,27 +186,7 @@ final class Companion {
                         key.columns().get(i), row.sql(key.references().columns().get(i)));
             }
         }
-        maker.hints(other).named(body).stream()
-                .filter(column -> RowPlan.canBeGiven(other.column(column)) && !plan.fixed.containsKey(column))
-                .forEach(plan.varied::add);
-        plan.demanded.addAll(plan.varied);
-        Set<ObjectName> before = maker.withRows();
-        maker.steps().mark();
-        try {
-            MadeRow made = new RowInsert(maker, other, plan, null, ending + "; " + Steps.IMMEDIATE)
-                    .run(System.nanoTime() + EACH_SECONDS * 1_000_000_000L);
-            if (maker.steps().settle().failure() == null) {
-                maker.wasMade(other);
-                maker.wanted.add(made, row);
-                maker.steps().stay();
-                return true;
-            }
-        } catch (NoRow e) {
-            // the trigger's own message is what people get to see
-        }
-        maker.steps().back();
-        maker.undone(before);
-        return false;
+        return plan;
     }
 
     /** The row as it is in the end. */

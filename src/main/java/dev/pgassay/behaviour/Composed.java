@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Composed {
 
     private static final String CAST = "(?:::[a-z ]+(?:\\([\\d,]+\\))?)?";
-    private static final String SEPARATOR = ", ('(?:[^']|'')*')(?:::text)?";
+    private static final String SEPARATOR = ", ('(?:[^']++|'')*')(?:::text)?";
     private static final int PARTS = 20;
 
     private Composed() {}

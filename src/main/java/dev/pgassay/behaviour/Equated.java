@@ -15,7 +15,7 @@ final class Equated {
 
     private static final int DEEP = 3;
     private static final Pattern TOKEN = Pattern.compile(
-            "'(?:[^']|'')*'|(?<sign><>|!=|\\bis\\s+(?:not\\s+)?distinct\\s+from\\b|(?<![<>:!=])=(?![>=]))"
+            "--[^\\n]*|'(?:[^']++|'')*'|(?<sign><>|!=|\\bis\\s+(?:not\\s+)?distinct\\s+from\\b|(?<![<>:!=])=(?![>=]))"
                     + "|(?<end>\\b(?:if|elsif|when|and|or|not|return|where|then|else|loop|on|select|from|in|exists)\\b|[;,]|:=)"
                     + "|[()]",
             Pattern.CASE_INSENSITIVE);
@@ -27,20 +27,17 @@ final class Equated {
                     + "|(?:;|\\bbegin\\b|\\bthen\\b|\\belse\\b|\\bdeclare\\b)\\s*(?<name>\\w+)(?:\\s+\\w+)?\\s*:=\\s*(?<value>[^;]+)(?=;)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(
-            "'(?:[^']|'')*'|\\bnew\\.\"?(?<column>\\w+)\"?|(?<![\\w.\"])(?<name>[a-z_]\\w*)(?!\\s*[.(\\w])",
+            "'(?:[^']++|'')*'|\\bnew\\.\"?(?<column>\\w+)\"?|(?<![\\w.\"])(?<name>[a-z_]\\w*)(?!\\s*[.(\\w])",
             Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> variables = new LinkedHashMap<>();
-    private final Map<String, String> row;
 
     /**
      * The other sides.
      *
      * @param bodies the functions of the triggers
-     * @param row what the row has, as SQL
      */
-    Equated(String bodies, Map<String, String> row) {
-        this.row = row;
+    Equated(String bodies) {
         for (Matcher given = GIVEN.matcher(bodies); given.find(); ) {
             if (given.group("name") != null) {
                 variables.putIfAbsent(key(given.group("name")), "(" + given.group("value") + ")");
@@ -54,7 +51,7 @@ final class Equated {
         }
     }
 
-    /** The other sides of signs at which a column stands alone, as SQL. */
+    /** The other sides of signs at which a column stands alone, as SQL in which the row is called {@code new}. */
     List<String> to(String column, String condition) {
         List<String> others = new ArrayList<>();
         Pattern alone = Pattern.compile(
@@ -79,10 +76,27 @@ final class Equated {
                 begins.push(token.end());
             }
         }
+        Pattern itself = Pattern.compile("\\bnew\\.\"?" + Pattern.quote(column) + "\\b", Pattern.CASE_INSENSITIVE);
         return others.stream()
                 .map(other -> written(other.strip(), DEEP))
-                .filter(other -> !other.isEmpty() && !other.contains(row.getOrDefault(column, "\n")))
+                .filter(other -> !other.isEmpty() && !itself.matcher(other).find())
                 .toList();
+    }
+
+    /** The values of a row in which what is called {@code new} in them has been replaced by the row's values. */
+    static Map<String, String> resolved(Map<String, String> row) {
+        Map<String, String> resolved = new LinkedHashMap<>(row);
+        for (int i = 0; i < DEEP; i++) {
+            resolved.replaceAll((column, value) -> written(value, row));
+        }
+        return resolved;
+    }
+
+    /** A text with what a row has, as SQL, where it is called {@code new}. */
+    static String written(String text, Map<String, String> row) {
+        return WORD.matcher(text)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        word.group(1) == null ? word.group() : row.getOrDefault(key(word.group(1)), "null")));
     }
 
     /** Where what begins there ends: at a bracket, a word or a sign that is not of it. */
@@ -102,15 +116,11 @@ final class Equated {
         return text.length();
     }
 
-    /** With the values of the row and of variables. */
+    /** With what variables were given. */
     private String written(String text, int deep) {
         return WORD.matcher(text).replaceAll(word -> {
-            String column = word.group(1);
-            String value = column != null
-                    ? row.getOrDefault(key(column), "null")
-                    : word.group(2) == null || deep == 0 ? null : variables.get(key(word.group(2)));
-            return Matcher.quoteReplacement(
-                    value == null ? word.group() : column == null ? written(value, deep - 1) : value);
+            String value = word.group(2) == null || deep == 0 ? null : variables.get(key(word.group(2)));
+            return Matcher.quoteReplacement(value == null ? word.group() : written(value, deep - 1));
         });
     }
 

@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
 final class Hints {
 
     private static final Pattern NEW =
-            Pattern.compile("\\bnew\\.(?:\"((?:[^\"]|\"\")+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bnew\\.(?:\"((?:[^\"]++|\"\")+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*(new\\.(?:\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*))\\s*:?=",
+            "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*(new\\.(?:\"(?:[^\"]++|\"\")+\"|[a-z_][a-z0-9_$]*))\\s*:?=",
             Pattern.CASE_INSENSITIVE);
 
     /** EXTRACT(year FROM day) is about no column that is called year. */

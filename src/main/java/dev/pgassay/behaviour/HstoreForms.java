@@ -10,7 +10,7 @@ final class HstoreForms {
 
     /** A member of JSON whose value is one word of hstore, quoted or not. */
     private static final Pattern MEMBER =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"): (\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,\"\\[{]+)" + Form.COMMA);
+            Pattern.compile("(\"(?:[^\"\\\\]++|\\\\.)*\"): (\"(?:[^\"\\\\]++|\\\\.)*\"|[^\\s,\"\\[{]+)" + Form.COMMA);
 
     private HstoreForms() {}
 

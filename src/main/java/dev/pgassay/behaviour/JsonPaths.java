@@ -1,8 +1,5 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.yaml.InvalidFile;
-import dev.pgassay.yaml.Node;
-import dev.pgassay.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,6 +34,9 @@ final class JsonPaths {
     private String step = "";
     private String base = "";
     private boolean contains;
+    private final LeftSide side = new LeftSide();
+    private String left = "";
+
     private String listed = "";
     private final List<String> words = new ArrayList<>();
     /** What a jsonpath compares with its variables, whose values stand behind it. */
@@ -104,9 +104,11 @@ final class JsonPaths {
             listed = ""; // not it, but what is at a path in it
             if (path == null) {
                 path = start();
+                left = side.of(words);
             }
             step = operator;
         } else {
+            side.operator(operator, words);
             contains = operator.equals("@>");
             path = contains ? path : null;
             step = "";
@@ -145,6 +147,7 @@ final class JsonPaths {
         }
         words.add(name);
         near(name);
+        side.name(words);
     }
 
     private void string(String text) {
@@ -191,25 +194,14 @@ final class JsonPaths {
             near(Sql.literal(pair.group(2)));
             path = null;
         }
-        try {
-            flatten(YamlReader.parse(text, "JSON"), path == null ? List.of() : path);
-        } catch (InvalidFile e) {
+        List<Mention> members = JsonContained.of(text, path == null ? List.of() : path);
+        mentions.addAll(members);
+        if (members.isEmpty()) {
             near(Sql.literal(text)); // not JSON, but any text
         }
     }
 
-    private void flatten(Node node, List<String> at) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach((key, entry) -> flatten(entry.value(), longer(at, key)));
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> flatten(item, longer(at, ELEMENT)));
-        } else if (node instanceof Node.Scalar scalar) {
-            mentions.add(new Mention(
-                    at, new StringBuilder(scalar.plain() ? scalar.text() : Sql.literal(scalar.text())).append(' ')));
-        }
-    }
-
-    private static List<String> longer(List<String> path, String key) {
+    static List<String> longer(List<String> path, String key) {
         List<String> longer = new ArrayList<>(path);
         longer.add(key);
         return longer;
@@ -220,6 +212,7 @@ final class JsonPaths {
         path = longer;
         open = List.of();
         mentions.add(new Mention(longer, new StringBuilder()));
+        near(left);
         for (String word : words.subList(Math.max(0, words.size() - 3), words.size())) {
             if (word.startsWith("json") || word.equals("length")) {
                 near(word);

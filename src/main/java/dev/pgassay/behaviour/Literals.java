@@ -28,7 +28,7 @@ record Literals(
         Set<String> names) {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "--[^\\n]*|/\\*.*?\\*/|'((?:[^']|'')*)'|\"((?:[^\"]|\"\")+)\"|([A-Za-z_][A-Za-z0-9_$]*)"
+            "--[^\\n]*|/\\*.*?\\*/|'((?:[^']++|'')*)'|\"((?:[^\"]++|\"\")+)\"|([A-Za-z_][A-Za-z0-9_$]*)"
                     + "|(\\d+(?:\\.\\d+)?)|([-+*/<>=~!@#%^&|`?]+)|(\\S)",
             Pattern.DOTALL);
     /** A value in dollar quotes; SQL in them is read as if they were not there. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows that a trigger looks up by columns of the new row, {@code where e.id = new.evidence_id}, as if keys led there. */
 final class Lookups {
 
-    private static final Pattern LEFT_OUT = Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern LEFT_OUT = Pattern.compile("'(?:[^']++|'')*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     /** What an update assigns is no condition. */
     private static final Pattern ASSIGNMENTS =
             Pattern.compile("\\bset\\b[^;]*?(?=\\bwhere\\b|;)", Pattern.CASE_INSENSITIVE);

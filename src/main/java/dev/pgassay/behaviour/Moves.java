@@ -105,7 +105,7 @@ final class Moves {
         TypeName type = TypeName.of(base);
         Set<String> values = new LinkedHashSet<>();
         maker.hints(shape).partition(name).forEach(value -> values.add(Sql.cast(value, base)));
-        for (String other : new Equated(bodies, row).to(name, condition)) {
+        for (String other : new Equated(bodies).to(name, condition)) {
             values.add("cast((" + other + ") as " + base + ")");
         }
         for (String value : others(type, row.getOrDefault(name, ""))) {

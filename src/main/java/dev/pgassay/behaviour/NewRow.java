@@ -15,8 +15,23 @@ final class NewRow {
 
     /** The function's body; lines stay where they are. */
     static String in(Routine routine, ObjectName table) {
-        String body = routine.body();
-        for (String name : names(routine, table)) {
+        return called(names(routine, table), routine.body());
+    }
+
+    /** A body that reads rows of a table by another name, {@code from order_lines l}, as if each of them were the new row. */
+    static String aliased(String body, ObjectName table) {
+        Set<String> names = new LinkedHashSet<>(Set.of(Objects.requireNonNull(table.name())));
+        add(
+                "\\b(?:from|join)\\s+(?:[\\w\"$]+\\.)?\"?" + Pattern.quote(Objects.requireNonNull(table.name()))
+                        + "\"?\\s+(?:as\\s+)?(?!where\\b|on\\b|join\\b|order\\b|limit\\b)(\\w+)",
+                body,
+                names);
+        return called(names, body);
+    }
+
+    private static String called(Set<String> names, String text) {
+        String body = text;
+        for (String name : names) {
             body = Pattern.compile(
                             "(?<![\\w$.\"'])" + Pattern.quote(name) + "\\s*\\.\\s*(?=[\\w\"])",
                             Pattern.CASE_INSENSITIVE)

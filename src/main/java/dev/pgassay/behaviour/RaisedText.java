@@ -18,9 +18,9 @@ record RaisedText(int place, String condition) {
     /** Shorter ones are words that are compared. */
     private static final int LEAST = 6;
 
-    private static final String QUOTED = "'((?:[^']|'')*)'";
+    private static final String QUOTED = "'((?:[^']++|'')*)'";
     private static final Pattern TEXT =
-            Pattern.compile("(\\braise\\s+\\w+\\s+|\\bmessage\\s*=\\s*)?" + QUOTED, Pattern.CASE_INSENSITIVE);
+            Pattern.compile("--[^\\n]*|(\\braise\\s+\\w+\\s+|\\bmessage\\s*=\\s*)?" + QUOTED, Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(";|\\bthen\\s+" + QUOTED, Pattern.CASE_INSENSITIVE);
 
     /** The longest text that the message has beside what a RAISE says itself. */
@@ -44,8 +44,9 @@ record RaisedText(int place, String condition) {
         return Optional.ofNullable(longest);
     }
 
-    private static List<String> parts(String text, boolean wanted) {
-        return wanted
+    /** What stands between the places of a format; nothing of a comment. */
+    private static List<String> parts(@Nullable String text, boolean wanted) {
+        return wanted && text != null
                 ? Stream.of(text.replace("''", "'").split("%", -1))
                         .filter(part -> part.length() >= LEAST)
                         .toList()

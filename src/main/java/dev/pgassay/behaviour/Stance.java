@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class Stance {
 
     private static final String CAST = "(?:::[\\w \".]+(?:\\([\\d,]+\\))?(?:\\[\\])?)?";
-    private static final String NAME = "\\(?(\"(?:[^\"]|\"\")+\"|[a-z_][\\w$]*)\\)?" + CAST;
-    private static final String TEXT = "'(?:[^']|'')*'";
+    private static final String NAME = "\\(?(\"(?:[^\"]++|\"\")+\"|[a-z_][\\w$]*)\\)?" + CAST;
+    private static final String TEXT = "'(?:[^']++|'')*'";
     private static final Pattern NULLNESS = Pattern.compile(NAME + " IS (NOT )?NULL");
     private static final Pattern ONE = Pattern.compile(
             NAME + " (=|<>) (\\(*(?:" + TEXT + "|-?\\d+(?:\\.\\d+)?|true|false)\\)*" + CAST + "\\)*" + CAST + ")");

@@ -17,11 +17,13 @@ final class Wanted {
         boolean finds() throws SQLException;
     }
 
-    private final Budget budget = new Budget(6);
+    private final Budget simple = new Budget(6);
+    private final Budget thorough = new Budget(6);
     private final Map<ObjectName, List<MadeRow>> rows = new HashMap<>();
 
     /** Whether a search for what a table wants finds something; in a table for which that has taken long it finds nothing more. */
-    boolean isSearched(TableShape shape, Search search) throws SQLException {
+    boolean isSearched(TableShape shape, boolean climbs, Search search) throws SQLException {
+        Budget budget = climbs ? thorough : simple;
         if (budget.isSpent(shape)) {
             return false;
         }

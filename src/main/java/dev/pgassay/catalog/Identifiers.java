@@ -31,7 +31,7 @@ public final class Identifiers {
 
     /** A part of a name, in quotes or not, with a routine's arguments, up to a dot or the end. */
     private static final Pattern PART =
-            Pattern.compile("(?:\"((?:[^\"]|\"\")+)\"|([^.(\"][^.(]*))(\\(.*)?(?=\\.|$)", Pattern.DOTALL);
+            Pattern.compile("(?:\"((?:[^\"]++|\"\")+)\"|([^.(\"][^.(]*))(\\(.*)?(?=\\.|$)", Pattern.DOTALL);
 
     private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
 

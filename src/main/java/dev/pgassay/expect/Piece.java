@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record Piece(String text, List<Piece> inside) {
 
     // the server prints a quote inside quotes twice, and in E'' a backslash twice
-    private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'|[\\w$.\\x{80}-\\x{10FFFF}]+|[-+*/<>=~!@#%^&|`?:]+|\\S");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"(?:[^\"]++|\"\")*\"|'(?:[^']++|'')*'|[\\w$.\\x{80}-\\x{10FFFF}]+|[-+*/<>=~!@#%^&|`?:]+|\\S");
 
     /** The pieces of a text, or nothing where a parenthesis has no partner. */
     static Optional<List<Piece>> of(String text) {

@@ -21,7 +21,7 @@ final class RoleLedger {
 
     private static final String HEADING = "pgassay roles";
     private static final Pattern CREATE = Pattern.compile(
-            "\\bcreate\\s+(?:role|user|group)\\s+(?!mapping\\b)(?:\"((?:[^\"]|\"\")+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*))",
+            "\\bcreate\\s+(?:role|user|group)\\s+(?!mapping\\b)(?:\"((?:[^\"]++|\"\")+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Sessions sessions;

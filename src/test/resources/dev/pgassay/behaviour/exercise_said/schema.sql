@@ -69,3 +69,18 @@ begin
     return l;
 end $$;
 create trigger unlike before insert or update on letters for each row execute function unlike();
+
+-- A function with a comment that isn't quoted, and a long text.
+create table essays (id int primary key generated always as identity, kind text not null);
+create function graded() returns trigger language plpgsql as $$
+declare said text; -- it isn't null where the essay's kind is another
+begin
+    if new.kind <> 'long' then said := 'the kind is another'; end if;
+    if said is not null then raise exception '%', said; end if;
+    perform 'LONG';
+    return new;
+end $$;
+do $do$ begin
+    execute (select replace(pg_get_functiondef('graded'::regproc), 'LONG', repeat('it is long ', 2000)));
+end $do$;
+create trigger graded before insert on essays for each row execute function graded();
