@@ -1,13 +1,10 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ExclusionConstraint;
-import dev.pgassay.catalog.Identifiers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a row apart from those that are there, where the server has refused it for what one of them has. */
@@ -58,15 +55,13 @@ record Apart(TableShape shape, RowPlan plan, Hints hints) {
         List<Condition.Key> pairs = new ArrayList<>();
         Set<String> columns = new HashSet<>();
         for (int i = 0; i < keys.size(); i++) {
-            String key = generated(keys.get(i));
+            String key = Generated.in(keys.get(i), shape.columns());
             columns.addAll(hints.named(key));
             pairs.add(new Condition.Key(key, keys.get(i), operators.get(i)));
         }
         Condition.Key covered = predicate == null ? null : covered(predicate);
         if (covered != null) {
-            hints.named(covered.mine()).stream()
-                    .filter(column -> shape.column(column).generated() == null)
-                    .forEach(columns::add);
+            columns.addAll(hints.named(covered.mine()));
         }
         if (!RowPlan.canBeGiven(shape, columns)) {
             return attempts < NUMBERS;
@@ -79,26 +74,6 @@ record Apart(TableShape shape, RowPlan plan, Hints hints) {
 
     /** Which rows there are to be kept apart from, and whether this is such a one: a generated column is computed for it. */
     private Condition.Key covered(String predicate) {
-        String computed = hints.named(predicate).stream()
-                .map(shape::column)
-                .filter(column -> column.generated() != null)
-                .map(column -> "(" + column.generated() + ") as "
-                        + Identifiers.quote(column.name().simple()))
-                .collect(Collectors.joining(", "));
-        String mine = computed.isEmpty()
-                ? predicate
-                : "(select (" + predicate + ") from (select " + computed + ") pgassay_g)";
-        return new Condition.Key(mine, predicate, "and");
-    }
-
-    /** A generated column's value is not there before the row is: what it is generated from. */
-    private String generated(String key) {
-        for (Column column : shape.columns()) {
-            String expression = column.generated();
-            if (expression != null && Identifiers.quote(column.name().simple()).equals(key)) {
-                return "(" + expression + ")";
-            }
-        }
-        return key;
+        return new Condition.Key(Generated.in(predicate, shape.columns()), predicate, "and");
     }
 }

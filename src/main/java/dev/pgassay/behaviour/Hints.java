@@ -57,6 +57,11 @@ final class Hints {
         return columns.computeIfAbsent(check.name(), name -> named(check.expression()));
     }
 
+    /** A check in words. */
+    String said(CheckConstraint check) {
+        return Generated.said(check, catalog);
+    }
+
     /** The columns whose names stand in an expression. */
     Set<String> named(String expression) {
         return new LinkedHashSet<>(named.computeIfAbsent(expression, text -> {

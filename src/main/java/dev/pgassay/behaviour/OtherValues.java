@@ -23,6 +23,7 @@ final class OtherValues {
     private final Apart apart;
     private final Raising raising;
     private final ManyRows manyRows;
+    private final GeneratedKey generated;
     private int attempts;
     private boolean filled;
 
@@ -36,6 +37,7 @@ final class OtherValues {
         this.signing = new Signing(maker, shape, plan);
         this.apart = new Apart(shape, plan, hints);
         this.manyRows = new ManyRows(maker, shape, plan);
+        this.generated = new GeneratedKey(maker, shape, plan);
         this.raising = new Raising(maker, shape, plan, blame);
     }
 
@@ -179,7 +181,7 @@ final class OtherValues {
     private boolean forgo(Failure failure) throws SQLException, NoRow {
         for (ForeignKey key : shape.foreignKeys()) {
             boolean refused = key.name().simple().equals(failure.constraint());
-            if (refused && parents.adopt(key)) {
+            if (refused && (generated.follows(key) || parents.adopt(key))) {
                 return true;
             }
             if (refused && !plan.requires(key)) {

@@ -20,7 +20,8 @@ final class Room {
 
     /** Whether what no values meet is a key that rows have. */
     boolean isTaken(String what) {
-        return plan.taken.values().stream().anyMatch(taken -> what.contains(taken.what()));
+        return plan.taken.values().stream()
+                .anyMatch(taken -> what.contains(taken.what()) && !taken.what().startsWith(GeneratedKey.WHAT));
     }
 
     /** One of the rows goes, and its values are the new row's; false where none does, or one has gone already. */

@@ -228,7 +228,7 @@ final class RowPlan {
                     && filled.containsAll(columns)
                     && columns.stream().noneMatch(trusted::contains)) {
                 conditions.add(Condition.check(
-                        "check constraint " + check.name().simple() + ": " + check.expression(),
+                        hints.said(check),
                         columns,
                         check.expression(),
                         hints.together().alone(check)));

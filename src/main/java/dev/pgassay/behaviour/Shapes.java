@@ -128,9 +128,12 @@ final class Shapes {
                 table,
                 columns,
                 keys.isEmpty() ? null : keys.get(0),
-                of(name, Kind.CHECK_CONSTRAINT, CheckConstraint.class).stream()
-                        .filter(CheckConstraint::enforced)
-                        .toList(),
+                Generated.checks(
+                        name,
+                        columns,
+                        of(name, Kind.CHECK_CONSTRAINT, CheckConstraint.class).stream()
+                                .filter(CheckConstraint::enforced)
+                                .toList()),
                 foreignKeys(table),
                 uniques(name, keys),
                 of(name, Kind.EXCLUSION_CONSTRAINT, ExclusionConstraint.class),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param columns its columns, in their order
  * @param primaryKey the primary key, or null when there is none
- * @param checks the check constraints that hold for new rows
+ * @param checks the check constraints that hold for new rows, over columns that can be given values
  * @param foreignKeys the foreign keys that hold for new rows
  * @param uniques what no two rows may have in common
  * @param exclusions the exclusion constraints

@@ -1,0 +1,31 @@
+create extension ltree; create extension btree_gist;
+create table gen1 (a int not null, b int not null, gen int generated always as (a * b) stored check (gen >= 100));
+create table gen2 (starts date not null, days int not null, ends date generated always as (starts + days) stored, check (days > 0), check (ends > '2030-01-01'));
+create table gen3 (name text not null, slug text generated always as (lower(replace(name, ' ', '-'))) stored, check (slug ~ '^[a-z]{3,}-[a-z]+$'));
+create table gen4 (net numeric not null, vat numeric not null, gross numeric(10,2) generated always as (net + vat) stored, check (gross between 100 and 200), check (net > 0 and vat >= 0));
+create table gen5 (payload jsonb not null, kind text generated always as (payload ->> 'kind') stored not null);
+create table gen6 (id text primary key, record jsonb not null, revision bigint generated always as ((record->>'revision')::bigint) stored not null check (revision > 0));
+create table gen7 (inquiry jsonb not null check (jsonb_typeof(inquiry) = 'object' and octet_length(inquiry::text) <= 20000),
+  context text generated always as (inquiry->>'context') stored not null check (context in ('studio','wholesale')),
+  business_name text generated always as (inquiry->>'businessName') stored not null check (length(business_name) between 2 and 120));
+create table t26 (gen int generated always as (a * b) stored, a int not null, b int not null, check (gen between 1000 and 1010), unique (gen));
+create table g01 (a text not null, g text generated always as (nullif(trim(a), '')) stored not null);
+create table g02p (k text primary key); insert into g02p values ('a/1');
+create table g02 (a text not null, b int not null, g text generated always as (a || '/' || b) stored references g02p, primary key (g));
+create table g03 (payload jsonb not null, g text generated always as (payload ->> 'kind') stored not null check (g in ('a', 'b')));
+create table g04 (payload jsonb not null, g uuid generated always as ((payload ->> 'id')::uuid) stored not null);
+create table g05 (a timestamp not null, b timestamp not null, r tsrange generated always as (tsrange(a, b)) stored not null, exclude using gist (r with &&), check (not isempty(r)));
+create table g06 (a int not null, g int generated always as (a / 10) stored) partition by range (a); create table g06_1 partition of g06 for values from (100) to (200);
+create table g07 (email text not null, d text generated always as (split_part(email, '@', 2)) stored check (d in ('acme.org', 'acme.com')));
+create table g08 (a int, b int, c int, n int generated always as (num_nonnulls(a, b, c)) stored check (n = 1));
+create table g09 (parent ltree not null, label text not null, path ltree generated always as (parent || label::ltree) stored, check (nlevel(path) <= 5), unique (path));
+create table g10 (w numeric not null, h numeric not null, bmi numeric generated always as (w / (h * h)) stored check (bmi between 10 and 60));
+create table g11 (score int not null check (score between 0 and 1000), band text generated always as (case when score <= 250 then 'low' else 'high' end) stored check (band <> 'low'));
+create table parents (tenant int not null, code text not null check (code in ('x-1', 'y-2')), primary key (tenant, code));
+create table g12 (tenant int not null, l text not null, n int not null, code text generated always as (l || '-' || n) stored, foreign key (tenant, code) references parents);
+create table kinds (k text primary key); insert into kinds values ('video'), ('list'); create function noo() returns trigger language plpgsql as $$ begin raise 'fixed'; end $$; create trigger noo before insert or update or delete on kinds for each row execute function noo();
+create table g13 (payload jsonb not null, kind text generated always as (payload ->> 'kind') stored not null references kinds);
+create table g14 (payload jsonb not null, kind text generated always as (payload ->> 'kind') stored references kinds);
+create table no1 (a int not null check (a > 0), g int generated always as (a * 2) stored check (g = 7));
+create table no2 (a int not null, g int generated always as (nullif(a, a)) stored not null);
+create table no3 (a int not null check (a > 100), kind text generated always as (a::text) stored not null references kinds);
