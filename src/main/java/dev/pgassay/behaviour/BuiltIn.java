@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,8 @@ final class BuiltIn {
             "daterange", "date",
             "tsrange", "timestamp without time zone",
             "tstzrange", "timestamp with time zone");
+
+    private static final Set<String> VECTORS = Set.of("vector", "halfvec", "sparsevec");
 
     private BuiltIn() {}
 
@@ -55,6 +58,11 @@ final class BuiltIn {
 
     private static List<String> bits(int length) {
         return List.of("1".repeat(length), "1".repeat(length - 1) + "0", "0".repeat(length));
+    }
+
+    /** Whether it is a vector that may have any dimension. */
+    static boolean isAnyVector(TypeName name) {
+        return VECTORS.contains(name.simple()) && name.modifiers().isEmpty() && !name.array();
     }
 
     /** A vector of length one. */

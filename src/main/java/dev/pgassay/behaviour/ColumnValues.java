@@ -86,7 +86,8 @@ final class ColumnValues {
             return Optional.empty(); // a value of no type spoils the whole statement
         }
         if (!type.array() && (BuiltIn.isInteger(type) || BuiltIn.isDecimal(type))) {
-            return Optional.of(Source.integers(name, base, BuiltIn.below(type)));
+            Literals written = hints.of(column, considersTriggers(name), plan.bodies);
+            return Optional.of(Source.integers(name, base, BuiltIn.below(type), MinedNumbers.around(type, written)));
         }
         if (!type.array() && BuiltIn.isMoment(type)) {
             return Optional.of(BuiltIn.isTime(type) ? Source.moments(name, base) : Source.days(name, base));

@@ -11,14 +11,25 @@ final class Composed {
 
     private static final String CAST = "(?:::[a-z ]+(?:\\([\\d,]+\\))?)?";
     private static final String SEPARATOR = ", ('(?:[^']++|'')*')(?:::text)?";
+    /** What the pattern matches, without what escapes it. */
+    private static final String LIKE =
+            "regexp_replace(regexp_replace(%s, '(?<!\\\\)%%', 'a', 'g'), '\\\\(.)', '\\1', 'g')";
+
+    /** What has no such dimension is null; ones everywhere, for cosine distance has no place for the null vector. */
+    private static final String VECTOR =
+            "case when (%1$s) between 1 and 16000 then array_fill(1::real, array[(%1$s)::integer]) end";
+
     private static final int PARTS = 20;
 
     private Composed() {}
 
     /** Expressions over other columns, by the look of a condition as PostgreSQL prints it. */
-    static List<String> of(String column, String expression) {
+    static List<String> of(String column, TypeName type, String expression) {
         String quoted = Pattern.quote(Identifiers.quote(column));
         String name = "(?:\\(" + quoted + "\\)|" + quoted + ")" + CAST;
+        if (!BuiltIn.isText(type)) {
+            return vectors(name, expression);
+        }
         String part = "(?:split_part\\(" + name + SEPARATOR + ", (\\d+)\\)|\\(string_to_array\\(" + name + SEPARATOR
                 + "\\)\\)\\[(\\d+)\\])";
         List<String> found = new ArrayList<>();
@@ -38,7 +49,22 @@ final class Composed {
         }
         begins("\\bstarts_with\\(" + name + ", ", "(%s) || 'a'", expression, found);
         begins(name + " \\^@ ", "(%s) || 'a'", expression, found);
-        begins("(?<![\\w\"$])\\(" + name + " ~~\\*? (?!ANY |ALL )", "replace(%s, '%%', 'a')", expression, found);
+        begins("(?<![\\w\"$])\\(" + name + " ~~\\*? (?!ANY |ALL )", LIKE, expression, found);
+        return found;
+    }
+
+    /** {@code vector_dims(embedding) = dimension}. */
+    private static List<String> vectors(String name, String expression) {
+        String dimensions = "(?:[\\w\"]+\\.)?vector_dims\\(" + name + "\\)";
+        List<String> found = new ArrayList<>();
+        begins("\\(" + dimensions + " = (?!ANY |ALL )", VECTOR, expression, found);
+        Matcher right = Pattern.compile(" = " + dimensions + "\\)").matcher(expression);
+        while (right.find()) {
+            int start = Equality.start(expression, right.start());
+            if (start >= 0) {
+                found.add(String.format(VECTOR, expression.substring(start, right.start())));
+            }
+        }
         return found;
     }
 

@@ -161,7 +161,7 @@ final class Forms {
         Set<String> values = new LinkedHashSet<>();
         if (BuiltIn.isInteger(type) || BuiltIn.isDecimal(type)) {
             List<BigDecimal> wholes = literals.numbers().stream()
-                    .filter(number -> Mined.isIn(type, number))
+                    .filter(number -> MinedNumbers.isIn(type, number))
                     .map(BigDecimal::new)
                     .filter(number -> number.signum() > 0 && !(BuiltIn.isInteger(type) && number.scale() > 0))
                     .toList();

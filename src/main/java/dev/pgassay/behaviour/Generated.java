@@ -16,9 +16,9 @@ final class Generated {
 
     /** Names of columns, past what only looks like one: texts, types, fields, functions. */
     private static final Pattern NAME = Pattern.compile("'(?:[^']++|'')*+'"
-            + "|COLLATE (?:\\w+\\.)?\"(?:[^\"]|\"\")+\"|EXTRACT\\(\\w+ FROM"
+            + "|COLLATE (?:\\w+\\.)?\"(?:[^\"]++|\"\")+\"|EXTRACT\\(\\w+ FROM"
             + "|::[a-z_][\\w$]*+(?: with(?:out)? time zone| varying| precision)?"
-            + "|(?<![.\\w$])\"((?:[^\"]|\"\")+)\"(?!\\()|(?<![.\\w$\"])([a-z_][a-z0-9_$]*+)(?![(\"])");
+            + "|(?<![.\\w$])\"((?:[^\"]++|\"\")+)\"(?!\\()|(?<![.\\w$\"])([a-z_][a-z0-9_$]*+)(?![(\"])");
 
     private static final String NOT_NULL = "not null constraint of column ";
 

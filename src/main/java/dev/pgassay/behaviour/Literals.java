@@ -36,6 +36,9 @@ record Literals(
             Pattern.compile("\\$(\\w*)\\$(\\s*[\\[{].*?[]}]\\s*|\\S+?)\\$\\1\\$", Pattern.DOTALL);
 
     private static final Pattern REGEX = Pattern.compile("\\^.*|.*\\$|.*\\\\[dwsDWS].*", Pattern.DOTALL);
+    private static final Set<String> MATCHING =
+            Set.of("regexp_like", "regexp_match", "regexp_matches", "regexp_count", "regexp_instr", "regexp_substr");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     static Literals of(List<String> texts) {
@@ -52,22 +55,29 @@ record Literals(
 
     /** The tokens of SQL; of a quoted text, quoted in whatever way, group 1. */
     static Matcher tokens(String text) {
-        return TOKEN.matcher(DOLLARS.matcher(text)
+        String quotes = DOLLARS.matcher(text)
                 .replaceAll(
-                        quoted -> Matcher.quoteReplacement("'" + quoted.group(2).replace("'", "''") + "'")));
+                        quoted -> Matcher.quoteReplacement("'" + quoted.group(2).replace("'", "''") + "'"));
+        return TOKEN.matcher(LikeText.usual(quotes));
     }
 
     private void read(String text) {
         Matcher token = tokens(text);
         String before = "";
+        boolean regex = false;
         while (token.find()) {
             if (token.group(1) != null) {
+                if (regex) { // the first text in brackets behind the name
+                    patterns.add(token.group(1).replace("''", "'"));
+                    regex = false;
+                }
                 string(token.group(1).replace("''", "'"), before);
             } else if (token.group(2) != null) {
                 names.add(token.group(2).replace("\"\"", "\""));
             } else if (token.group(3) != null) {
                 names.add(token.group(3));
                 before = token.group(3).toLowerCase(Locale.ROOT);
+                regex |= MATCHING.contains(before);
                 continue;
             } else if (token.group(4) != null) {
                 // what is written is -1, or a hyphen between two numbers: both are tried

@@ -1,13 +1,13 @@
 package dev.pgassay.behaviour;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Values for a type that are drawn from what stands in conditions. */
 final class Mined {
@@ -15,11 +15,14 @@ final class Mined {
     private static final int WORDS = 6;
     private static final int ELEMENTS = 12;
     private static final int CASTS = 8;
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+    private static final int BITS = 64;
+    private static final int DIMENSIONS = 6;
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
+    private static final Pattern POSITION = Pattern.compile("[0-9A-F]{1,8}/[0-9A-F]{1,7}");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern XPATH = Pattern.compile("/{1,2}\\w+(/{1,2}\\w+)*(/text\\(\\))?");
-    private static final Pattern NETWORK = Pattern.compile("((?:\\d{1,3}\\.){3})\\d{1,3}/\\d{1,2}");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
     private static final Pattern INTERVAL = Pattern.compile("\\d+ ?[a-z]+.*|\\d+:\\d{2}(:\\d{2})?");
 
@@ -28,8 +31,10 @@ final class Mined {
     static void add(TypeName name, Literals literals, Collection<String> values) {
         if (BuiltIn.isText(name)) {
             MinedTexts.add(name, literals, values);
-        } else if (BuiltIn.isInteger(name) || BuiltIn.isDecimal(name)) {
-            numbers(name, literals, values);
+        } else if (BuiltIn.isInteger(name)
+                || BuiltIn.isDecimal(name)
+                || name.base().equals("oid")) {
+            MinedNumbers.add(name, literals, values);
         } else if (BuiltIn.isJson(name)) {
             MinedJson.add(literals, values);
         } else if (BuiltIn.isMoment(name)) {
@@ -47,9 +52,7 @@ final class Mined {
         } else if (name.simple().equals("hstore")) {
             hstores(literals, values);
         } else if (name.simple().equals("ltree")) {
-            literals.strings().stream()
-                    .filter(word -> word.matches("\\w+(\\.\\w+)*"))
-                    .forEach(word -> values.addAll(List.of(word + ".a", word, word + ".a.b")));
+            MinedTrees.add(literals, values);
         } else if (name.base().equals("xml")) {
             literals.strings().stream()
                     .filter(path -> XPATH.matcher(path).matches())
@@ -57,8 +60,25 @@ final class Mined {
         } else if (name.base().equals("tsvector")) {
             String words = String.join(" ", literals.strings());
             values.add(words.replaceAll("\\W+", " "));
+            counts(literals, ELEMENTS)
+                    .map(number -> IntStream.rangeClosed(0, number)
+                            .mapToObj(i -> "w" + i)
+                            .collect(Collectors.joining(" ")))
+                    .forEach(values::add);
+        } else if (name.simple().equals("cube")) {
+            counts(literals, ELEMENTS)
+                    .forEach(many -> values.add("(" + String.join(",", Collections.nCopies(many, "1")) + ")"));
+        } else if (name.base().equals("pg_lsn")) {
+            matching(POSITION, literals, values);
+            List.copyOf(values).forEach(position -> values.add(position + "1"));
+        } else if (name.base().equals("tsquery")) {
+            queries(literals, values);
+        } else if (name.base().startsWith("bit")) {
+            bits(name, literals, values);
         } else if (name.base().equals("inet") || name.base().equals("cidr")) {
-            networks(literals, values);
+            MinedNetworks.add(name, literals, values);
+        } else if (BuiltIn.isAnyVector(name)) {
+            vectors(name, literals, values);
         } else if (!BuiltIn.knows(name)) {
             values.addAll(literals.texts());
         }
@@ -82,7 +102,10 @@ final class Mined {
     /** What is tried when nothing else is left. */
     static List<String> last(TypeName name, Literals literals) {
         return BuiltIn.isText(name) && !name.array()
-                ? literals.avoided().stream()
+                ? Stream.concat(
+                                literals.avoided().stream(),
+                                // as long as is written, but not the same from both ends
+                                counts(literals, ALPHABET.length()).map(length -> ALPHABET.substring(0, length)))
                         .map(text -> BuiltIn.fitted(name, text))
                         .toList()
                 : List.of();
@@ -133,14 +156,48 @@ final class Mined {
         }
     }
 
-    /** Networks that are written, the first address in each and a smaller one. */
-    private static void networks(Literals literals, Collection<String> values) {
-        for (String text : literals.texts()) {
-            Matcher network = NETWORK.matcher(text);
-            if (network.matches()) {
-                values.addAll(List.of(text, network.group(1) + "1", network.group(1) + "0/24"));
-            }
+    /** Words, as many of them joined as there are nodes or words, so far as that is written. */
+    private static void queries(Literals literals, Collection<String> values) {
+        List<String> words = Stream.concat(
+                        literals.strings().stream().filter(word -> word.matches("\\w+")), Stream.of("a", "b", "c"))
+                .toList();
+        counts(literals, ELEMENTS)
+                .map(number -> IntStream.rangeClosed(0, number)
+                        .mapToObj(i -> words.get(i % words.size()))
+                        .collect(Collectors.joining(" & ")))
+                .forEach(values::add);
+    }
+
+    /** As long as is written, with so many bits set. */
+    private static void bits(TypeName name, Literals literals, Collection<String> values) {
+        List<Integer> lengths = name.base().equals("bit")
+                ? List.of(name.modifier(1))
+                : counts(literals, name.modifier(BITS)).toList();
+        for (int length : lengths) {
+            counts(literals, length)
+                    .limit(WORDS)
+                    .forEach(set -> values.addAll(List.of(
+                            "1".repeat(set) + "0".repeat(length - set), "0".repeat(length - set) + "1".repeat(set))));
         }
+    }
+
+    private static Stream<Integer> counts(Literals literals, int most) {
+        return literals.numbers().stream()
+                .filter(number -> number.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= most);
+    }
+
+    /** Of the dimensions that are written, and of one more. */
+    private static void vectors(TypeName name, Literals literals, Collection<String> values) {
+        List<Integer> written = literals.numbers().stream()
+                .filter(number -> number.matches("[1-9]\\d{0,3}"))
+                .map(Integer::valueOf)
+                .limit(DIMENSIONS)
+                .toList();
+        Stream.concat(written.stream(), written.stream().map(each -> each + 1))
+                .map(each -> BuiltIn.values(new TypeName(name.base(), List.of(each), false)))
+                .forEach(some -> values.add(some.get(0)));
     }
 
     /** All words as keys, then each. */
@@ -151,45 +208,6 @@ final class Mined {
                 .toList();
         values.add(String.join(",", pairs));
         values.addAll(pairs);
-    }
-
-    private static void numbers(TypeName name, Literals literals, Collection<String> values) {
-        for (String number : literals.numbers()) {
-            BigDecimal value = new BigDecimal(number);
-            for (BigDecimal each : List.of(value, value.add(BigDecimal.ONE), value.subtract(BigDecimal.ONE))) {
-                number(name, each, values);
-            }
-        }
-        for (String number : literals.numbers()) {
-            number(name, new BigDecimal(number).add(new BigDecimal(number)), values);
-        }
-    }
-
-    private static void number(TypeName name, BigDecimal number, Collection<String> values) {
-        int scale = BuiltIn.isInteger(name) ? 0 : 6;
-        String text = number.setScale(Math.min(scale, Math.max(0, number.scale())), RoundingMode.DOWN)
-                .toPlainString();
-        if (isIn(name, text)) {
-            values.add(text);
-        }
-    }
-
-    /** Whether a number is one of a type. */
-    static boolean isIn(TypeName name, String text) {
-        return BuiltIn.fits(name, text) && inRange(name, text);
-    }
-
-    private static boolean inRange(TypeName name, String text) {
-        if (!BuiltIn.isInteger(name)) {
-            return text.length() < 100;
-        }
-        BigDecimal most = new BigDecimal(
-                switch (name.base()) {
-                    case "smallint" -> Short.MAX_VALUE;
-                    case "bigint" -> Long.MAX_VALUE;
-                    default -> Integer.MAX_VALUE;
-                });
-        return new BigDecimal(text).abs().compareTo(most) <= 0 && !(name.base().equals("oid") && text.startsWith("-"));
     }
 
     /** Arrays of the elements, and arrays of such lengths as are written. */

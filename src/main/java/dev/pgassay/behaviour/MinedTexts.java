@@ -24,15 +24,15 @@ final class MinedTexts {
             }
         }
         encoded(literals, texts);
-        literals.likes().forEach(like -> texts.add(like.replace("%", "").replace("_", "a")));
-        literals.likes().forEach(like -> texts.add(like.replace("%", "a").replace("_", "a")));
+        List<Integer> lengths = lengths(literals).toList();
+        literals.likes().forEach(like -> texts.addAll(LikeText.of(like).texts(lengths)));
         if (literals.likes().size() + literals.patterns().size() > 0) {
             texts.addAll(joined(literals));
         }
         literals.strings().stream()
                 .limit(WORDS)
-                .forEach(text -> lengths(literals).forEach(length -> padded(text, String.valueOf(length), texts)));
-        lengths(literals).forEach(length -> texts.add("a".repeat(length)));
+                .forEach(text -> lengths.forEach(length -> padded(text, String.valueOf(length), texts)));
+        lengths.forEach(length -> texts.add("a".repeat(length)));
         literals.strings().stream()
                 .filter(text -> text.indexOf(',') > 0)
                 .limit(WORDS)
@@ -83,7 +83,7 @@ final class MinedTexts {
     /** What matches one pattern with what another wants in it. */
     private static List<String> joined(Literals literals) {
         List<String> parts = new ArrayList<>();
-        literals.likes().forEach(like -> parts.add(like.replace("%", "").replace("_", "a")));
+        literals.likes().forEach(like -> parts.add(LikeText.of(like).shortest()));
         parts.addAll(literals.strings());
         return parts.stream()
                 .limit(WORDS)

@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.Identifiers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,26 @@ record Source(
 
     private static final int DAYS = 1000;
 
-    /** The integers from zero on. */
-    static Source integers(String column, String type, int many) {
-        return many(column, "(select n, cast(n as " + type + ") from generate_series(0, " + (many - 1) + ") n)", many);
+    static final int AROUND = 1000;
+
+    /**
+     * The integers from zero on, then those around others.
+     *
+     * @param around where numbers begin of which each is one of the type, so many from there on
+     */
+    static Source integers(String column, String type, int many, List<BigDecimal> around) {
+        StringBuilder rows = new StringBuilder("(" + integers(type, BigDecimal.ZERO, 0, many));
+        int size = many;
+        for (BigDecimal start : around) {
+            rows.append(" union all ").append(integers(type, start, size, AROUND));
+            size += AROUND;
+        }
+        return many(column, rows + ")", size);
+    }
+
+    private static String integers(String type, BigDecimal start, int order, int many) {
+        return "select " + order + " + n, cast(numeric '" + start.toPlainString() + "' + n as " + type
+                + ") from generate_series(0, " + (many - 1) + ") n";
     }
 
     /** Identifiers of which nothing is known. */

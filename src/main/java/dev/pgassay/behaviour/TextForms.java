@@ -15,8 +15,11 @@ final class TextForms {
     private static final int PATTERNS = 3;
     private static final int SEPARATORS = 3;
     private static final int WORDS = 12;
+    private static final int LENGTHS = 9;
+    private static final int LONGEST = 200;
+    private static final int HOLES = 4;
     private static final Pattern RUN = Pattern.compile("\\d+|[a-z]+|[A-Z]+");
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\w\\\\]{1,2}");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[^\\w\\\\]|_){1,2}");
     private static final List<String> YEARS = List.of("2025", "2024");
     private static final List<String> PARTS = List.of("1", "2", "a", "b", "3", "0");
 
@@ -40,6 +43,15 @@ final class TextForms {
                 .filter(text -> SEPARATOR.matcher(text).matches())
                 .limit(SEPARATORS)
                 .forEach(separator -> separated(separator, literals, forms));
+        List<Integer> lengths = MinedTexts.lengths(literals)
+                .filter(length -> length <= LONGEST)
+                .limit(LENGTHS)
+                .toList();
+        literals.likes().stream()
+                .limit(PATTERNS)
+                .map(LikeText::of)
+                .filter(like -> like.pieces().size() > 1 && like.pieces().size() <= HOLES)
+                .forEach(like -> forms.add(like.form(literals, lengths)));
         if (!Collections.disjoint(literals.names(), DIGESTS)) {
             forms.add(Form.of(List.of("", "", "", ""), List.of(LETTERS, LETTERS, LETTERS)));
         }

@@ -72,14 +72,15 @@ record Together(TableShape shape, Hints hints, Candidates candidates) {
                 .anyMatch(check -> Equality.of(column, text, check.expression()).contains(expression));
     }
 
-    /** What a text can be of which a check says what a part of it is, by other columns that are given; nothing where none does. */
+    /** What a text or vector can be of which a check says what a part of it is, or how long; nothing where none does by other columns. */
     Optional<String> composed(String column, Set<String> given) {
-        if (!BuiltIn.isText(TypeName.of(candidates.base(shape.column(column).type())))) {
+        TypeName type = TypeName.of(candidates.base(shape.column(column).type()));
+        if (!BuiltIn.isText(type) && !BuiltIn.isAnyVector(type)) {
             return Optional.empty();
         }
         return shape.checks().stream()
                 .filter(check -> given.containsAll(hints.columns(check)))
-                .flatMap(check -> Composed.of(column, check.expression()).stream())
+                .flatMap(check -> Composed.of(column, type, check.expression()).stream())
                 .filter(expression -> !hints.named(expression).isEmpty()
                         && !hints.named(expression).contains(column))
                 .findFirst();

@@ -1,0 +1,22 @@
+create extension ltree; create extension isn; create extension cube;
+create table inet1 (i inet not null check (host(i) like '10.%' and masklen(i) = 24));
+create table inet2 (i inet not null check (masklen(i) = 24), c cidr not null check (masklen(c) = 20));
+create table inet3 (a inet not null check (a << '10.1.0.0/16'), b inet not null, check (b > a and network(b) = network(a)));
+create table inet4 (a inet not null, b inet not null, check (b > a and network(b) = network(a)), n inet check (n is null or masklen(n) < 32));
+create table lt1 (path ltree not null check (nlevel(path) = 3));
+create table lt2 (path ltree not null check (path ~ 'top.*{2}'));
+create table lt3 (path ltree not null check (nlevel(path) = 3 and path ~ 'top.*{2}'));
+create table lt4 (path ltree not null check (path ~ '*.science|art.!x.*' and nlevel(path) > 3));
+create table lt5 (path ltree not null check (path <@ 'top' and nlevel(path) = 5));
+create table rx (id text primary key check (regexp_like(id, '^usr_[0-9a-f]{8}$')));
+create table rx2 (id text primary key check (regexp_count(id, '[0-9]-') = 1));
+create table sp (id text primary key check (split_part(id, '_', 1) = 'usr' and split_part(id, '_', 2) <> ''));
+create table tq (s tsvector not null check (length(s) >= 3), q tsquery not null check (numnode(q) > 2));
+create table rev (a text not null, b text not null, check (a = reverse(b) and length(a) = 4 and a <> b));
+create table bits (a bit varying(16) not null check (bit_count(a) = 3 and length(a) = 8), b bit(4) not null check (get_bit(b, 0) = 1));
+create table books (a isbn13 not null, b isbn not null, c issn not null, d upc not null, e ean13 not null, f ismn not null, g ismn13 not null, h issn13 not null);
+create table oids (o oid not null check (o > 16384), p pg_lsn not null check (p > '1/0'), c cube not null check (cube_dim(c) = 3));
+-- none
+create table no1 (i inet not null check (masklen(i) = 33));
+create table no2 (path ltree not null check (nlevel(path) = 2 and path ~ 'top.*{2}'));
+create table no3 (id text primary key check (regexp_like(id, '^[a-z]{4}$') and split_part(id, '_', 2) <> ''));
