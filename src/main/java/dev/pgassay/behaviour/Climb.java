@@ -22,6 +22,11 @@ final class Climb {
         /** The row, where it takes more than the statement; null where that is no help. */
         @Nullable
         MadeRow withMore(Failure failure, Map<String, String> values) throws SQLException;
+
+        /** A part of a function with what is known of the row in its place. */
+        default String written(String text) {
+            return text;
+        }
     }
 
     private static final int TRIED = 150;
@@ -72,8 +77,8 @@ final class Climb {
                 furthest = failure;
             }
             Step next = null;
-            for (Map<String, String> move :
-                    new Moves(maker, shape, fixed).of(values, here.condition(), blame.bodies(failure, hints))) {
+            for (Map<String, String> move : new Moves(maker, shape, fixed, attempt::written)
+                    .of(values, here.condition(), blame.bodies(failure, hints))) {
                 if (tried >= most || System.nanoTime() > deadline) {
                     return null;
                 }
