@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.catalog.TriggerTiming;
@@ -57,14 +58,16 @@ record Blame(TableShape shape, Limits limits) {
         return triggers(failure).stream().anyMatch(each -> each.timing() == TriggerTiming.AFTER);
     }
 
-    /** The triggers whose function was under way. */
+    /** The triggers whose function was under way, as the server spells its name, in whatever language it tells so. */
     List<Trigger> triggers(Failure failure) {
         String context = failure.context();
         return context == null
                 ? List.of()
                 : shape.triggers().stream()
                         .filter(trigger -> Pattern.compile("(?<![\\w$])"
-                                        + Pattern.quote(trigger.executes().simple() + "("))
+                                        + Pattern.quote(Identifiers.quote(String.valueOf(
+                                                        trigger.executes().name()))
+                                                + "("))
                                 .matcher(context)
                                 .find())
                         .toList();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What a trigger calls with columns of the new row, {@code is_owner(new.org_id)}, with those in the place of the parameters. */
 final class Calls {
 
-    private static final Pattern NEW = Pattern.compile("new\\.[\\w\"$]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW =
+            Pattern.compile("new\\.(?:\"[^\"]+\"|" + Literals.NAME + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern MODE = Pattern.compile("^(?:IN|INOUT|VARIADIC) ");
 
     private Calls() {}
@@ -19,11 +20,12 @@ final class Calls {
     /** A body, and behind it what it calls so. */
     static String written(Catalog catalog, String body) {
         List<String> all = new ArrayList<>(List.of(body));
-        Set<String> names = Literals.of(List.of(body)).names();
+        Set<String> names = Literals.of(List.of(body)).identifiers();
         for (Routine routine : catalog.all(Routine.class)) {
             String name = String.valueOf(routine.name().name());
             if (names.contains(name)) {
-                Matcher call = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "\"?\\s*\\(([^()]*)\\)")
+                Matcher call = Pattern.compile(
+                                "(?<![\\w$])" + Pattern.quote(name) + "\"?\\s*\\(([^()]*)\\)", Pattern.CASE_INSENSITIVE)
                         .matcher(body);
                 while (call.find()) {
                     all.add(called(routine, call.group(1).split(",", -1)));
@@ -41,7 +43,7 @@ final class Calls {
             String parameter = MODE.matcher(parameters[i]).replaceFirst("").split(" ", -1)[0];
             if (NEW.matcher(value).matches() && !parameter.isEmpty()) {
                 body = body.replaceAll(
-                        "(?<![\\w$.])(?:" + Pattern.quote(parameter) + "\\b|\\$" + (i + 1) + "(?!\\d))",
+                        "(?<![\\w$.])(?:" + Pattern.quote(parameter) + "(?![\\w$])|\\$" + (i + 1) + "(?!\\d))",
                         Matcher.quoteReplacement(value));
             }
         }

@@ -23,6 +23,11 @@ final class Climb {
         /** The row, where it takes more than the statement; null where that is no help. */
         @Nullable
         MadeRow withMore(Failure failure, Map<String, String> values) throws SQLException;
+
+        /** A part of a function with what is known of the row in its place. */
+        default String written(String text) {
+            return text;
+        }
     }
 
     private static final int TRIED = 150;
@@ -85,7 +90,9 @@ final class Climb {
             }
             Map<String, String> reached = Equated.resolved(values);
             String bodies = read.apply(blame.bodies(failure, hints));
-            step = further(here, new Moves(maker, shape, fixed).of(reached, read.apply(here.condition()), bodies));
+            step = further(
+                    here,
+                    new Moves(maker, shape, fixed, attempt::written).of(reached, read.apply(here.condition()), bodies));
             if (step == null && tried < most) {
                 step = further(here, new Documents(maker, shape).of(reached, bodies));
             }

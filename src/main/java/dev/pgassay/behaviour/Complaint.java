@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param said the server's answer, or null where it gave none
  * @param failure that answer as it came, or null
  * @param triggers the triggers that may be behind it, or null
+ * @param spared the columns of which it is not so, or null
  */
 record Complaint(
         Command command,
         String statement,
         @Nullable String said,
         @Nullable Failure failure,
-        @Nullable String triggers) {
+        @Nullable String triggers,
+        @Nullable String spared) {
 
     private static final String MADE = "the row that was made";
 
@@ -44,7 +46,7 @@ record Complaint(
                         .anyMatch(event -> event.name().equals(command == Command.SELECT ? "INSERT" : command.name())))
                 .map(Complaint::name)
                 .collect(Collectors.joining(", "));
-        return new Complaint(command, statement, null, null, triggers.isEmpty() ? null : triggers);
+        return new Complaint(command, statement, null, null, triggers.isEmpty() ? null : triggers, null);
     }
 
     private static String name(Trigger trigger) {
@@ -54,18 +56,24 @@ record Complaint(
     /** A refusal of the server. */
     static Complaint of(Command command, Failure failure, Limits limits) {
         return new Complaint(
-                command, "did not let " + MADE + " be " + done(command), failure.text(limits), failure, null);
+                command, "did not let " + MADE + " be " + done(command), failure.text(limits), failure, null, null);
     }
 
     /** No refusal, where there should be one. */
     static Complaint lets(Command command, String row) {
         return new Complaint(
-                command, "lets " + row + " be " + done(command) + ", which it should refuse", null, null, null);
+                command, "lets " + row + " be " + done(command) + ", which it should refuse", null, null, null, null);
     }
 
     /** The same of a row that a condition found. */
     Complaint ofRowWhere(String condition) {
-        return new Complaint(command, statement.replace(MADE, "the row where " + condition), said, failure, triggers);
+        return new Complaint(
+                command, statement.replace(MADE, "the row where " + condition), said, failure, triggers, spared);
+    }
+
+    /** The same of all columns but these. */
+    Complaint butOf(String columns) {
+        return new Complaint(command, statement, said, failure, triggers, columns);
     }
 
     /** The same refusal, when it should be another. */
@@ -77,7 +85,8 @@ record Complaint(
                 "refuses the " + command.word() + " " + reason + ", not with " + wanted,
                 said,
                 failure,
-                triggers);
+                triggers,
+                spared);
     }
 
     /** The code of the server's answer, or null where it gave none. */
@@ -109,7 +118,8 @@ record Complaint(
     }
 
     List<Difference> facts() {
-        List<Difference> facts = new ArrayList<>(List.of(Difference.unmet(statement)));
+        List<Difference> facts = new ArrayList<>(
+                List.of(Difference.unmet(spared == null ? statement : statement + ", but of " + spared)));
         if (said != null) {
             facts.add(new Difference("server said", null, said));
         }

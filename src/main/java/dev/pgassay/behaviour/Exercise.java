@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Exercise {
 
     private static final String REFERENCED = "23503";
+    private static final String CONSTRAINT = "23";
 
     private final MadeRow row;
     private final TableShape shape;
@@ -101,7 +102,8 @@ final class Exercise {
     private boolean allAtOnce() throws SQLException {
         List<String> free = update.free();
         String sql = free.isEmpty() ? update.toItself() : update.toOthers(free);
-        if (sql.isEmpty()) {
+        boolean unseen = free.isEmpty() && update.given().findAny().isPresent();
+        if (sql.isEmpty() || unseen) {
             return false;
         }
         Step step = steps.undo(String.join("; ", read(), sql, Aftermath.query(row, free), delete(), read()));
@@ -135,14 +137,15 @@ final class Exercise {
             } else {
                 Aftermath after = Aftermath.of(step, 0);
                 if (after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns))) {
-                    let = columns.equals(free) ? let : columns.get(0) + " of a row";
+                    let = columns.equals(free) ? let : String.join(", ", columns) + " of a row";
                     return null;
                 }
                 lost = lost == null && after != Aftermath.SAME ? after : lost;
             }
         }
         if (lost != null) {
-            return Complaint.of(Command.UPDATE, lost.words(), shape, lost.isLate());
+            Complaint complaint = Complaint.of(Command.UPDATE, lost.words(), shape, lost.isLate());
+            return lost == Aftermath.GONE ? complaint : unlessRekeyed(complaint);
         }
         return updatedToItself(free, failures, canceled);
     }
@@ -153,7 +156,11 @@ final class Exercise {
         if (itself.isEmpty()) {
             return null; // all of it is generated
         }
-        Failure said = failures.isEmpty() ? null : failures.get(0);
+        Failure said = failures.stream()
+                .filter(failure ->
+                        failure.isRaised() || !failure.sqlState().startsWith(CONSTRAINT)) // other values may meet it
+                .findFirst()
+                .orElse(failures.isEmpty() ? null : failures.get(0));
         Step step = steps.undo(itself);
         if (step.failure() != null && !row.beside().rows().isEmpty()) {
             step = steps.undo(update.toItself(row.together("pgassay_t")));
@@ -165,7 +172,9 @@ final class Exercise {
                 .filter(failure -> blame.refusesChange(failure, maker.hints(shape)))
                 .toList();
         if (taken && refusals.isEmpty()) {
-            return null;
+            return new PutBack(row, maker).isAll()
+                    ? unlessRekeyed(Complaint.of(Command.UPDATE, Aftermath.NEVER.words(), shape))
+                    : null;
         }
         String columns = new Transitions(row, maker).lets(failures);
         if (columns != null) {
@@ -173,15 +182,32 @@ final class Exercise {
             return null;
         }
         if (taken) {
-            return Complaint.of(Command.UPDATE, refusals.get(0), limits);
+            return unlessRekeyed(Complaint.of(Command.UPDATE, refusals.get(0), limits));
         }
         if (step.failure() == null && (canceled || said == null)) {
-            return Complaint.of(Command.UPDATE, "keeps no update of a row", shape);
+            return unlessRekeyed(Complaint.of(Command.UPDATE, "keeps no update of a row", shape));
         }
         Failure failure = Objects.requireNonNull(said == null ? step.failure() : said);
         return Ruled.isBehind(failure)
                 ? new Ruled(row, steps, limits).updated(free.isEmpty() ? itself : update.toOthers(free))
-                : Complaint.of(Command.UPDATE, failure, limits);
+                : unlessRekeyed(Complaint.of(Command.UPDATE, failure, limits));
+    }
+
+    /**
+     * Who guards all other columns may let the key be. What an update gives and the row loses without a word is told all the same, as is a
+     * mistake in a trigger.
+     */
+    private @Nullable Complaint unlessRekeyed(Complaint complaint) throws SQLException {
+        boolean silent = complaint.failure() == null;
+        String columns = silent || complaint.isRefusal() ? new Rekeyed(row, maker).lets(mustRefuse) : null;
+        if (columns == null) {
+            return complaint;
+        }
+        if (silent && !mustRefuse) {
+            return complaint.butOf(columns);
+        }
+        let = columns + " of a row";
+        return null;
     }
 
     private @Nullable Complaint deleted() throws SQLException {

@@ -151,7 +151,8 @@ final class ExerciseCheck {
                     .forEach(finding -> unchanged(shape, finding));
             new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
-            add(ExerciseFindings.noRow(expected, name, e, unmade));
+            String example = new KeyExample(shapes.find(e.place(name)).orElse(shape), maker.candidates()).condition();
+            add(ExerciseFindings.noRow(expected, name, e, unmade, example));
             if (!e.canceled() && e.place(name).equals(name)) {
                 unmade.put(name, e.stoppedBy());
             }

@@ -18,6 +18,7 @@ final class ExerciseFindings {
     static Finding complaint(ExerciseExpectation expected, ObjectName name, Complaint complaint) {
         boolean stands = complaint.command() == Command.SELECT
                 || complaint.isBroken()
+                || complaint.spared() != null
                 || expected.refuses().containsKey(name);
         String refusing = stands
                 ? null
@@ -45,8 +46,10 @@ final class ExerciseFindings {
      * No row could be made.
      *
      * @param unmade what has been said of tables that it stopped in
+     * @param example a condition that would find a row of the table where it stopped
      */
-    static Finding noRow(ExerciseExpectation expected, ObjectName name, NoRow why, Map<ObjectName, String> unmade) {
+    static Finding noRow(
+            ExerciseExpectation expected, ObjectName name, NoRow why, Map<ObjectName, String> unmade, String example) {
         if (why.canceled()) {
             return Finding.different(
                     "table",
@@ -66,11 +69,12 @@ final class ExerciseFindings {
                 name.toString(),
                 facts,
                 expected.position(name),
-                advice(expected, place, why) + "say why not, exercise: {except: {" + name.simple() + ": reason}}");
+                advice(expected, place, why, example) + "say why not, exercise: {except: {" + name.simple()
+                        + ": reason}}");
     }
 
     /** What helps: values do not where foreign keys go round in a circle. */
-    private static String advice(ExerciseExpectation expected, ObjectName place, NoRow why) {
+    private static String advice(ExerciseExpectation expected, ObjectName place, NoRow why, String example) {
         if (why instanceof Circle) {
             return "make one of the foreign keys deferrable, or ";
         }
@@ -80,7 +84,7 @@ final class ExerciseFindings {
         String table = String.valueOf(place.schema()).equals(expected.schema()) ? place.simple() : place.toString();
         if (why.isOfSeveral()) {
             return "insert the row and what goes with it in `setup:` and name it, exercise: {samples: {" + table
-                    + ": \"id = 1\"}}, or ";
+                    + ": \"" + example.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}}, or ";
         }
         return "give values that fit, exercise: {samples: {" + table + ": {column: value}}}, or ";
     }

@@ -23,10 +23,11 @@ import java.util.regex.Pattern;
 final class Hints {
 
     private static final Pattern NEW =
-            Pattern.compile("\\bnew\\.(?:\"((?:[^\"]++|\"\")+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bnew\\.(?:\"((?:[^\"]++|\"\")+)\"|(" + Literals.NAME + "))", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*(new\\.(?:\"(?:[^\"]++|\"\")+\"|[a-z_][a-z0-9_$]*))\\s*:?=",
+            "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*(new\\.(?:\"(?:[^\"]++|\"\")+\"|" + Literals.NAME
+                    + "))\\s*:?=",
             Pattern.CASE_INSENSITIVE);
 
     /** EXTRACT(year FROM day) is about no column that is called year. */
@@ -66,7 +67,7 @@ final class Hints {
     Set<String> named(String expression) {
         return new LinkedHashSet<>(named.computeIfAbsent(expression, text -> {
             Set<String> names =
-                    Literals.of(List.of(FIELD.matcher(text).replaceAll("("))).names();
+                    Literals.of(List.of(FIELD.matcher(text).replaceAll("("))).identifiers();
             return shape.columns().stream()
                     .map(column -> column.name().simple())
                     .filter(names::contains)
@@ -175,7 +176,7 @@ final class Hints {
 
     /** The functions whose names stand in an expression or in a body. */
     List<String> bodies(String expression) {
-        Set<String> names = Literals.of(List.of(expression)).names();
+        Set<String> names = Literals.of(List.of(expression)).identifiers();
         return catalog.all(Routine.class).stream()
                 .filter(routine -> names.contains(String.valueOf(routine.name().name())))
                 .map(this::body)

@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.yaml.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,11 @@ record Literals(
         Set<String> numbers,
         Set<String> names) {
 
+    /** A name that needs no quotes, in whatever script. */
+    static final String NAME = "[A-Za-z_\\x{80}-\\x{10FFFF}][A-Za-z0-9_$\\x{80}-\\x{10FFFF}]*";
+
     private static final Pattern TOKEN = Pattern.compile(
-            "--[^\\n]*|/\\*.*?\\*/|'((?:[^']++|'')*)'|\"((?:[^\"]++|\"\")+)\"|([A-Za-z_][A-Za-z0-9_$]*)"
+            "--[^\\n]*|/\\*.*?\\*/|'((?:[^']++|'')*)'|\"((?:[^\"]++|\"\")+)\"|(" + NAME + ")"
                     + "|(\\d+(?:\\.\\d+)?)|([-+*/<>=~!@#%^&|`?]+)|(\\S)",
             Pattern.DOTALL);
     /** A value in dollar quotes; SQL in them is read as if they were not there. */
@@ -119,6 +123,13 @@ record Literals(
         } else if (!scalar.plain()) {
             (REGEX.matcher(scalar.text()).matches() ? patterns : strings).add(scalar.text());
         }
+    }
+
+    /** The names as they may be those of columns, tables and functions: without quotes the server reads them in lower case. */
+    Set<String> identifiers() {
+        Set<String> identifiers = new HashSet<>(names);
+        names.forEach(name -> identifiers.add(name.toLowerCase(Locale.ROOT)));
+        return identifiers;
     }
 
     /** Every text, those that one would rather not take at the end. */

@@ -25,7 +25,7 @@ final class Lookups {
     private static final Pattern ASSIGNMENTS =
             Pattern.compile("\\bset\\b[^;]*?(?=\\bwhere\\b|;)", Pattern.CASE_INSENSITIVE);
 
-    private static final String NAME = "(?:\"[^\"]+\"|[a-z_][a-z0-9_$]*)";
+    private static final String NAME = "(?:\"[^\"]+\"|" + Literals.NAME + ")";
     private static final String NEW = "\\bnew\\.(" + NAME + ")(?:::\\w+)?";
     private static final String COLUMN = "(?:(" + NAME + ")\\.)?(" + NAME + ")";
     private static final String CALL = "(?:(?:lower|upper|btrim|trim)\\(\\s*)?";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,16 +36,19 @@ final class Moves {
     private final RowMaker maker;
     private final TableShape shape;
     private final Set<String> fixed;
+    private final UnaryOperator<String> written;
 
     /**
      * The moves of rows.
      *
      * @param fixed the columns that are to have the values that they have
+     * @param written puts what is known of the row in the place of what a function says of it
      */
-    Moves(RowMaker maker, TableShape shape, Set<String> fixed) {
+    Moves(RowMaker maker, TableShape shape, Set<String> fixed, UnaryOperator<String> written) {
         this.maker = maker;
         this.shape = shape;
         this.fixed = fixed;
+        this.written = written;
     }
 
     /**
@@ -105,7 +109,7 @@ final class Moves {
         TypeName type = TypeName.of(base);
         Set<String> values = new LinkedHashSet<>();
         maker.hints(shape).partition(name).forEach(value -> values.add(Sql.cast(value, base)));
-        for (String other : new Equated(bodies).to(name, condition)) {
+        for (String other : new Equated(written.apply(bodies)).to(name, written.apply(condition))) {
             values.add("cast((" + other + ") as " + base + ")");
         }
         for (String value : others(type, row.getOrDefault(name, ""))) {

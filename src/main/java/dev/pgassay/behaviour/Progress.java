@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,8 +22,6 @@ import java.util.stream.IntStream;
  */
 record Progress(List<Integer> place, String condition) implements Comparable<Progress> {
 
-    private static final Pattern LINE =
-            Pattern.compile("PL/pgSQL function (?:inline_code_block|(.+?)\\(.*?) line (\\d+)");
     /** The last RAISE, whose message may name the row. */
     private static final Pattern RAISED =
             Pattern.compile("\\braise\\b(?!.*\\braise\\b).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -54,16 +51,11 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
         place.add(triggers.get(0).timing() == TriggerTiming.AFTER ? AFTER : BEFORE);
         place.add(fired.indexOf(triggers.get(0)));
         String condition = hints.body(triggers.get(0));
-        List<String> context =
-                new ArrayList<>(String.valueOf(failure.context()).lines().toList());
-        Collections.reverse(context);
-        for (String line : context) {
-            Matcher matcher = LINE.matcher(line);
-            if (matcher.find()) {
-                int number = Integer.parseInt(matcher.group(2));
-                place.add(number);
-                condition = before(body(String.valueOf(matcher.group(1)), hints, routines), number);
-            }
+        List<Frame> frames = new ArrayList<>(Frame.of(failure));
+        Collections.reverse(frames);
+        for (Frame frame : frames) {
+            place.add(frame.line());
+            condition = before(body(frame.function(), hints, routines), frame.line());
         }
         Optional<RaisedText> text = RaisedText.of(failure.message(), blame.bodies(failure, hints));
         if (text.isPresent()) {
@@ -76,11 +68,8 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
     /** The beginning of a trigger's function, as far as where it refused a row or called what did; all of it where that is not known. */
     static String begun(Failure failure, String body) {
         String begun = body;
-        for (String line : String.valueOf(failure.context()).lines().toList()) {
-            Matcher matcher = LINE.matcher(line);
-            if (matcher.find()) { // the outermost comes last
-                begun = body.lines().limit(Integer.parseInt(matcher.group(2))).collect(Collectors.joining("\n"));
-            }
+        for (Frame frame : Frame.of(failure)) { // the outermost comes last
+            begun = body.lines().limit(frame.line()).collect(Collectors.joining("\n"));
         }
         return RAISED.matcher(begun).replaceFirst("");
     }
@@ -106,9 +95,8 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
     }
 
     private static String body(String function, Hints hints, List<Routine> routines) {
-        String simple = function.substring(function.lastIndexOf('.') + 1);
         return routines.stream()
-                .filter(routine -> simple.equals(routine.name().name()))
+                .filter(routine -> function.equals(routine.name().name()))
                 .map(hints::body)
                 .findFirst()
                 .orElse("");

@@ -10,6 +10,7 @@ import dev.pgassay.catalog.TriggerTiming;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class RowUpdate {
 
     /** The query that finds other values for these columns. */
     String search(Collection<String> columns) {
-        return search(columns, (column, judged) -> others(shape.column(column), judged));
+        return search(columns, (column, judged) -> others(shape.column(column), judged, columns));
     }
 
     /** The same among the values that one gives, on more conditions; with them goes whether a condition is on the column. */
@@ -175,14 +176,20 @@ final class RowUpdate {
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
+    /** The foreign key that has all of these columns, and the fewest others. */
+    Optional<ForeignKey> pointing(Collection<String> columns) {
+        return shape.foreignKeys().stream()
+                .filter(key -> key.columns().containsAll(columns))
+                .min(Comparator.comparing(key -> key.columns().size()));
+    }
+
     /** Other values, then the one that the row has. */
-    private Source others(Column column, boolean several) {
+    private Source others(Column column, boolean several, Collection<String> columns) {
         String name = column.name().simple();
-        Optional<ForeignKey> key = shape.foreignKeys().stream()
-                .filter(each -> each.columns().contains(name))
-                .findFirst();
+        Optional<ForeignKey> key =
+                pointing(columns).filter(each -> each.columns().contains(name)).or(() -> pointing(List.of(name)));
         if (key.isPresent()) {
-            return Source.values(name, List.of(referenced(column, key.get())));
+            return Source.values(name, List.of(referenced(column, key.get(), columns)));
         }
         String base = candidates.base(column.type());
         List<String> values = new ArrayList<>();
@@ -216,16 +223,24 @@ final class RowUpdate {
         return Source.values(name, values.isEmpty() ? List.of(same) : values);
     }
 
-    /** What another row has that the foreign key may point at; null where there is none. */
-    private String referenced(Column column, ForeignKey key) {
-        String base = candidates.base(column.type());
-        if (key.columns().size() > 1) {
-            return "cast(null as " + base + ")"; // the others would have to go with it
+    /** What another row has that the foreign key may point at, with what stays of it; null where there is none. */
+    private String referenced(Column column, ForeignKey key, Collection<String> columns) {
+        List<String> stays = new ArrayList<>();
+        List<String> differs = new ArrayList<>();
+        List<String> theirs =
+                key.references().columns().stream().map(Identifiers::quote).toList();
+        for (String mine : key.columns()) {
+            String their = theirs.get(key.columns().indexOf(mine));
+            String now = Sql.literal(row.values().get(mine));
+            if (columns.contains(mine)) {
+                differs.add(their + "::text is distinct from " + now);
+            } else {
+                stays.add(their + "::text = " + now + " and ");
+            }
         }
-        String theirs = Identifiers.quote(key.references().columns().get(0));
-        return "(select cast(" + theirs + " as " + base + ") from "
-                + key.references().table() + " where " + theirs
-                + "::text is distinct from "
-                + Sql.literal(row.values().get(column.name().simple())) + " limit 1)";
+        String their = theirs.get(key.columns().indexOf(column.name().simple()));
+        return "(select cast(" + their + " as " + candidates.base(column.type()) + ") from "
+                + key.references().table() + " where " + String.join("", stays) + "("
+                + String.join(" or ", differs) + ") order by " + String.join(", ", theirs) + " limit 1)";
     }
 }

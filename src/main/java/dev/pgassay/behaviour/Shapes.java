@@ -109,7 +109,7 @@ final class Shapes {
 
     /** The tables whose names stand in a body. */
     List<TableShape> named(String body) {
-        Set<String> names = Literals.of(List.of(body)).names();
+        Set<String> names = Literals.of(List.of(body)).identifiers();
         return catalog.all(Table.class).stream()
                 .filter(table -> names.contains(table.name().name()))
                 .flatMap(table -> find(table.name()).stream())

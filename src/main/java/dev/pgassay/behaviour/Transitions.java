@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ final class Transitions implements Climb.Attempt {
     private static final int TRIED = 24;
     private static final int STARTS = 3;
     private static final long SECONDS = 10;
+
+    private static final Pattern OLD =
+            Pattern.compile("\\bold\\.(?:\"((?:[^\"]++|\"\")+)\"|(" + Literals.NAME + "))", Pattern.CASE_INSENSITIVE);
 
     private final MadeRow row;
     private final TableShape shape;
@@ -139,6 +145,17 @@ final class Transitions implements Climb.Attempt {
     public String statement(Map<String, String> values) {
         Map<String, String> changed = changed(values);
         return Endings.update(row, changed.isEmpty() ? values : changed) + " returning " + MadeRow.returning(shape);
+    }
+
+    /** What the row has before, {@code old.version + 1}; spelled otherwise than what it gets. */
+    @Override
+    public String written(String text) {
+        return OLD.matcher(text).replaceAll(old -> {
+            String name = old.group(1) != null ? old.group(1) : old.group(2).toLowerCase(Locale.ROOT);
+            return Matcher.quoteReplacement(shape.find(name)
+                    .map(column -> Sql.literal(row.values().get(name)) + "::" + column.type())
+                    .orElse(old.group()));
+        });
     }
 
     /** What is other than in the row. */

@@ -7,9 +7,11 @@ import dev.pgassay.catalog.ReferentialAction;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,15 @@ final class Updates {
             tried.add(free);
         }
         Set<String> assigned = maker.hints(shape).assigned(update.givers());
-        List<String> pointing = update.given()
-                .filter(column -> !assigned.contains(column))
-                .filter(column -> shape.foreignKeys().stream()
-                        .filter(key -> !refused || !isChangedByItself(key))
-                        .map(ForeignKey::columns)
-                        .anyMatch(List.of(column)::equals))
-                .toList();
-        Stream.concat(free.size() > 1 ? free.stream().limit(COLUMNS) : Stream.empty(), pointing.stream())
-                .map(List::of)
+        Set<String> given =
+                update.given().filter(column -> !assigned.contains(column)).collect(Collectors.toSet());
+        if (free.size() > 1) {
+            free.stream().limit(COLUMNS).map(List::of).forEach(tried::add);
+        }
+        shape.foreignKeys().stream()
+                .filter(key -> !refused || !isChangedByItself(key))
+                .flatMap(key -> pointing(key, given))
+                .distinct()
                 .forEach(tried::add);
         shape.checks().stream()
                 .map(check -> maker.hints(shape).columns(check))
@@ -66,7 +68,17 @@ final class Updates {
         return tried;
     }
 
-    private static boolean isChangedByItself(ForeignKey key) {
+    /** The columns of a key: each alone, where the row needs the others for something else, those that may be null, and all. */
+    private Stream<List<String>> pointing(ForeignKey key, Set<String> given) {
+        List<String> columns = key.columns().stream().filter(given::contains).toList();
+        List<String> nullable = columns.stream()
+                .filter(column -> shape.column(column).nullable())
+                .toList();
+        return Stream.concat(columns.stream().map(List::of), Stream.of(nullable, columns))
+                .filter(each -> !each.isEmpty());
+    }
+
+    static boolean isChangedByItself(ForeignKey key) {
         return SET.contains(key.onDelete())
                 || SET.contains(key.onUpdate())
                 || key.onUpdate() == ReferentialAction.CASCADE;
@@ -75,10 +87,7 @@ final class Updates {
     /** Gives these columns other values; null where none are found, be it in time. */
     @Nullable
     Step toOthers(List<String> columns) throws SQLException {
-        ForeignKey key = shape.foreignKeys().stream()
-                .filter(each -> each.columns().equals(columns))
-                .findFirst()
-                .orElse(null);
+        ForeignKey key = update.pointing(columns).orElse(null);
         if (key == null || slow) {
             return slow ? null : given(columns);
         }
@@ -89,8 +98,9 @@ final class Updates {
             Step found = steps.undo(update.search(columns));
             boolean lacking = found.failure() == null && isLacking(found.of(0)); // then one is made to point at
             if (lacking
-                    && maker.anotherLike(key.references().table(), Map.of()).isEmpty()
-                    && row.values().get(columns.get(0)) == null) {
+                    && maker.anotherLike(key.references().table(), staying(key, columns))
+                            .isEmpty()
+                    && columns.stream().allMatch(column -> row.values().get(column) == null)) {
                 return null;
             }
             return given(columns);
@@ -98,6 +108,18 @@ final class Updates {
             steps.back();
             maker.undone(before);
         }
+    }
+
+    /** What another row that is pointed at has in common with the one before. */
+    private Map<String, String> staying(ForeignKey key, List<String> columns) {
+        Map<String, String> staying = new LinkedHashMap<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            String column = key.columns().get(i);
+            if (!columns.contains(column)) {
+                staying.put(key.references().columns().get(i), row.sql(column));
+            }
+        }
+        return staying;
     }
 
     private @Nullable Step given(List<String> columns) throws SQLException {
