@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.catalog.TriggerTiming;
@@ -59,15 +60,22 @@ record Blame(TableShape shape, Limits limits) {
 
     /** The triggers whose function was under way. */
     List<Trigger> triggers(Failure failure) {
-        String context = failure.context();
-        return context == null
-                ? List.of()
-                : shape.triggers().stream()
-                        .filter(trigger -> Pattern.compile("(?<![\\w$])"
-                                        + Pattern.quote(trigger.executes().simple() + "("))
-                                .matcher(context)
-                                .find())
-                        .toList();
+        return shape.triggers().stream()
+                .filter(trigger -> isUnderWay(trigger, failure))
+                .toList();
+    }
+
+    /** Whether a trigger's function was under way, of whatever table. */
+    static boolean isOfTrigger(Failure failure, Catalog catalog) {
+        return catalog.all(Trigger.class).stream().anyMatch(trigger -> isUnderWay(trigger, failure));
+    }
+
+    private static boolean isUnderWay(Trigger trigger, Failure failure) {
+        return failure.context() != null
+                && Pattern.compile(
+                                "(?<![\\w$])" + Pattern.quote(trigger.executes().simple() + "("))
+                        .matcher(failure.context())
+                        .find();
     }
 
     /** The functions of those triggers, and the functions that they call. */

@@ -6,6 +6,7 @@ import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,10 @@ final class Companion {
     private final RowMaker maker;
     private final TableShape shape;
     private final Set<String> refusals = new HashSet<>();
+    /** Why an ending was refused that was tried last. */
+    private @Nullable Failure ended;
+    /** The row that references another, which was inserted last. */
+    private @Nullable MadeRow came;
 
     Companion(RowMaker maker, TableShape shape) {
         this.maker = maker;
@@ -48,7 +53,7 @@ final class Companion {
         Step step = maker.steps().keep(insert);
         if (step.failure() == null && step.of(0).size() == 1) {
             MadeRow row = MadeRow.of(shape, step.of(0).get(0));
-            MadeRow finished = beside(row, body);
+            MadeRow finished = beside(row, body, failure.message());
             if (finished != null) {
                 maker.steps().stay();
                 return finished;
@@ -59,13 +64,17 @@ final class Companion {
         return null;
     }
 
-    private @Nullable MadeRow beside(MadeRow row, String body) throws SQLException {
+    private @Nullable MadeRow beside(MadeRow row, String body, String refusal) throws SQLException {
         Endings endings = new Endings(maker, body);
+        Map<String, String> further = new LinkedHashMap<>();
         for (MadeRow parent : parents(row, body)) {
             for (Map<String, String> values : endings.of(parent)) {
-                if (maker.wanted.isSearched(shape, () -> ends(Endings.update(parent, values)))) {
-                    return row.with(Beside.back(Endings.back(parent, values))
-                            .of(row.owners(maker.hints(shape).named(body))));
+                String update = Endings.update(parent, values);
+                if (maker.wanted.isSearched(shape, () -> ends(update))) {
+                    return behind(row, Endings.back(parent, values), body);
+                }
+                if (ended != null && ended.isRaised() && !ended.message().equals(refusal)) {
+                    further.put(update, Endings.back(parent, values));
                 }
             }
         }
@@ -76,7 +85,19 @@ final class Companion {
                 return ending.isEmpty() ? row : again(row);
             }
         }
+        for (Map.Entry<String, String> ending : further.entrySet()) {
+            if (hasRows(row, body, "; " + ending.getKey())) {
+                MadeRow it = Objects.requireNonNull(came);
+                String gone = "delete from " + it.shape().only() + " pgassay_t where " + it.where("pgassay_t");
+                return behind(row, gone + "; " + ending.getValue(), body);
+            }
+        }
         return null;
+    }
+
+    /** The row, with what puts back the row that has gone on behind it. */
+    private MadeRow behind(MadeRow row, String back, String body) {
+        return row.with(Beside.back(back).of(row.owners(maker.hints(shape).named(body))));
     }
 
     /** Whether an update of a row is taken when a row that it references goes on behind it, or rows reference it first. */
@@ -130,13 +151,14 @@ final class Companion {
 
     private boolean ends(String ending) throws SQLException {
         Step step = maker.steps().keep(ending + "; " + Steps.IMMEDIATE);
-        return step.failure() == null && maker.steps().settle().failure() == null;
+        ended = step.failure();
+        return ended == null && maker.steps().settle().failure() == null;
     }
 
     private boolean referencing(TableShape other, MadeRow row, String body, String ending) throws SQLException {
         RowPlan plan = new RowPlan(other, maker.candidates(), maker.hints(other));
         plan.full = false;
-        plan.bodies.add(body);
+        plan.bodies.add(NewValues.in(body, row, maker.candidates()));
         for (ForeignKey key : other.foreignKeys()) {
             for (int i = 0;
                     key.references().table().equals(shape.name())
@@ -158,6 +180,7 @@ final class Companion {
             if (maker.steps().settle().failure() == null) {
                 maker.wasMade(other);
                 maker.wanted.add(made, row);
+                came = made;
                 maker.steps().stay();
                 return true;
             }
