@@ -1,6 +1,8 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.Column;
+import dev.pgassay.catalog.CompositeType;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -101,14 +103,25 @@ final class Agreed {
         return true;
     }
 
-    /** The columns of which nothing but a trigger wants anything. */
+    /** The columns of which nothing but a trigger wants anything, and those that are whole rows: their parts may have to agree. */
     private Set<String> free() {
         return shape.columns().stream()
                 .filter(column -> RowPlan.canBeGiven(column)
                         && !maker.candidates().isEnum(column.type())
-                        && maker.hints(shape).texts(column, false, List.of()).isEmpty())
+                        && (isComposite(column)
+                                || maker.hints(shape)
+                                        .texts(column, false, List.of())
+                                        .isEmpty()))
                 .map(column -> column.name().simple())
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isComposite(Column column) {
+        TypeName type = TypeName.of(maker.candidates().base(column.type()));
+        return maker.shapes()
+                .catalog()
+                .find(CompositeType.class, type.objectName())
+                .isPresent();
     }
 
     /** From here on any row is as good; whether that makes a difference. */

@@ -48,7 +48,8 @@ final class Ascent implements Climb.Attempt {
      */
     static Ascent behind(MadeRow other, RowMaker maker, TableShape shape, RowPlan plan, String after) {
         Ascent ascent = new Ascent(maker, shape, plan, after);
-        ascent.climb.judgedBy(other.shape(), text -> NewRow.aliased(other.written(text), shape.name()));
+        ascent.climb.judgedBy(
+                other.shape(), text -> NewRow.aliased(NewValues.in(text, other, maker.candidates()), shape.name()));
         return ascent;
     }
 

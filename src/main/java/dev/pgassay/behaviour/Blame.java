@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
@@ -60,17 +61,22 @@ record Blame(TableShape shape, Limits limits) {
 
     /** The triggers whose function was under way, as the server spells its name, in whatever language it tells so. */
     List<Trigger> triggers(Failure failure) {
-        String context = failure.context();
-        return context == null
-                ? List.of()
-                : shape.triggers().stream()
-                        .filter(trigger -> Pattern.compile("(?<![\\w$])"
-                                        + Pattern.quote(Identifiers.quote(String.valueOf(
-                                                        trigger.executes().name()))
-                                                + "("))
-                                .matcher(context)
-                                .find())
-                        .toList();
+        return shape.triggers().stream()
+                .filter(trigger -> isUnderWay(trigger, failure))
+                .toList();
+    }
+
+    /** Whether a trigger's function was under way, of whatever table. */
+    static boolean isOfTrigger(Failure failure, Catalog catalog) {
+        return catalog.all(Trigger.class).stream().anyMatch(trigger -> isUnderWay(trigger, failure));
+    }
+
+    private static boolean isUnderWay(Trigger trigger, Failure failure) {
+        String function = Identifiers.quote(String.valueOf(trigger.executes().name()));
+        return failure.context() != null
+                && Pattern.compile("(?<![\\w$])" + Pattern.quote(function + "("))
+                        .matcher(failure.context())
+                        .find();
     }
 
     /** The functions of those triggers, and the functions that they call. */

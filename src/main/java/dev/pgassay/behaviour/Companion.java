@@ -6,6 +6,7 @@ import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Companion {
 
-    private static final long EACH_SECONDS = 2;
     /** So many refusals are looked into that say something else. */
     private static final int REFUSALS = 3;
 
@@ -26,6 +26,10 @@ final class Companion {
     private final TableShape shape;
     private final Set<String> refusals = new HashSet<>();
     private boolean climbs;
+    /** Why an ending was refused that was tried last. */
+    private @Nullable Failure ended;
+    /** The row that references another, which was inserted last. */
+    private @Nullable MadeRow came;
 
     Companion(RowMaker maker, TableShape shape) {
         this.maker = maker;
@@ -55,7 +59,7 @@ final class Companion {
         Step step = maker.steps().keep(insert);
         if (step.failure() == null && step.of(0).size() == 1) {
             MadeRow row = MadeRow.of(shape, step.of(0).get(0));
-            MadeRow finished = beside(row, body);
+            MadeRow finished = beside(row, body, failure.message());
             if (finished != null) {
                 maker.steps().stay();
                 return finished;
@@ -66,13 +70,17 @@ final class Companion {
         return null;
     }
 
-    private @Nullable MadeRow beside(MadeRow row, String body) throws SQLException {
+    private @Nullable MadeRow beside(MadeRow row, String body, String refusal) throws SQLException {
         Endings endings = new Endings(maker, body);
+        Map<String, String> further = new LinkedHashMap<>();
         for (MadeRow parent : parents(row, body)) {
             for (Map<String, String> values : endings.of(parent)) {
-                if (maker.wanted.isSearched(shape, climbs, () -> ends(Endings.update(parent, values)))) {
-                    return row.with(Beside.back(Endings.back(parent, values))
-                            .of(row.owners(maker.hints(shape).named(body))));
+                String update = Endings.update(parent, values);
+                if (maker.wanted.isSearched(shape, climbs, () -> ends(update))) {
+                    return behind(row, Endings.back(parent, values), body);
+                }
+                if (ended != null && ended.isRaised() && !ended.message().equals(refusal)) {
+                    further.put(update, Endings.back(parent, values));
                 }
             }
         }
@@ -83,7 +91,19 @@ final class Companion {
                 return ending.isEmpty() ? row : again(row);
             }
         }
+        for (Map.Entry<String, String> ending : further.entrySet()) {
+            if (hasRows(row, body, "; " + ending.getKey())) {
+                MadeRow it = Objects.requireNonNull(came);
+                String gone = "delete from " + it.shape().only() + " pgassay_t where " + it.where("pgassay_t");
+                return behind(row, gone + "; " + ending.getValue(), body);
+            }
+        }
         return null;
+    }
+
+    /** The row, with what puts back the row that has gone on behind it. */
+    private MadeRow behind(MadeRow row, String back, String body) {
+        return row.with(Beside.back(back).of(row.owners(maker.hints(shape).named(body))));
     }
 
     /** Whether an update of a row is taken when a row that it references goes on behind it, or rows reference it first. */
@@ -138,55 +158,24 @@ final class Companion {
 
     private boolean ends(String ending) throws SQLException {
         Step step = maker.steps().keep(ending + "; " + Steps.IMMEDIATE);
-        return step.failure() == null && maker.steps().settle().failure() == null;
+        ended = step.failure();
+        return ended == null && maker.steps().settle().failure() == null;
     }
 
     private boolean referencing(TableShape other, MadeRow row, String body, String ending) throws SQLException {
         Set<ObjectName> before = maker.withRows();
         maker.steps().mark();
-        MadeRow made = made(other, row, body, ending + "; " + Steps.IMMEDIATE);
+        MadeRow made = new Follower(maker, other, row, body, ending + "; " + Steps.IMMEDIATE).row(climbs);
         if (made != null && maker.steps().settle().failure() == null) {
             maker.wasMade(other);
             maker.wanted.add(made, row);
+            came = made;
             maker.steps().stay();
             return true;
         }
         maker.steps().back();
         maker.undone(before);
         return false;
-    }
-
-    /** What is told where there is none is the trigger's own message. */
-    private @Nullable MadeRow made(TableShape other, MadeRow row, String body, String after) throws SQLException {
-        RowPlan plan = plan(other, row);
-        plan.bodies.add(body);
-        maker.hints(other).named(body).stream()
-                .filter(column -> RowPlan.canBeGiven(other.column(column)) && !plan.fixed.containsKey(column))
-                .forEach(plan.varied::add);
-        plan.demanded.addAll(plan.varied);
-        RowInsert insert = new RowInsert(maker, other, plan, null, after);
-        try {
-            return insert.run(System.nanoTime() + EACH_SECONDS * 1_000_000_000L);
-        } catch (NoRow e) {
-            return climbs
-                    ? Ascent.behind(row, maker, other, plan(other, row), after).row(insert.refusedByTrigger())
-                    : null;
-        }
-    }
-
-    private RowPlan plan(TableShape other, MadeRow row) {
-        RowPlan plan = new RowPlan(other, maker.candidates(), maker.hints(other));
-        plan.full = false;
-        for (ForeignKey key : other.foreignKeys()) {
-            for (int i = 0;
-                    key.references().table().equals(shape.name())
-                            && i < key.columns().size();
-                    i++) {
-                plan.fixed.put(
-                        key.columns().get(i), row.sql(key.references().columns().get(i)));
-            }
-        }
-        return plan;
     }
 
     /** The row as it is in the end. */

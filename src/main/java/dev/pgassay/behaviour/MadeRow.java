@@ -82,13 +82,6 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
         return Sql.cast(values.get(column), shape.column(column).type());
     }
 
-    /** A trigger's function with the values of this row, {@code new.id}, in their places. */
-    String written(String body) {
-        Map<String, String> row = new LinkedHashMap<>();
-        values.keySet().forEach(column -> row.put(column, sql(column)));
-        return Equated.written(body, row);
-    }
-
     /** The condition that finds this row alone: by its key, or by its place, which holds until it is changed. */
     String where(String alias) {
         if (shape.key().isEmpty()) {

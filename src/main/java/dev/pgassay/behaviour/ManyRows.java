@@ -13,8 +13,15 @@ final class ManyRows {
     private final RowMaker maker;
     private final TableShape shape;
     private final RowPlan plan;
+    private final String after;
 
-    ManyRows(RowMaker maker, TableShape shape, RowPlan plan) {
+    /**
+     * The rows of a plan.
+     *
+     * @param after empty, or what must work behind each row, behind a semicolon
+     */
+    ManyRows(RowMaker maker, TableShape shape, RowPlan plan, String after) {
+        this.after = after;
         this.maker = maker;
         this.shape = shape;
         this.plan = plan;
@@ -41,7 +48,7 @@ final class ManyRows {
         String insert = "insert into " + shape.name()
                 + query.columns().stream().map(Identifiers::quote).collect(Collectors.joining(", ", " (", ")"))
                 + " overriding system value " + query.sql(group.columns, Trying.row(given));
-        Step step = maker.steps().undo(group.inserted(query.conditions(), insert));
+        Step step = maker.steps().undo(group.inserted(query.conditions(), insert + after));
         if (step.failure() != null || step.of(0).isEmpty()) {
             return false;
         }

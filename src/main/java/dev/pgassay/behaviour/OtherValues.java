@@ -27,7 +27,7 @@ final class OtherValues {
     private int attempts;
     private boolean filled;
 
-    OtherValues(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, Parents parents) {
+    OtherValues(RowMaker maker, TableShape shape, RowPlan plan, Blame blame, Parents parents, String after) {
         this.parents = parents;
         this.maker = maker;
         this.shape = shape;
@@ -36,9 +36,9 @@ final class OtherValues {
         this.blame = blame;
         this.signing = new Signing(maker, shape, plan);
         this.apart = new Apart(shape, plan, hints);
-        this.manyRows = new ManyRows(maker, shape, plan);
+        this.manyRows = new ManyRows(maker, shape, plan, after);
         this.generated = new GeneratedKey(maker, shape, plan);
-        this.raising = new Raising(maker, shape, plan, blame);
+        this.raising = new Raising(maker, shape, plan);
     }
 
     /**

@@ -6,9 +6,11 @@ import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What rows that are yet to come must have, since others reference them already. */
@@ -16,6 +18,7 @@ final class Promises {
 
     private final RowMaker maker;
     private final Map<ObjectName, Map<String, String>> promised = new HashMap<>();
+    private final Set<ObjectName> searched = new HashSet<>();
 
     Promises(RowMaker maker) {
         this.maker = maker;
@@ -24,6 +27,26 @@ final class Promises {
     /** Of a row of this table. */
     Map<String, String> of(TableShape shape) {
         return promised.getOrDefault(shape.name(), Map.of());
+    }
+
+    /** The same, which are going to be kept: of this row nothing more can be promised. */
+    Map<String, String> keep(TableShape shape) {
+        searched.add(shape.name());
+        return of(shape);
+    }
+
+    /** There is a row of this table now, or none. */
+    void kept(TableShape shape) {
+        searched.remove(shape.name());
+    }
+
+    /** Whether a row that is to come may still get what a key references, or gets it as it is. */
+    boolean canBeMade(ForeignKey key) {
+        ObjectName table = key.references().table();
+        return !searched.contains(table)
+                || promised.getOrDefault(table, Map.of())
+                        .keySet()
+                        .containsAll(key.references().columns());
     }
 
     void forget() {

@@ -19,15 +19,13 @@ final class Raising {
     private static final String DATA_EXCEPTION = "22";
 
     private final RowMaker maker;
-    private final Blame blame;
     private final Steps steps;
     private final TableShape shape;
     private final RowPlan plan;
     private final Widening widening;
 
-    Raising(RowMaker maker, TableShape shape, RowPlan plan, Blame blame) {
+    Raising(RowMaker maker, TableShape shape, RowPlan plan) {
         this.maker = maker;
-        this.blame = blame;
         this.steps = maker.steps();
         this.shape = shape;
         this.plan = plan;
@@ -41,7 +39,8 @@ final class Raising {
                 && plan.raising.isEmpty()
                 && plan.suitable.isEmpty()
                 && (sort.equals(DATA_EXCEPTION)
-                        || (RAISED.contains(sort) && blame.triggers(failure).isEmpty()));
+                        || (RAISED.contains(sort)
+                                && !Blame.isOfTrigger(failure, maker.shapes().catalog())));
     }
 
     /** Finds values that such conditions like, or takes them out of the plan; the columns of which values have to be tried row by row. */

@@ -91,6 +91,9 @@ final class Referenced {
             if (!key.deferrable() && !parent.name().equals(shape.name())) {
                 throw new Circle(key);
             }
+            if (!promises.canBeMade(key)) {
+                throw new NoRow("it needs the row of " + parent.name() + " that is being made", null);
+            }
             promises.make(key, shape, parent, plan);
             return Optional.empty();
         }

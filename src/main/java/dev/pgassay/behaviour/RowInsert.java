@@ -57,7 +57,7 @@ final class RowInsert {
         this.parents = new Parents(maker, shape, plan);
         this.widening = new Widening(shape, plan);
         this.room = new Room(maker, shape, plan);
-        this.otherwise = new OtherValues(maker, shape, plan, blame, parents);
+        this.otherwise = new OtherValues(maker, shape, plan, blame, parents, after);
     }
 
     MadeRow run() throws SQLException, NoRow {

@@ -161,10 +161,9 @@ final class RowMaker {
             sample(shape).forEach((column, value) -> plan.fixed.put(column, Sql.literal(value)));
             plan.fixed.putAll(wishes);
             List<TableShape> later = referenced.make(shape, plan);
-            plan.fixed.putAll(referenced.promises().of(shape));
+            plan.fixed.putAll(referenced.promises().keep(shape));
             BranchSearch search = new BranchSearch(this, shape);
-            MadeRow row = searches.row(shape, () -> search.row(plan, !wishes.isEmpty()))
-                    .placed(steps);
+            MadeRow row = searches.row(shape, search, plan, !wishes.isEmpty()).placed(steps);
             wasMade(shape);
             for (TableShape parent : later) {
                 attempt(parent, Map.of());
@@ -172,6 +171,7 @@ final class RowMaker {
             return row;
         } finally {
             underWay.remove(shape.name());
+            referenced.promises().kept(shape);
         }
     }
 

@@ -10,15 +10,12 @@ import java.util.Set;
 /** Searches for rows that found none: a table that many others need is not searched for long again and again. */
 final class Searches {
 
-    /** A search that is made. */
-    interface Search {
-
-        MadeRow row() throws SQLException, NoRow;
-    }
-
     private static final long SHORT_MILLIS = 300;
 
     private final Budget budget = new Budget(20);
+    /** A table that takes no row with some values may take one with others. */
+    private final Budget ofWishes = new Budget(4);
+
     private final Map<ObjectName, NoRow> last = new HashMap<>();
     private final Set<ObjectName> climbed = new HashSet<>();
 
@@ -34,18 +31,22 @@ final class Searches {
                 : insert.run();
     }
 
-    /** The row that a search finds; after long searches what was said last. */
-    MadeRow row(TableShape shape, Search search) throws SQLException, NoRow {
+    /**
+     * The row that a search finds; after long searches what was said last.
+     *
+     * @param wished whether it is for the sake of some of its values only
+     */
+    MadeRow row(TableShape shape, BranchSearch search, RowPlan plan, boolean wished) throws SQLException, NoRow {
         NoRow said = last.get(shape.name());
-        if (said != null && budget.isSpent(shape)) {
+        if (said != null && (budget.isSpent(shape) || (wished && ofWishes.isSpent(shape)))) {
             throw said;
         }
         long begin = System.nanoTime();
         try {
-            return search.row();
+            return search.row(plan, wished);
         } catch (NoRow e) {
-            last.put(shape.name(), e);
-            budget.spend(shape, begin);
+            last.merge(shape.name(), e, (before, now) -> wished ? before : now);
+            (wished ? ofWishes : budget).spend(shape, begin);
             throw e;
         }
     }

@@ -25,6 +25,8 @@ final class Variants {
     private final TableShape table;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Set<String> nullable = new LinkedHashSet<>();
+    /** What fits each other, of columns that a check looks at together. */
+    private final List<List<Map<String, String>>> tied;
 
     /**
      * The variants of a table's rows.
@@ -45,6 +47,7 @@ final class Variants {
             }
         }
         values.putAll(new Fitting(maker, table).of(values));
+        tied = new Tied(maker, table).of(values);
         Set<String> named = maker.hints(table).named(body);
         table.foreignKeys().stream()
                 .flatMap(key -> key.columns().stream())
@@ -138,6 +141,7 @@ final class Variants {
     private Map<String, String> alike(int place) {
         Map<String, String> alike = new LinkedHashMap<>();
         values.keySet().forEach(column -> alike.put(column, value(column, place)));
+        tied.forEach(fitting -> alike.putAll(fitting.get(place % fitting.size())));
         return alike;
     }
 
