@@ -26,9 +26,8 @@ final class Equated {
             QUERY
                     + "|(?:;|\\bbegin\\b|\\bthen\\b|\\belse\\b|\\bdeclare\\b)\\s*(?<name>\\w+)(?:\\s+\\w+)?\\s*:=\\s*(?<value>[^;]+)(?=;)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile(
-            "'(?:[^']++|'')*'|\\bnew\\.\"?(?<column>\\w+)\"?|(?<![\\w.\"])(?<name>[a-z_]\\w*)(?!\\s*[.(\\w])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("'(?:[^']++|'')*'|(?<![\\w.\"])([a-z_]\\w*)(?!\\s*[.(\\w])", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> variables = new LinkedHashMap<>();
 
@@ -87,16 +86,9 @@ final class Equated {
     static Map<String, String> resolved(Map<String, String> row) {
         Map<String, String> resolved = new LinkedHashMap<>(row);
         for (int i = 0; i < DEEP; i++) {
-            resolved.replaceAll((column, value) -> written(value, row));
+            resolved.replaceAll((column, value) -> NewValues.in(value, name -> row.getOrDefault(name, "null")));
         }
         return resolved;
-    }
-
-    /** A text with what a row has, as SQL, where it is called {@code new}. */
-    static String written(String text, Map<String, String> row) {
-        return WORD.matcher(text)
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        word.group(1) == null ? word.group() : row.getOrDefault(key(word.group(1)), "null")));
     }
 
     /** Where what begins there ends: at a bracket, a word or a sign that is not of it. */
@@ -119,7 +111,7 @@ final class Equated {
     /** With what variables were given. */
     private String written(String text, int deep) {
         return WORD.matcher(text).replaceAll(word -> {
-            String value = word.group(2) == null || deep == 0 ? null : variables.get(key(word.group(2)));
+            String value = word.group(1) == null || deep == 0 ? null : variables.get(key(word.group(1)));
             return Matcher.quoteReplacement(value == null ? word.group() : written(value, deep - 1));
         });
     }

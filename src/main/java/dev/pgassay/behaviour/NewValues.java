@@ -1,27 +1,56 @@
 package dev.pgassay.behaviour;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a trigger's functions say of one row: its values stand where they name columns of NEW. */
+/** What a trigger's functions say of one row: its values stand where they name columns of NEW, or of OLD. */
 final class NewValues {
 
-    private static final Pattern NEW =
-            Pattern.compile("\\bnew\\.(?:\"([^\"]+)\"|([a-z_][a-z0-9_$]*))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW = columnsOf("new");
+    private static final Pattern OLD = columnsOf("old");
 
     private NewValues() {}
 
+    /** With the values of a row. */
     static String in(String bodies, MadeRow row, Candidates candidates) {
-        return NEW.matcher(bodies).replaceAll(found -> {
+        return in(
+                bodies,
+                name -> row.shape()
+                        .find(name)
+                        .map(column -> written(row.values().get(name), TypeName.of(candidates.base(column.type()))))
+                        .orElse(null));
+    }
+
+    /**
+     * A text of SQL.
+     *
+     * @param values what a column has, as SQL; null of what is no column
+     */
+    static String in(String text, Function<String, @Nullable String> values) {
+        return in(text, NEW, values);
+    }
+
+    /** The same of columns of OLD. */
+    static String ofOld(String text, Function<String, @Nullable String> values) {
+        return in(text, OLD, values);
+    }
+
+    private static Pattern columnsOf(String row) {
+        return Pattern.compile(
+                "--[^\\n]*|'(?:[^']++|'')*'|\\b" + row + "\\.(?:\"([^\"]+)\"|(" + Literals.NAME + "))",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String in(String text, Pattern columns, Function<String, @Nullable String> values) {
+        return columns.matcher(text).replaceAll(found -> {
+            String quoted = found.group(1);
             String name =
-                    found.group(1) != null ? found.group(1) : found.group(2).toLowerCase(Locale.ROOT);
-            Optional<String> type = row.shape().find(name).map(column -> candidates.base(column.type()));
-            return Matcher.quoteReplacement(
-                    type.map(base -> written(row.values().get(name), TypeName.of(base)))
-                            .orElse(found.group()));
+                    quoted == null && found.group(2) != null ? found.group(2).toLowerCase(Locale.ROOT) : quoted;
+            String value = name == null ? null : values.apply(name);
+            return Matcher.quoteReplacement(value == null ? found.group() : value);
         });
     }
 

@@ -8,11 +8,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +22,6 @@ final class Transitions implements Climb.Attempt {
     private static final int TRIED = 24;
     private static final int STARTS = 3;
     private static final long SECONDS = 10;
-
-    private static final Pattern OLD =
-            Pattern.compile("\\bold\\.(?:\"((?:[^\"]++|\"\")+)\"|(" + Literals.NAME + "))", Pattern.CASE_INSENSITIVE);
 
     private final MadeRow row;
     private final TableShape shape;
@@ -150,12 +144,11 @@ final class Transitions implements Climb.Attempt {
     /** What the row has before, {@code old.version + 1}; spelled otherwise than what it gets. */
     @Override
     public String written(String text) {
-        return OLD.matcher(text).replaceAll(old -> {
-            String name = old.group(1) != null ? old.group(1) : old.group(2).toLowerCase(Locale.ROOT);
-            return Matcher.quoteReplacement(shape.find(name)
-                    .map(column -> Sql.literal(row.values().get(name)) + "::" + column.type())
-                    .orElse(old.group()));
-        });
+        return NewValues.ofOld(
+                text,
+                name -> shape.find(name)
+                        .map(column -> Sql.literal(row.values().get(name)) + "::" + column.type())
+                        .orElse(null));
     }
 
     /** What is other than in the row. */
