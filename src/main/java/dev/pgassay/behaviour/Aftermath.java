@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Identifiers;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,6 +58,16 @@ enum Aftermath {
     /** Whether the row is there and has another value, by the answer. */
     static boolean isKept(List<@Nullable String> after) {
         return !"0".equals(after.get(0)) && !"f".equals(after.get(1));
+    }
+
+    /** The same, but that a row which is not found any more may be there with another key, made of what the update gave. */
+    static Aftermath elsewhere(Aftermath after, MadeRow row, String update, Steps steps) throws SQLException {
+        if (after != GONE) {
+            return after;
+        }
+        String count = "select count(*) from " + row.shape().only();
+        Step step = steps.undo(count + "; " + update + "; " + count);
+        return step.failure() == null && step.of(0).equals(step.of(2)) ? KEPT : GONE;
     }
 
     /** Whether triggers are to blame that fire after the update. */

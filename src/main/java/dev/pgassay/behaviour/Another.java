@@ -157,7 +157,7 @@ final class Another {
     }
 
     /** Whether its type or a check leaves it no other value than the one that it has. */
-    private boolean hasOneOnly() {
+    boolean hasOneOnly() {
         Candidates candidates = maker.candidates();
         String type = shape.column(column).type();
         Pattern one = Pattern.compile("[(]*\"?" + Pattern.quote(column)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who keeps a row out of a table. */
 record Blame(TableShape shape, Limits limits) {
 
+    private static final String CONSTRAINT = "23";
     private static final Pattern OLD = Pattern.compile("\\bold\\b", Pattern.CASE_INSENSITIVE);
 
     /** The server's words, with the trigger that was under way. */
@@ -43,6 +44,14 @@ record Blame(TableShape shape, Limits limits) {
         return failure == null
                 ? new Stopped("the search for values", tried)
                 : new Stopped(of(failure), tried).ofSeveral(isOfSeveral(failure));
+    }
+
+    /** Of several refusals the one that tells most: what a constraint says of other values, others may meet. */
+    static @Nullable Failure likeliest(List<Failure> failures) {
+        return failures.stream()
+                .filter(failure -> failure.isRaised() || !failure.sqlState().startsWith(CONSTRAINT))
+                .findFirst()
+                .orElse(failures.isEmpty() ? null : failures.get(0));
     }
 
     /** Whether a trigger said it that looks at how the row changes, and not as well at every new row: other values need not do better. */
@@ -81,9 +90,17 @@ record Blame(TableShape shape, Limits limits) {
 
     /** The functions of those triggers, and the functions that they call. */
     String bodies(Failure failure, Hints hints) {
-        return triggers(failure).stream()
-                .map(hints::body)
-                .flatMap(body -> Stream.concat(Stream.of(body), hints.bodies(body).stream()))
+        return bodies(triggers(failure), hints);
+    }
+
+    /** The same of triggers, behind the conditions on which they fire. */
+    static String bodies(List<Trigger> triggers, Hints hints) {
+        return triggers.stream()
+                .flatMap(trigger -> {
+                    String body = hints.body(trigger);
+                    return Stream.of(Stream.ofNullable(trigger.when()), Stream.of(body), hints.bodies(body).stream())
+                            .flatMap(each -> each);
+                })
                 .collect(Collectors.joining("\n"));
     }
 

@@ -27,6 +27,7 @@ record Complaint(
         @Nullable String triggers,
         @Nullable String spared) {
 
+    private static final String WAITS = "could not be seen to let a row be updated: other rows may have to go with it";
     private static final String MADE = "the row that was made";
 
     /** A complaint where the server said nothing, with the triggers that fire before. */
@@ -57,6 +58,16 @@ record Complaint(
     static Complaint of(Command command, Failure failure, Limits limits) {
         return new Complaint(
                 command, "did not let " + MADE + " be " + done(command), failure.text(limits), failure, null, null);
+    }
+
+    /** A refusal of an update for want of rows that might go with it. */
+    static Complaint waits(Failure failure, Limits limits) {
+        return new Complaint(Command.UPDATE, WAITS, failure.text(limits), failure, null, null);
+    }
+
+    /** Whether it is not known what would be with other rows. */
+    boolean isUnknown() {
+        return statement.equals(WAITS);
     }
 
     /** No refusal, where there should be one. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Exercise {
 
     private static final String REFERENCED = "23503";
-    private static final String CONSTRAINT = "23";
 
     private final MadeRow row;
     private final TableShape shape;
@@ -119,7 +118,7 @@ final class Exercise {
     private @Nullable Complaint updated() throws SQLException {
         List<String> free = update.free();
         List<Failure> failures = new ArrayList<>();
-        boolean canceled = false;
+        List<List<String>> canceled = new ArrayList<>();
         Aftermath lost = null;
         Updates updates = new Updates(update, row, maker);
         for (List<String> columns : updates.tried(free, mustRefuse)) {
@@ -133,9 +132,10 @@ final class Exercise {
             } else if (failure != null) {
                 failures.add(failure);
             } else if (step.of(0).isEmpty()) {
-                canceled = true;
+                canceled.add(columns);
             } else {
                 Aftermath after = Aftermath.of(step, 0);
+                after = Aftermath.elsewhere(after, row, update.toOthers(columns), steps);
                 if (after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns))) {
                     let = columns.equals(free) ? let : String.join(", ", columns) + " of a row";
                     return null;
@@ -145,22 +145,20 @@ final class Exercise {
         }
         if (lost != null) {
             Complaint complaint = Complaint.of(Command.UPDATE, lost.words(), shape, lost.isLate());
-            return lost == Aftermath.GONE ? complaint : unlessRekeyed(complaint);
+            return lost == Aftermath.GONE
+                    ? complaint
+                    : isLet(new Transitions(row, maker).lets(failures, true)) ? null : unlessRekeyed(complaint);
         }
         return updatedToItself(free, failures, canceled);
     }
 
-    private @Nullable Complaint updatedToItself(List<String> free, List<Failure> failures, boolean canceled)
+    private @Nullable Complaint updatedToItself(List<String> free, List<Failure> failures, List<List<String>> canceled)
             throws SQLException {
         String itself = update.toItself();
         if (itself.isEmpty()) {
             return null; // all of it is generated
         }
-        Failure said = failures.stream()
-                .filter(failure ->
-                        failure.isRaised() || !failure.sqlState().startsWith(CONSTRAINT)) // other values may meet it
-                .findFirst()
-                .orElse(failures.isEmpty() ? null : failures.get(0));
+        Failure said = Blame.likeliest(failures);
         Step step = steps.undo(itself);
         if (step.failure() != null && !row.beside().rows().isEmpty()) {
             step = steps.undo(update.toItself(row.together("pgassay_t")));
@@ -171,26 +169,36 @@ final class Exercise {
         List<Failure> refusals = failures.stream()
                 .filter(failure -> blame.refusesChange(failure, maker.hints(shape)))
                 .toList();
-        if (taken && refusals.isEmpty()) {
-            return new PutBack(row, maker).isAll()
+        boolean silent =
+                failures.stream().allMatch(Failure::isRaised) && new Updates(update, row, maker).areCanceled(canceled);
+        if (taken && refusals.isEmpty() && !silent) {
+            return new PutBack(row, maker).isAll() && !isLet(new Transitions(row, maker).lets(failures, true))
                     ? unlessRekeyed(Complaint.of(Command.UPDATE, Aftermath.NEVER.words(), shape))
                     : null;
         }
-        String columns = new Transitions(row, maker).lets(failures);
-        if (columns != null) {
-            let = columns + " of a row";
+        Transitions transitions = new Transitions(row, maker);
+        if (isLet(transitions.lets(failures, !canceled.isEmpty()))) {
             return null;
         }
-        if (taken) {
+        if (transitions.waits() != null) {
+            return unlessRekeyed(Complaint.waits(Objects.requireNonNull(transitions.waits()), limits));
+        }
+        if (taken && !refusals.isEmpty()) {
             return unlessRekeyed(Complaint.of(Command.UPDATE, refusals.get(0), limits));
         }
-        if (step.failure() == null && (canceled || said == null)) {
+        if (step.failure() == null && (!canceled.isEmpty() || said == null)) {
             return unlessRekeyed(Complaint.of(Command.UPDATE, "keeps no update of a row", shape));
         }
         Failure failure = Objects.requireNonNull(said == null ? step.failure() : said);
         return Ruled.isBehind(failure)
                 ? new Ruled(row, steps, limits).updated(free.isEmpty() ? itself : update.toOthers(free))
                 : unlessRekeyed(Complaint.of(Command.UPDATE, failure, limits));
+    }
+
+    /** Whether triggers let these columns be, in which they see the next state. */
+    private boolean isLet(@Nullable String columns) {
+        let = columns == null ? let : columns + " of a row";
+        return columns != null;
     }
 
     /**

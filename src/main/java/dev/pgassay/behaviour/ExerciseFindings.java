@@ -26,7 +26,9 @@ final class ExerciseFindings {
                         + complaint.command().word() + "]}}";
         String condition = expected.conditions().get(name);
         Complaint of = condition == null ? complaint : complaint.ofRowWhere(condition);
-        return Finding.different("table", name.toString(), of.facts(), expected.position(name), refusing);
+        return complaint.isUnknown()
+                ? new Finding(Problem.UNKNOWN, "table", name.toString(), of.facts(), expected.position(name), refusing)
+                : Finding.different("table", name.toString(), of.facts(), expected.position(name), refusing);
     }
 
     /** The rest of what is said of the table is not known. */

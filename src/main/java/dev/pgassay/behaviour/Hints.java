@@ -30,6 +30,8 @@ final class Hints {
                     + "))\\s*:?=",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
     /** EXTRACT(year FROM day) is about no column that is called year. */
     private static final Pattern FIELD = Pattern.compile("(?<=\\bEXTRACT)\\(\\w+ FROM\\b");
 
@@ -153,7 +155,7 @@ final class Hints {
     Set<String> assigned(List<Trigger> triggers) {
         Set<String> names = new LinkedHashSet<>();
         for (Trigger trigger : triggers) {
-            Matcher matcher = ASSIGNED.matcher(body(trigger));
+            Matcher matcher = ASSIGNED.matcher(COMMENT.matcher(body(trigger)).replaceAll(" "));
             while (matcher.find()) {
                 names.addAll(looksAt(matcher.group(1)));
             }

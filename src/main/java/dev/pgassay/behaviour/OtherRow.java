@@ -74,7 +74,7 @@ final class OtherRow {
         List<Trigger> triggers = shape.triggers().stream()
                 .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
                 .toList();
-        String texts = texts(triggers).collect(Collectors.joining("\n"));
+        String texts = Blame.bodies(triggers, hints);
         for (Gate gate : texts.isEmpty() ? List.<Gate>of() : new Gates(row, maker, texts).few()) {
             if (with(gate, other -> look.isEnough(gate.text(), other))) {
                 return;
@@ -112,15 +112,7 @@ final class OtherRow {
                                         .name()
                                         .equals(complaint.command().name()))
                         .map(Rule::definition);
-        return Stream.concat(texts(triggers), rules).collect(Collectors.joining("\n"));
-    }
-
-    private Stream<String> texts(List<Trigger> triggers) {
-        return triggers.stream().flatMap(trigger -> {
-            String body = hints.body(trigger);
-            return Stream.concat(
-                    Stream.of(body, trigger.when() == null ? "" : trigger.when()), hints.bodies(body).stream());
-        });
+        return Stream.concat(Stream.of(Blame.bodies(triggers, hints)), rules).collect(Collectors.joining("\n"));
     }
 
     private boolean with(Gate gate, Deed deed) throws SQLException {

@@ -62,7 +62,8 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
             place.add(text.get().place());
             condition = text.get().condition();
         }
-        return new Progress(List.copyOf(place), condition);
+        String when = triggers.get(0).when();
+        return new Progress(List.copyOf(place), when == null ? condition : when + ";\n" + condition);
     }
 
     /** The beginning of a trigger's function, as far as where it refused a row or called what did; all of it where that is not known. */

@@ -40,13 +40,14 @@ final class PutBack {
     boolean isAll() throws SQLException {
         RowUpdate update = new RowUpdate(row, maker);
         List<String> given = update.given().toList();
-        if (!maker.hints(shape).assigned(update.givers()).containsAll(given)) {
+        if (update.givers().isEmpty()) {
             return false;
         }
         List<Fate> fates = new ArrayList<>();
         for (String column : given) {
             Fate fate = fate(column);
-            if (fate == Fate.FOLLOWS || fate == Fate.UNKNOWN) {
+            boolean constant = fate == Fate.UNKNOWN && new Another(row, maker, column).hasOneOnly();
+            if (fate == Fate.FOLLOWS || (fate == Fate.UNKNOWN && !constant)) {
                 return false;
             }
             fates.add(fate);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RowUpdate {
 
     private static final int VALUES = 12;
+    private static final Pattern RETURNS_NEW = Pattern.compile("\\breturn\\s+new\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RETURNS_OLD = Pattern.compile("\\breturn\\s+old\\b", Pattern.CASE_INSENSITIVE);
 
     private final MadeRow row;
@@ -64,7 +65,8 @@ final class RowUpdate {
         return shape.triggers().stream()
                 .filter(trigger -> trigger.timing() == TriggerTiming.BEFORE
                         && trigger.events().contains(TriggerEvent.UPDATE))
-                .filter(trigger -> !RETURNS_OLD.matcher(hints.body(trigger)).find())
+                .filter(trigger -> RETURNS_NEW.matcher(hints.body(trigger)).find()
+                        || !RETURNS_OLD.matcher(hints.body(trigger)).find())
                 .toList();
     }
 

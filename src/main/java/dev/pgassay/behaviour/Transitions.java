@@ -1,7 +1,10 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,9 @@ final class Transitions implements Climb.Attempt {
     private static final int STARTS = 3;
     private static final long SECONDS = 10;
 
+    /** What looks at other rows may want some. */
+    private static final Pattern READS = Pattern.compile("\\b(?:from|execute)\\b", Pattern.CASE_INSENSITIVE);
+
     private final MadeRow row;
     private final TableShape shape;
     private final RowMaker maker;
@@ -31,6 +39,10 @@ final class Transitions implements Climb.Attempt {
     private final Hints hints;
     private final Map<String, String> now = new LinkedHashMap<>();
     private List<String> columns = List.of();
+    private Map<String, String> given = Map.of();
+    private boolean silent;
+    private Set<String> stamped = Set.of();
+    private @Nullable Failure waits;
 
     Transitions(MadeRow row, RowMaker maker) {
         this.row = row;
@@ -56,11 +68,21 @@ final class Transitions implements Climb.Attempt {
      * The columns that may be updated, {@code status}; null where there are none.
      *
      * @param refusals how other updates were refused
+     * @param silent whether some were so without an error: then any trigger may have done it
      */
     @Nullable
-    String lets(List<Failure> refusals) throws SQLException {
-        String body = refusals.stream()
-                .map(refusal -> blame.bodies(refusal, hints))
+    String lets(List<Failure> refusals, boolean silent) throws SQLException {
+        this.silent = silent;
+        if (silent) {
+            Updating updating = new Updating(maker, List.copyOf(now.keySet()));
+            stamped = updating.tried(row, Given.others(List.of())).changed();
+        }
+        Stream<List<Trigger>> triggers = refusals.stream().map(blame::triggers);
+        List<Trigger> any = shape.triggers().stream()
+                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+                .toList();
+        String body = Stream.concat(triggers, silent ? Stream.of(any) : Stream.empty())
+                .map(each -> Blame.bodies(each, hints))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         if (body.isEmpty()) {
@@ -96,12 +118,24 @@ final class Transitions implements Climb.Attempt {
             if (way.row() == null || columns.isEmpty()) {
                 return false;
             }
-            Step step = steps.undo(Aftermath.query(row, columns));
+            Step step = steps.undo(silent ? asGiven() : Aftermath.query(row, columns));
             return step.failure() == null && Aftermath.isKept(step.of(0).get(0));
         } finally {
             steps.back();
             maker.undone(before);
         }
+    }
+
+    /** Where triggers change updates without an error, what they stamp is another as well, and now is now. */
+    private String asGiven() {
+        RowUpdate update = new RowUpdate(row, maker);
+        String kept = given.entrySet().stream()
+                .filter(each -> !stamped.contains(each.getKey()) && !update.isTime(each.getKey()))
+                .map(each -> "pgassay_t." + Identifiers.quote(each.getKey()) + "::text is not distinct from cast("
+                        + each.getValue() + " as " + shape.column(each.getKey()).type() + ")::text")
+                .collect(Collectors.joining(" and "));
+        return "select count(*), bool_or(" + (kept.isEmpty() ? "false" : kept) + ") from " + shape.only()
+                + " pgassay_t where " + row.where("pgassay_t");
     }
 
     private @Nullable MadeRow once(Map<String, String> other, List<Start> starts, Climb climb) throws SQLException {
@@ -132,7 +166,17 @@ final class Transitions implements Climb.Attempt {
         }
         steps.back();
         maker.undone(before);
+        waits = READS.matcher(waiting).find() ? failure : waits;
         return null;
+    }
+
+    /**
+     * Why an update was refused that all triggers let pass but a deferred one that reads rows of tables: whether it is taken with others
+     * is not known. Null where there is none.
+     */
+    @Nullable
+    Failure waits() {
+        return waits;
     }
 
     @Override
@@ -156,6 +200,7 @@ final class Transitions implements Climb.Attempt {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.entrySet().removeAll(now.entrySet());
         columns = List.copyOf(changed.keySet());
+        given = changed;
         return changed;
     }
 }

@@ -4,6 +4,8 @@ import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.ReferentialAction;
+import dev.pgassay.catalog.TriggerEvent;
+import dev.pgassay.catalog.TriggerTiming;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -120,6 +122,23 @@ final class Updates {
             }
         }
         return staying;
+    }
+
+    /** Whether a trigger keeps updates of some of these columns from being made, for which there are other values. */
+    boolean areCanceled(List<List<String>> all) throws SQLException {
+        boolean triggered = shape.triggers().stream()
+                .anyMatch(trigger -> trigger.timing() == TriggerTiming.BEFORE
+                        && trigger.events().contains(TriggerEvent.UPDATE));
+        for (List<String> columns : triggered ? all : List.<List<String>>of()) {
+            Step found = maker.steps().undo(update.search(columns));
+            boolean offered = found.failure() == null && !found.of(0).isEmpty() && !isLacking(found.of(0));
+            if (offered
+                    && columns.stream()
+                            .allMatch(column -> update.pointing(List.of(column)).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Step given(List<String> columns) throws SQLException {
