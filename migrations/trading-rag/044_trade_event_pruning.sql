@@ -15,7 +15,7 @@ $$;
 
 DROP TRIGGER IF EXISTS trade_events_append_only ON trade_events;
 CREATE TRIGGER trade_events_append_only
-    BEFORE DELETE OR UPDATE OF workspace_id, correlation_id, event_type, symbol, payload, created_at
+    BEFORE DELETE OR UPDATE OF id, workspace_id, correlation_id, event_type, symbol, payload, created_at
     ON trade_events
     FOR EACH ROW EXECUTE FUNCTION reject_trade_event_change();
 
