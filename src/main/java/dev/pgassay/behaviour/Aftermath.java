@@ -2,7 +2,6 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Identifiers;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,14 +59,11 @@ enum Aftermath {
         return !"0".equals(after.get(0)) && !"f".equals(after.get(1));
     }
 
-    /** The same, but that a row which is not found any more may be there with another key, made of what the update gave. */
-    static Aftermath elsewhere(Aftermath after, MadeRow row, String update, Steps steps) throws SQLException {
-        if (after != GONE) {
-            return after;
-        }
-        String count = "select count(*) from " + row.shape().only();
-        Step step = steps.undo(count + "; " + update + "; " + count);
-        return step.failure() == null && step.of(0).equals(step.of(2)) ? KEPT : GONE;
+    /** Whether the table took the update, and the row is not found by its key behind it. */
+    static boolean isLost(Step step) {
+        return step.failure() == null
+                && !step.of(0).isEmpty()
+                && "0".equals(step.of(1).get(0).get(0));
     }
 
     /** Whether triggers are to blame that fire after the update. */

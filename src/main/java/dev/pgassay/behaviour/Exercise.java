@@ -135,7 +135,6 @@ final class Exercise {
                 canceled.add(columns);
             } else {
                 Aftermath after = Aftermath.of(step, 0);
-                after = Aftermath.elsewhere(after, row, update.toOthers(columns), steps);
                 if (after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns))) {
                     let = columns.equals(free) ? let : String.join(", ", columns) + " of a row";
                     return null;

@@ -53,6 +53,15 @@ record MadeRow(TableShape shape, List<@Nullable String> place, Map<String, @Null
         return moved ? of(shape, step.of(1).get(0)).with(beside) : this;
     }
 
+    /** The row when these columns have other values. */
+    MadeRow with(List<String> columns, List<@Nullable String> others) {
+        Map<String, @Nullable String> now = new LinkedHashMap<>(values);
+        for (int i = 0; i < columns.size(); i++) {
+            now.put(columns.get(i), others.get(i));
+        }
+        return new MadeRow(shape, place, now, beside);
+    }
+
     MadeRow with(Beside other) {
         return new MadeRow(shape, place, values, other);
     }

@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.ForeignKey;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.ReferentialAction;
 import dev.pgassay.catalog.TriggerEvent;
@@ -143,8 +144,7 @@ final class Updates {
 
     private @Nullable Step given(List<String> columns) throws SQLException {
         Steps steps = maker.steps();
-        String after = "; " + Aftermath.query(row, columns);
-        Step step = steps.undo(update.toOthers(columns) + after);
+        Step step = taken(update.toOthers(columns), columns);
         Failure failure = step.failure();
         if (failure == null
                 || !new Blame(shape, maker.limits()).triggers(failure).isEmpty()) {
@@ -158,9 +158,37 @@ final class Updates {
         if (failure.isTimeout()) {
             return found.of(0).isEmpty()
                     ? found
-                    : steps.undo(update.to(columns, found.of(0).get(0)) + after);
+                    : taken(update.to(columns, found.of(0).get(0)), columns);
         }
         return failure.sqlState().equals(LACKING) && isLacking(found.of(0)) ? null : step;
+    }
+
+    /** An update, and what is left of it: of a row that has another key by then, which a trigger may make of what it gives. */
+    private Step taken(String sql, List<String> columns) throws SQLException {
+        Steps steps = maker.steps();
+        Step step = steps.undo(sql + "; " + Aftermath.query(row, columns));
+        if (!Aftermath.isLost(step)) {
+            return step;
+        }
+        steps.mark();
+        try {
+            Step kept = steps.keep(sql + key());
+            if (kept.failure() != null || kept.of(0).isEmpty()) {
+                return step;
+            }
+            List<@Nullable String> returned = kept.of(0).get(0);
+            MadeRow now = row.with(shape.key(), returned.subList(4, returned.size()));
+            Step found = steps.undo(Aftermath.query(now, columns));
+            return found.failure() == null ? new Step(List.of(kept.of(0), found.of(0)), null) : step;
+        } finally {
+            steps.back();
+        }
+    }
+
+    private String key() {
+        return shape.key().stream()
+                .map(column -> ", pgassay_t." + Identifiers.quote(column) + "::text")
+                .collect(Collectors.joining());
     }
 
     private static boolean isLacking(List<List<@Nullable String>> found) {

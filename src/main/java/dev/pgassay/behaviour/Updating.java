@@ -4,10 +4,8 @@ import dev.pgassay.behaviour.Beforehand.Put;
 import dev.pgassay.behaviour.Steps.Step;
 import dev.pgassay.catalog.Identifiers;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,13 +128,9 @@ final class Updating {
             if (step.failure() != null || step.of(0).isEmpty()) {
                 return step;
             }
-            Map<String, @Nullable String> now = new LinkedHashMap<>(before.values());
-            int i = 4;
-            for (String column : watched) {
-                now.put(column, step.of(0).get(0).get(i++));
-            }
-            Step found = steps.undo(
-                    select + new MadeRow(before.shape(), before.place(), now, before.beside()).where("pgassay_t"));
+            List<@Nullable String> returned = step.of(0).get(0);
+            MadeRow now = before.with(List.copyOf(watched), returned.subList(4, returned.size()));
+            Step found = steps.undo(select + now.where("pgassay_t"));
             return found.failure() != null ? step : new Step(List.of(step.of(0), found.of(0)), null);
         } finally {
             steps.back();
