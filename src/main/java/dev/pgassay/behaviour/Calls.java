@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** What a trigger calls with columns of the new row, {@code is_owner(new.org_id)}, with those in the place of the parameters. */
 final class Calls {
 
-    private static final Pattern NEW =
-            Pattern.compile("new\\.(?:\"[^\"]+\"|" + Literals.NAME + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW = Pattern.compile(WrittenName.columnOf("new"), Pattern.CASE_INSENSITIVE);
     private static final Pattern MODE = Pattern.compile("^(?:IN|INOUT|VARIADIC) ");
 
     private Calls() {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class Equated {
             QUERY
                     + "|(?:;|\\bbegin\\b|\\bthen\\b|\\belse\\b|\\bdeclare\\b)\\s*(?<name>\\w+)(?:\\s+\\w+)?\\s*:=\\s*(?<value>[^;]+)(?=;)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW = Pattern.compile(WrittenName.columnOf("new"), Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE =
+            Pattern.compile("[\\s(]*" + NEW + "(?:::\\w+)?[\\s)]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD =
             Pattern.compile("'(?:[^']++|'')*'|(?<![\\w.\"])([a-z_]\\w*)(?!\\s*[.(\\w])", Pattern.CASE_INSENSITIVE);
 
@@ -53,8 +57,6 @@ final class Equated {
     /** The other sides of signs at which a column stands alone, as SQL in which the row is called {@code new}. */
     List<String> to(String column, String condition) {
         List<String> others = new ArrayList<>();
-        Pattern alone = Pattern.compile(
-                "[\\s(]*new\\.\"?" + Pattern.quote(column) + "\"?(?:::\\w+)?[\\s)]*", Pattern.CASE_INSENSITIVE);
         Deque<Integer> begins = new ArrayDeque<>(List.of(0));
         for (Matcher token = TOKEN.matcher(condition); token.find(); ) {
             if (token.group().equals("(")) {
@@ -65,9 +67,9 @@ final class Equated {
                 String left = condition.substring(begins.pop(), token.start());
                 String right = condition.substring(token.end(), end(condition, token.end()));
                 begins.push(token.end());
-                if (alone.matcher(left).matches()) {
+                if (isAlone(column, left)) {
                     others.add(right);
-                } else if (alone.matcher(right).matches()) {
+                } else if (isAlone(column, right)) {
                     others.add(left);
                 }
             } else if (token.group("end") != null) {
@@ -75,11 +77,20 @@ final class Equated {
                 begins.push(token.end());
             }
         }
-        Pattern itself = Pattern.compile("\\bnew\\.\"?" + Pattern.quote(column) + "\\b", Pattern.CASE_INSENSITIVE);
         return others.stream()
                 .map(other -> written(other.strip(), DEEP))
-                .filter(other -> !other.isEmpty() && !itself.matcher(other).find())
+                .filter(other ->
+                        !other.isEmpty() && NEW.matcher(other).results().noneMatch(found -> isOf(column, found)))
                 .toList();
+    }
+
+    private static boolean isAlone(String column, String text) {
+        Matcher alone = ALONE.matcher(text);
+        return alone.matches() && isOf(column, alone);
+    }
+
+    private static boolean isOf(String column, MatchResult found) {
+        return WrittenName.simple(found.group(1)).equals(column);
     }
 
     /** The values of a row in which what is called {@code new} in them has been replaced by the row's values. */
@@ -120,14 +131,17 @@ final class Equated {
         List<String> items = new ArrayList<>();
         int begin = 0;
         int depth = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            char c = i == list.length() ? ',' : list.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && (depth == 0 || i == list.length())) {
-                items.add(list.substring(begin, i).strip());
-                begin = i + 1;
+        for (Matcher token = TOKEN.matcher(list); token.find(); ) {
+            if (token.group().equals("(")) {
+                depth++;
+            } else if (token.group().equals(")")) {
+                depth--;
+            } else if (token.group().equals(",") && depth == 0) {
+                items.add(list.substring(begin, token.start()).strip());
+                begin = token.end();
             }
         }
+        items.add(list.substring(begin).strip());
         return items;
     }
 

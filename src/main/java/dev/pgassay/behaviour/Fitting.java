@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which values columns may have by what is said of each of them alone: the server is asked, once for all. */
@@ -71,9 +70,6 @@ record Fitting(RowMaker maker, TableShape table) {
 
     private String rows(String column, List<String> values) {
         String base = maker.candidates().base(table.column(column).type());
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> "(" + i + ", cast(" + values.get(i) + " as " + base + "))")
-                .collect(Collectors.joining(
-                        ", ", "(values ", ") pgassay_v (pgassay_i, " + Identifiers.quote(column) + ")"));
+        return Sql.placed(values, base) + " pgassay_v (pgassay_i, " + Identifiers.quote(column) + ")";
     }
 }

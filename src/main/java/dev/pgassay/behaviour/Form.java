@@ -69,14 +69,9 @@ record Form(List<String> pieces, List<Integer> holes, List<List<String>> values)
             text.append(" || h").append(holes.get(i)).append(".v || ").append(Sql.literal(pieces.get(i + 1)));
         }
         String from = IntStream.range(0, values.size())
-                .mapToObj(i -> hole(values.get(i)) + " h" + i + " (o, v)")
+                .mapToObj(
+                        i -> Sql.placed(values.get(i).stream().map(Sql::literal).toList()) + " h" + i + " (o, v)")
                 .collect(Collectors.joining(", "));
         return "select " + (order.isEmpty() ? "0" : order) + ", " + text + (from.isEmpty() ? "" : " from " + from);
-    }
-
-    private static String hole(List<String> values) {
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> "(" + i + ", " + Sql.literal(values.get(i)) + ")")
-                .collect(Collectors.joining(", ", "(values ", ")"));
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +21,10 @@ import java.util.regex.Pattern;
 /** What the conditions of a table and the functions behind them suggest for its columns. */
 final class Hints {
 
-    private static final Pattern NEW =
-            Pattern.compile("\\bnew\\.(?:\"((?:[^\"]++|\"\")+)\"|(" + Literals.NAME + "))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW = Pattern.compile(WrittenName.columnOf("new"), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*(new\\.(?:\"(?:[^\"]++|\"\")+\"|" + Literals.NAME
-                    + "))\\s*:?=",
+            "(?:^|;|\\bthen|\\belse|\\bbegin|\\bloop)\\s*" + WrittenName.columnOf("new") + "\\s*:?=",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
@@ -143,10 +140,7 @@ final class Hints {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = NEW.matcher(body);
         while (matcher.find()) {
-            String name = matcher.group(1) != null
-                    ? matcher.group(1)
-                    : matcher.group(2).toLowerCase(Locale.ROOT);
-            shape.find(name).filter(RowPlan::canBeGiven).ifPresent(column -> names.add(name));
+            given(matcher.group(1)).ifPresent(names::add);
         }
         return names;
     }
@@ -157,10 +151,16 @@ final class Hints {
         for (Trigger trigger : triggers) {
             Matcher matcher = ASSIGNED.matcher(COMMENT.matcher(body(trigger)).replaceAll(" "));
             while (matcher.find()) {
-                names.addAll(looksAt(matcher.group(1)));
+                given(matcher.group(1)).ifPresent(names::add);
             }
         }
         return names;
+    }
+
+    private Optional<String> given(String written) {
+        return shape.find(WrittenName.simple(written))
+                .filter(RowPlan::canBeGiven)
+                .map(column -> column.name().simple());
     }
 
     String body(Trigger trigger) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,8 @@ final class Lookups {
     private static final Pattern ASSIGNMENTS =
             Pattern.compile("\\bset\\b[^;]*?(?=\\bwhere\\b|;)", Pattern.CASE_INSENSITIVE);
 
-    private static final String NAME = "(?:\"[^\"]+\"|" + Literals.NAME + ")";
-    private static final String NEW = "\\bnew\\.(" + NAME + ")(?:::\\w+)?";
+    private static final String NAME = WrittenName.PATTERN;
+    private static final String NEW = WrittenName.columnOf("new") + "(?:::\\w+)?";
     private static final String COLUMN = "(?:(" + NAME + ")\\.)?(" + NAME + ")";
     private static final String CALL = "(?:(?:lower|upper|btrim|trim)\\(\\s*)?";
     private static final String SAME = "\\s*\\)?\\s*(?<![:<>!])(?:=|is not distinct from)\\s*" + CALL;
@@ -60,19 +59,19 @@ final class Lookups {
         String text =
                 ASSIGNMENTS.matcher(LEFT_OUT.matcher(body).replaceAll("''")).replaceAll("");
         for (Matcher from = FROM.matcher(text); from.find(); ) {
-            String name = simple(from.group(1));
+            String name = WrittenName.simple(from.group(1));
             int at = from.start();
-            String alias = from.group(2) == null ? name : simple(from.group(2));
+            String alias = from.group(2) == null ? name : WrittenName.simple(from.group(2));
             read.stream()
                     .filter(table -> name.equals(table.name().name()))
                     .findFirst()
                     .ifPresent(table -> froms.add(new From(table, alias, at)));
         }
         for (Matcher same = TO_NEW.matcher(text); same.find(); ) {
-            add(same.start(), same.group(1), simple(same.group(2)), simple(same.group(3)));
+            add(same.start(), same.group(1), WrittenName.simple(same.group(2)), WrittenName.simple(same.group(3)));
         }
         for (Matcher same = OF_NEW.matcher(text); same.find(); ) {
-            add(same.start(), same.group(2), simple(same.group(3)), simple(same.group(1)));
+            add(same.start(), same.group(2), WrittenName.simple(same.group(3)), WrittenName.simple(same.group(1)));
         }
     }
 
@@ -137,7 +136,7 @@ final class Lookups {
     }
 
     private static boolean isColumn(From from, @Nullable String qualifier, String column) {
-        return (qualifier == null || from.alias().equals(simple(qualifier)))
+        return (qualifier == null || from.alias().equals(WrittenName.simple(qualifier)))
                 && from.table().find(column).isPresent();
     }
 
@@ -172,9 +171,5 @@ final class Lookups {
                 .allMatch(pair -> one.containsKey(pair.getKey())
                         ? pair.getValue().equals(one.get(pair.getKey()))
                         : !one.containsValue(pair.getValue()));
-    }
-
-    private static String simple(String name) {
-        return name.startsWith("\"") ? name.substring(1, name.length() - 1) : name.toLowerCase(Locale.ROOT);
     }
 }

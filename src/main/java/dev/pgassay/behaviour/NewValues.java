@@ -1,6 +1,5 @@
 package dev.pgassay.behaviour;
 
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,17 +38,13 @@ final class NewValues {
     }
 
     private static Pattern columnsOf(String row) {
-        return Pattern.compile(
-                "--[^\\n]*|'(?:[^']++|'')*'|\\b" + row + "\\.(?:\"([^\"]+)\"|(" + Literals.NAME + "))",
-                Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("--[^\\n]*|'(?:[^']++|'')*'|" + WrittenName.columnOf(row), Pattern.CASE_INSENSITIVE);
     }
 
     private static String in(String text, Pattern columns, Function<String, @Nullable String> values) {
         return columns.matcher(text).replaceAll(found -> {
-            String quoted = found.group(1);
-            String name =
-                    quoted == null && found.group(2) != null ? found.group(2).toLowerCase(Locale.ROOT) : quoted;
-            String value = name == null ? null : values.apply(name);
+            String written = found.group(1);
+            String value = written == null ? null : values.apply(WrittenName.simple(written));
             return Matcher.quoteReplacement(value == null ? found.group() : value);
         });
     }

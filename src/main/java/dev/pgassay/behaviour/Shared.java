@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +85,7 @@ record Shared(RowMaker maker, Side parent, Side child) {
     }
 
     private String few(Set<String> values) {
-        List<String> all = List.copyOf(values);
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> "(" + i + ", cast(" + Sql.literal(all.get(i)) + " as " + base(parent) + "))")
-                .collect(Collectors.joining(", ", "(values ", ")"));
+        return Sql.placed(values.stream().map(Sql::literal).toList(), base(parent));
     }
 
     /** The first of some values that meets these conditions, which name it as their columns. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +38,7 @@ record Source(
 
     /** Values of one column, as SQL. */
     static Source values(String column, List<String> values) {
-        String rows = IntStream.range(0, values.size())
-                .mapToObj(i -> "(" + i + ", " + values.get(i) + ")")
-                .collect(Collectors.joining(", ", "(values ", ")"));
-        return new Source(List.of(column), rows, values.size(), values.get(0), Sort.VALUES);
+        return new Source(List.of(column), Sql.placed(values), values.size(), values.get(0), Sort.VALUES);
     }
 
     /**
@@ -64,9 +60,8 @@ record Source(
 
     /** Values of several columns, those of a row each time. */
     static Source together(List<String> columns, List<List<String>> values) {
-        String rows = IntStream.range(0, values.size())
-                .mapToObj(i -> "(" + i + ", " + String.join(", ", values.get(i)) + ")")
-                .collect(Collectors.joining(", ", "(values ", ")"));
+        String rows =
+                Sql.placed(values.stream().map(row -> String.join(", ", row)).toList());
         return new Source(columns, rows, values.size(), null, Sort.TOGETHER);
     }
 

@@ -1,8 +1,10 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.Identifiers;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of SQL. */
@@ -18,6 +20,20 @@ final class Sql {
     /** A value of a type. */
     static String cast(@Nullable String text, String type) {
         return "cast(" + literal(text) + " as " + type + ")";
+    }
+
+    /** Rows of SQL, each behind its place, {@code (values (0, 'a'), (1, 'b'))}. */
+    static String placed(List<String> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> "(" + i + ", " + rows.get(i) + ")")
+                .collect(Collectors.joining(", ", "(values ", ")"));
+    }
+
+    /** The same of values as SQL, of which the server is told the type. */
+    static String placed(List<String> values, String type) {
+        return placed(values.stream()
+                .map(value -> "cast(" + value + " as " + type + ")")
+                .toList());
     }
 
     /** That columns have these values, as SQL. */

@@ -68,12 +68,9 @@ record Tied(RowMaker maker, TableShape table) {
 
     private String rows(int place, String column, List<String> values) {
         String base = maker.candidates().base(table.column(column).type());
-        return IntStream.range(0, Math.min(VALUES, values.size()))
-                .mapToObj(i -> "(" + i + ", cast(" + values.get(i) + " as " + base + "))")
-                .collect(Collectors.joining(
-                        ", ",
-                        "(values ",
-                        ") pgassay_v" + place + " (pgassay_" + place + ", " + Identifiers.quote(column) + ")"));
+        List<String> likeliest = values.subList(0, Math.min(VALUES, values.size()));
+        return Sql.placed(likeliest, base) + " pgassay_v" + place + " (pgassay_" + place + ", "
+                + Identifiers.quote(column) + ")";
     }
 
     private Set<String> named(CheckConstraint check) {
