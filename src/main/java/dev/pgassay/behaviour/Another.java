@@ -79,17 +79,24 @@ final class Another {
         if (!few.isEmpty()) {
             return few;
         }
-        Source many = many();
-        Step step = steps.undo(new RowUpdate(row, maker).search(List.of(column), (each, judged) -> many, another()));
-        if (step.failure() != null) {
-            lacking.add(new Blame(shape, maker.limits()).of(step.failure()));
-            return List.of();
+        List<Condition> conditions = new ArrayList<>(List.of(another()));
+        Placed placed = new Placed(row, maker);
+        placed.condition(column).ifPresent(conditions::add);
+        List<Source> sources = new ArrayList<>(placed.bounds(column).stream().toList());
+        sources.add(many());
+        for (Source source : sources) {
+            Step step = steps.undo(new RowUpdate(row, maker)
+                    .search(List.of(column), (each, judged) -> source, conditions.toArray(Condition[]::new)));
+            if (step.failure() != null) {
+                lacking.add(new Blame(shape, maker.limits()).of(step.failure()));
+                return List.of();
+            }
+            if (!step.of(0).isEmpty()) {
+                return List.of(String.valueOf(step.of(0).get(0).get(0)));
+            }
         }
-        if (step.of(0).isEmpty()) {
-            lacking.add(NONE);
-            return List.of();
-        }
-        return List.of(String.valueOf(step.of(0).get(0).get(0)));
+        lacking.add(NONE);
+        return List.of();
     }
 
     /** That it is not the one that is there, nor, where no two rows may have the same, that of another row. */

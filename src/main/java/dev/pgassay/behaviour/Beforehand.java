@@ -32,16 +32,24 @@ record Beforehand(MadeRow row, RowMaker maker) {
 
     private Put put(String update) throws SQLException {
         TableShape shape = row.shape();
-        String values = shape.columns().stream()
+        Step step = Untriggered.keep(maker.steps(), shape.name().toString(), update + returning(shape));
+        return step.failure() != null || step.of(0).size() != 1
+                ? new Put(null, step.failure())
+                : new Put(row(shape, step), null);
+    }
+
+    /** What the RETURNING of an update needs besides, so as to tell of the row. */
+    static String returning(TableShape shape) {
+        return shape.columns().stream()
                 .map(each -> ", pgassay_t." + Identifiers.quote(each.name().simple()) + "::text")
                 .collect(Collectors.joining());
-        Step step = Untriggered.keep(maker.steps(), shape.name().toString(), update + values);
-        if (step.failure() != null || step.of(0).size() != 1) {
-            return new Put(null, step.failure());
-        }
-        List<@Nullable String> returned = new ArrayList<>(step.of(0).get(0));
+    }
+
+    /** The row after an update that has told of it. */
+    static MadeRow row(TableShape shape, Step updated) {
+        List<@Nullable String> returned = new ArrayList<>(updated.of(0).get(0));
         returned.subList(2, 4).clear();
-        return new Put(MadeRow.of(shape, returned), null);
+        return MadeRow.of(shape, returned);
     }
 
     /** Puts all times back; none where there are no times. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Clearing {
 
     private static final int MOST = 100;
+    private static final String REFERENCED = "23503";
 
     private final MadeRow row;
     private final RowMaker maker;
@@ -26,11 +27,15 @@ final class Clearing {
     /**
      * What becomes of them, of which nothing stays.
      *
+     * @param alone why the row by itself was not deleted
      * @param read a query that finds the row
-     * @return the deleted row and what the query finds, or why they cannot be deleted; null when no row references it, or too many do
+     * @return the deleted row and what the query finds, or why they cannot be deleted; null when no row keeps it, or too many do
      */
     @Nullable
-    Step deleted(String read) throws SQLException {
+    Step deleted(Failure alone, String read) throws SQLException {
+        if (!alone.sqlState().equals(REFERENCED)) {
+            return null;
+        }
         List<MadeRow> rows = together();
         if (rows.size() < 2 || rows.size() > MOST) {
             return null;

@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.expect.Command;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a row that a table took: it is read, updated and deleted, of which nothing stays. */
 final class Exercise {
-
-    private static final String REFERENCED = "23503";
 
     private final MadeRow row;
     private final TableShape shape;
@@ -44,11 +43,11 @@ final class Exercise {
     /** What is wrong; nothing when all of it works but what is to be refused, and that is refused. */
     List<Complaint> run(Set<Command> refused, Map<Command, String> sqlStates) throws SQLException {
         mustRefuse = refused.contains(Command.UPDATE);
-        if (refused.isEmpty() && !shape.key().isEmpty() && allAtOnce()) {
+        if (refused.isEmpty() && !shape.key().isEmpty() && new AtOnce(row, maker).works()) {
             return List.of();
         }
         List<Complaint> complaints = new ArrayList<>();
-        if (steps.undo(read()).rows().stream().noneMatch(rows -> rows.size() == 1)) {
+        if (steps.undo(AtOnce.read(row)).rows().stream().noneMatch(rows -> rows.size() == 1)) {
             complaints.add(Complaint.of(Command.SELECT, "does not give back the row that was inserted", shape));
             return complaints;
         }
@@ -89,31 +88,6 @@ final class Exercise {
                 });
     }
 
-    private String read() {
-        return "select from " + shape.only() + " pgassay_t where " + row.where("pgassay_t");
-    }
-
-    private String delete() {
-        return "delete from " + shape.only() + " pgassay_t where " + row.where("pgassay_t") + " returning 1";
-    }
-
-    /** In one go, as it is with most tables; what fails is then looked at more closely. */
-    private boolean allAtOnce() throws SQLException {
-        List<String> free = update.free();
-        String sql = free.isEmpty() ? update.toItself() : update.toOthers(free);
-        boolean unseen = free.isEmpty() && update.given().findAny().isPresent();
-        if (sql.isEmpty() || unseen) {
-            return false;
-        }
-        Step step = steps.undo(String.join("; ", read(), sql, Aftermath.query(row, free), delete(), read()));
-        return step.failure() == null
-                && step.of(0).size() == 1
-                && step.of(1).size() == 1
-                && Aftermath.of(step, 1) == (free.isEmpty() ? Aftermath.SAME : Aftermath.KEPT)
-                && step.of(3).size() == 1
-                && step.of(4).isEmpty();
-    }
-
     /** What is wrong with updating: the row takes no other value, nor, where no trigger refuses another, the one that it has. */
     private @Nullable Complaint updated() throws SQLException {
         List<String> free = update.free();
@@ -135,14 +109,16 @@ final class Exercise {
                 canceled.add(columns);
             } else {
                 Aftermath after = Aftermath.of(step, 0);
-                if (after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns))) {
+                boolean kept =
+                        after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns));
+                if (kept && new Effect(row, maker).isOwn(columns)) {
                     let = columns.equals(free) ? let : String.join(", ", columns) + " of a row";
                     return null;
                 }
-                lost = lost == null && after != Aftermath.SAME ? after : lost;
+                lost = lost == null && !kept && after != Aftermath.SAME ? after : lost;
             }
         }
-        if (lost != null) {
+        if (lost != null && !(lost == Aftermath.NEVER && new PutBack(row, maker).isStamped())) {
             Complaint complaint = Complaint.of(Command.UPDATE, lost.words(), shape, lost.isLate());
             return lost == Aftermath.GONE
                     ? complaint
@@ -170,6 +146,12 @@ final class Exercise {
                 .toList();
         boolean silent =
                 failures.stream().allMatch(Failure::isRaised) && new Updates(update, row, maker).areCanceled(canceled);
+        if (taken && refusals.isEmpty() && !silent && update.given().findAny().isEmpty()) {
+            Rekeyed rekeyed = new Rekeyed(row, maker);
+            return !shape.hasTriggers(TriggerEvent.UPDATE) || isLet(rekeyed.lets(mustRefuse))
+                    ? null
+                    : rekeyed.alone(limits);
+        }
         if (taken && refusals.isEmpty() && !silent) {
             return new PutBack(row, maker).isAll() && !isLet(new Transitions(row, maker).lets(failures, true))
                     ? unlessRekeyed(Complaint.of(Command.UPDATE, Aftermath.NEVER.words(), shape))
@@ -219,15 +201,17 @@ final class Exercise {
 
     private @Nullable Complaint deleted() throws SQLException {
         let = "a row";
-        Step step = steps.undo(delete() + "; " + read());
+        Step step = steps.undo(AtOnce.delete(row) + "; " + AtOnce.read(row));
         if (step.failure() != null) {
             Failure failure = step.failure();
             if (Ruled.isBehind(failure)) {
-                return new Ruled(row, steps, limits).deleted(delete());
+                return new Ruled(row, steps, limits).deleted(AtOnce.delete(row));
             }
             boolean alone = row.beside().isNothing();
             let = alone ? let : row.beside().together();
-            Step together = alone ? clearedWith(failure) : row.beside().delete(row, read(), steps);
+            Step together = alone
+                    ? new Clearing(row, maker).deleted(failure, AtOnce.read(row))
+                    : row.beside().delete(row, AtOnce.read(row), steps);
             if (together == null) {
                 return Complaint.of(Command.DELETE, failure, limits);
             }
@@ -240,10 +224,5 @@ final class Exercise {
             return Complaint.of(Command.DELETE, "still has the row after it was deleted", shape);
         }
         return null;
-    }
-
-    /** The row deleted with those that reference it, where that is what keeps it. */
-    private @Nullable Step clearedWith(Failure failure) throws SQLException {
-        return failure.sqlState().equals(REFERENCED) ? new Clearing(row, maker).deleted(read()) : null;
     }
 }

@@ -9,6 +9,7 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,6 +93,11 @@ record TableShape(
     /** The columns of the primary key; none where there is no key. */
     List<String> key() {
         return primaryKey == null ? List.of() : primaryKey.columns();
+    }
+
+    /** Whether triggers fire at such an event. */
+    boolean hasTriggers(TriggerEvent event) {
+        return triggers.stream().anyMatch(trigger -> trigger.events().contains(event));
     }
 
     /** Whether a row cannot do without what a foreign key points at. */

@@ -10,9 +10,7 @@ import dev.pgassay.catalog.TriggerTiming;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,7 +99,7 @@ final class Updates {
             Step found = steps.undo(update.search(columns));
             boolean lacking = found.failure() == null && isLacking(found.of(0)); // then one is made to point at
             if (lacking
-                    && maker.anotherLike(key.references().table(), staying(key, columns))
+                    && maker.anotherLike(key.references().table(), new Elsewhere(row, maker).staying(key, columns))
                             .isEmpty()
                     && columns.stream().allMatch(column -> row.values().get(column) == null)) {
                 return null;
@@ -111,18 +109,6 @@ final class Updates {
             steps.back();
             maker.undone(before);
         }
-    }
-
-    /** What another row that is pointed at has in common with the one before. */
-    private Map<String, String> staying(ForeignKey key, List<String> columns) {
-        Map<String, String> staying = new LinkedHashMap<>();
-        for (int i = 0; i < key.columns().size(); i++) {
-            String column = key.columns().get(i);
-            if (!columns.contains(column)) {
-                staying.put(key.references().columns().get(i), row.sql(column));
-            }
-        }
-        return staying;
     }
 
     /** Whether a trigger keeps updates of some of these columns from being made, for which there are other values. */
