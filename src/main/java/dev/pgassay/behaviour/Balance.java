@@ -73,7 +73,7 @@ final class Balance {
 
     private @Nullable MadeRow pair(Map<String, @Nullable String> values, OtherSides sides, OtherKeys keys)
             throws SQLException {
-        long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
+        long deadline = maker.searches.until(SECONDS);
         for (OtherSides.Pair pair : sides.all()) {
             late |= System.nanoTime() > deadline;
             if (late) {

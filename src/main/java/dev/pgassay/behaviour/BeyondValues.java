@@ -1,5 +1,6 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.ObjectName;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class BeyondValues extends NoRow {
     }
 
     /** Looks whether a table can have a row at all. */
-    static void check(TableShape shape) throws NoRow {
+    static void check(TableShape shape, RowPlan plan, Candidates candidates) throws NoRow {
         if (shape.isPartitioned() && shape.partitions().isEmpty()) {
             throw new BeyondValues(
                     "it is partitioned, and has no partition that a row could go into",
@@ -37,6 +38,19 @@ final class BeyondValues extends NoRow {
             if (check.expression().equals(NEVER)) {
                 throw new BeyondValues(
                         "check constraint " + check.name().simple() + ": " + NEVER + ", which no row meets", "");
+            }
+        }
+        valued(shape, plan, candidates);
+    }
+
+    private static void valued(TableShape shape, RowPlan plan, Candidates candidates) throws NoRow {
+        for (Column column : shape.columns()) {
+            String name = column.name().simple();
+            if (!RowPlan.makesItself(column)
+                    && plan.isRequired(column)
+                    && !plan.fixed.containsKey(name)
+                    && candidates.of(column.type()).isEmpty()) {
+                throw new NoRow("column " + name + ": type " + column.type() + " has no value", null);
             }
         }
     }

@@ -52,7 +52,7 @@ final class BranchSearch {
 
     /** First what gives a row of values at once, then what may need rows of other tables or many values. */
     private @Nullable MadeRow byBranch(Map<String, String> fixed, boolean wished) throws SQLException {
-        long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
+        long deadline = maker.searches.until(SECONDS);
         List<RowPlan> later = new ArrayList<>();
         for (Branch branch : Branches.of(shape, maker.hints(shape))) {
             RowPlan plan = branch.plan(maker, fixed);

@@ -28,6 +28,9 @@ final class Candidates {
 
     private final Catalog catalog;
     private final Map<String, List<String>> known = new LinkedHashMap<>();
+    private final Memo<Asked, List<String>> mined = new Memo<>(500);
+
+    private record Asked(String type, Literals literals) {}
 
     Candidates(Catalog catalog) {
         this.catalog = catalog;
@@ -95,6 +98,10 @@ final class Candidates {
 
     /** Values of a type, first those that what stands in conditions suggests. */
     List<String> of(String type, Literals literals) {
+        return mined.of(new Asked(type, literals), asked -> mine(type, literals));
+    }
+
+    private List<String> mine(String type, Literals literals) {
         String base = base(type);
         TypeName name = TypeName.of(base);
         LinkedHashSet<String> values = new LinkedHashSet<>();
@@ -225,23 +232,14 @@ final class Candidates {
     private Optional<List<String>> range(TypeName name, int depth) {
         Optional<RangeType> range = catalog.find(RangeType.class, name.objectName());
         if (range.isPresent()) {
-            return Optional.of(ranges(make(base(range.get().subtype()), depth + 1)));
+            return Optional.of(RangeForms.few(make(base(range.get().subtype()), depth + 1)));
         }
         return catalog.all(RangeType.class).stream()
                 .filter(each ->
                         name.objectName().equals(TypeName.of(each.multirange()).objectName()))
                 .findFirst()
-                .map(each -> ranges(make(base(each.subtype()), depth + 1)).stream()
+                .map(each -> RangeForms.few(make(base(each.subtype()), depth + 1)).stream()
                         .map(text -> "{" + text + "}")
                         .toList());
-    }
-
-    private static List<String> ranges(List<String> bounds) {
-        List<String> ranges = bounds.stream()
-                .limit(3)
-                .map(bound -> "[" + quoted(bound) + "," + quoted(bound) + "]")
-                .collect(Collectors.toCollection(ArrayList::new));
-        ranges.add("empty");
-        return ranges;
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class Climb {
     private Hints hints;
     private UnaryOperator<String> read = UnaryOperator.identity();
     private final List<Routine> routines;
-    private final long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    private final long deadline;
     private Map<String, String> values = Map.of();
     private int tried;
     private int most;
@@ -58,6 +57,7 @@ final class Climb {
         this.shape = shape;
         this.fixed = fixed;
         this.attempt = attempt;
+        this.deadline = maker.searches.until(SECONDS);
         this.blame = new Blame(shape, maker.limits());
         this.hints = maker.hints(shape);
         this.routines = maker.shapes().catalog().all(Routine.class);

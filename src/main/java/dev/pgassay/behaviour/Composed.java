@@ -21,13 +21,23 @@ final class Composed {
 
     private static final int PARTS = 20;
 
+    private static final Memo<Asked, List<String>> FOUND = new Memo<>(2000);
+
     private Composed() {}
+
+    private record Asked(String column, TypeName type, String expression) {}
 
     /** Expressions over other columns, by the look of a condition as PostgreSQL prints it. */
     static List<String> of(String column, TypeName type, String expression) {
+        return FOUND.of(new Asked(column, type, expression), Composed::find);
+    }
+
+    private static List<String> find(Asked asked) {
+        String column = asked.column();
+        String expression = asked.expression();
         String quoted = Pattern.quote(Identifiers.quote(column));
         String name = "(?:\\(" + quoted + "\\)|" + quoted + ")" + CAST;
-        if (!BuiltIn.isText(type)) {
+        if (!BuiltIn.isText(asked.type())) {
             return vectors(name, expression);
         }
         String part = "(?:split_part\\(" + name + SEPARATOR + ", (\\d+)\\)|\\(string_to_array\\(" + name + SEPARATOR

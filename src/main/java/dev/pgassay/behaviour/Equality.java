@@ -16,7 +16,11 @@ final class Equality {
     private static final String EQUAL = ") = ";
     private static final Pattern LIST = Pattern.compile("ANY |ALL ");
 
+    private static final Memo<Asked, List<String>> FOUND = new Memo<>(2000);
+
     private Equality() {}
+
+    private record Asked(String column, boolean text, String expression) {}
 
     /**
      * What stands on the other side of the sign, up to the bracket that ends it.
@@ -24,7 +28,13 @@ final class Equality {
      * @param text whether the column is a text
      */
     static List<String> of(String column, boolean text, String expression) {
-        String cast = text ? CAST : CAST_OF_ANOTHER;
+        return FOUND.of(new Asked(column, text, expression), Equality::find);
+    }
+
+    private static List<String> find(Asked asked) {
+        String column = asked.column();
+        String expression = asked.expression();
+        String cast = asked.text() ? CAST : CAST_OF_ANOTHER;
         List<String> found = new ArrayList<>();
         String quoted = Pattern.quote(Identifiers.quote(column));
         String name = "(?:\\(" + quoted + "\\)|" + quoted + ")" + cast;

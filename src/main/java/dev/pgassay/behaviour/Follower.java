@@ -2,6 +2,7 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.ForeignKey;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Follower(RowMaker maker, TableShape shape, MadeRow header, String body, String after) {
 
-    private static final long SECONDS = 2;
+    private static final Duration LONG = Duration.ofSeconds(2);
+    /** What a row takes was sought before it was tried step by step. */
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     /** The row, or null; what is told then is the trigger's own message. */
     @Nullable
@@ -27,7 +30,7 @@ record Follower(RowMaker maker, TableShape shape, MadeRow header, String body, S
         plan.demanded.addAll(plan.varied);
         RowInsert insert = new RowInsert(maker, shape, plan, null, after);
         try {
-            return insert.run(System.nanoTime() + SECONDS * 1_000_000_000L);
+            return insert.run(maker.searches.until(climbs ? SHORT : LONG));
         } catch (NoRow e) {
             return climbs ? Ascent.behind(header, maker, shape, plan(), after).row(insert.refusedByTrigger()) : null;
         }

@@ -9,6 +9,7 @@ import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Hints {
     private final Map<ObjectName, Set<String>> columns = new HashMap<>();
     private final Map<ObjectName, String> bodies = new HashMap<>();
     private final Map<String, List<String>> named = new HashMap<>();
+    private final Memo<String, Set<String>> looked = new Memo<>(200);
 
     Hints(Shapes shapes, TableShape shape, Candidates candidates) {
         this.shapes = shapes;
@@ -137,12 +139,16 @@ final class Hints {
 
     /** The columns of the new row that a trigger's function names. */
     Set<String> looksAt(String body) {
+        return looked.of(body, this::looked);
+    }
+
+    private Set<String> looked(String body) {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = NEW.matcher(body);
         while (matcher.find()) {
             given(matcher.group(1)).ifPresent(names::add);
         }
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     /** The columns of the new row to which the functions of these triggers give values. */

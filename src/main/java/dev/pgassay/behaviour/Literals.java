@@ -45,16 +45,34 @@ record Literals(
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
+    /** The same functions are read for every row that is tried. */
+    private static final Memo<String, Literals> READ = new Memo<>(500);
+
     static Literals of(List<String> texts) {
-        Literals literals = new Literals(
+        if (texts.size() == 1) {
+            return READ.of(texts.get(0), Literals::read);
+        }
+        Literals literals = empty();
+        for (String text : texts) {
+            Literals read = READ.of(text, Literals::read);
+            literals.strings.addAll(read.strings);
+            literals.avoided.addAll(read.avoided);
+            literals.patterns.addAll(read.patterns);
+            literals.likes.addAll(read.likes);
+            literals.numbers.addAll(read.numbers);
+            literals.names.addAll(read.names);
+        }
+        return literals;
+    }
+
+    private static Literals empty() {
+        return new Literals(
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>());
-        texts.forEach(literals::read);
-        return literals;
     }
 
     /** The tokens of SQL; of a quoted text, quoted in whatever way, group 1. */
@@ -65,8 +83,13 @@ record Literals(
         return TOKEN.matcher(LikeText.usual(quotes));
     }
 
-    private void read(String text) {
-        Matcher token = tokens(text);
+    private static Literals read(String text) {
+        Literals literals = empty();
+        literals.add(tokens(text));
+        return literals;
+    }
+
+    private void add(Matcher token) {
         String before = "";
         boolean regex = false;
         while (token.find()) {

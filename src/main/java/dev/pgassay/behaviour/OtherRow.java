@@ -56,17 +56,20 @@ final class OtherRow {
         if (texts.isEmpty() || refusesAny(complaint)) {
             return null;
         }
-        long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
-        int tried = 0;
-        for (Gate gate : new Gates(row, maker, texts).all()) {
-            if (tried++ == TRIED || System.nanoTime() > deadline) {
-                return null;
-            }
-            if (with(gate, deed)) {
-                return gate.text();
-            }
-        }
-        return null;
+        return maker.searches
+                .within(SECONDS, () -> {
+                    int tried = 0;
+                    for (Gate gate : new Gates(row, maker, texts).all()) {
+                        if (tried++ == TRIED || maker.searches.isOver()) {
+                            break;
+                        }
+                        if (with(gate, deed)) {
+                            return Optional.of(gate.text());
+                        }
+                    }
+                    return Optional.<String>empty();
+                })
+                .orElse(null);
     }
 
     /** Looks at rows with other values in columns of few values at which the triggers look that an update fires, until it is enough. */

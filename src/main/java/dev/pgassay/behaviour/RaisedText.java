@@ -23,9 +23,18 @@ record RaisedText(int place, String condition) {
             Pattern.compile("--[^\\n]*|(\\braise\\s+\\w+\\s+|\\bmessage\\s*=\\s*)?" + QUOTED, Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(";|\\bthen\\s+" + QUOTED, Pattern.CASE_INSENSITIVE);
 
+    private static final Memo<Asked, Optional<RaisedText>> FOUND = new Memo<>(200);
+
+    private record Asked(String message, String bodies) {}
+
     /** The longest text that the message has beside what a RAISE says itself. */
     static Optional<RaisedText> of(String message, String bodies) {
-        String rest = message;
+        return FOUND.of(new Asked(message, bodies), RaisedText::find);
+    }
+
+    private static Optional<RaisedText> find(Asked asked) {
+        String bodies = asked.bodies();
+        String rest = asked.message();
         @Nullable RaisedText longest = null;
         int length = LEAST - 1;
         for (boolean raised : new boolean[] {true, false}) {

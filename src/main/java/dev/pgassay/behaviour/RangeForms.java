@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Ranges that begin at one place or another and have one length or another. */
@@ -31,6 +32,17 @@ final class RangeForms {
             return moments();
         }
         return BuiltIn.isInteger(type) || BuiltIn.isDecimal(type) ? numbers(literals) : List.of();
+    }
+
+    /** Ranges of one value each, of the first few, and the empty one. */
+    static List<String> few(List<String> bounds) {
+        List<String> ranges = bounds.stream()
+                .limit(3)
+                .map(Candidates::quoted)
+                .map(bound -> "[" + bound + "," + bound + "]")
+                .collect(Collectors.toCollection(ArrayList::new));
+        ranges.add("empty");
+        return ranges;
     }
 
     private static List<String> days(Literals literals) {

@@ -1,7 +1,6 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.Rule;
 import java.sql.SQLException;
@@ -28,6 +27,7 @@ final class RowInsert {
     private final @Nullable Companion companion;
     private final Balance balance;
     private final Widening widening;
+    private final Ahead ahead;
     private final String after;
     private @Nullable Failure refused;
     /** That of a trigger, where it has been the last word on a row. */
@@ -56,29 +56,22 @@ final class RowInsert {
         this.balance = new Balance(maker, shape, plan, blame, after);
         this.parents = new Parents(maker, shape, plan);
         this.widening = new Widening(shape, plan);
+        this.ahead = new Ahead(maker, shape, after.isEmpty() ? 1 : 0);
         this.room = new Room(maker, shape, plan);
         this.otherwise = new OtherValues(maker, shape, plan, blame, parents, after);
     }
 
     MadeRow run() throws SQLException, NoRow {
-        return run(System.nanoTime() + SECONDS * 1_000_000_000L);
+        return run(maker.searches.until(SECONDS));
     }
 
     /** The same that ends at a moment of {@link System#nanoTime()}. */
     MadeRow run(long deadline) throws SQLException, NoRow {
-        BeyondValues.check(shape);
-        for (Column column : shape.columns()) {
-            String name = column.name().simple();
-            if (!RowPlan.makesItself(column)
-                    && plan.isRequired(column)
-                    && !plan.fixed.containsKey(name)
-                    && maker.candidates().of(column.type()).isEmpty()) {
-                throw new NoRow("column " + name + ": type " + column.type() + " has no value", null);
-            }
-        }
+        BeyondValues.check(shape, plan, maker.candidates());
         Failure failure = null;
         while (attempts++ < most() && System.nanoTime() < deadline) {
-            RowQuery query = plan.query();
+            RowQuery planned = plan.query();
+            RowQuery query = ahead.of(planned);
             Step step = maker.steps().keep(insert(query));
             failure = step.failure();
             if (failure == null) {
@@ -91,7 +84,7 @@ final class RowInsert {
                 if (elsewhere.isPresent()) {
                     return elsewhere.get();
                 }
-                nothing(query);
+                nothing(planned);
             } else {
                 if (Ruled.isBehind(failure)) { // rules take no RETURNING
                     Routed routed = new Routed(maker, shape);
@@ -100,7 +93,7 @@ final class RowInsert {
                         return there.get();
                     }
                     if (routed.failure() == null) {
-                        ruledOut(query);
+                        ruledOut(planned);
                         continue;
                     }
                     failure = routed.failure();

@@ -57,11 +57,32 @@ final class RowQuery {
         return sql(Set.of(), "");
     }
 
+    /** How many rows are passed over; below zero where it does not matter which comes first. */
+    int offset() {
+        return varied.isEmpty() ? -1 : offset;
+    }
+
+    /** The query of several rows one after the other. */
+    String page(int first, int many) {
+        List<ValueGroup> groups = groups();
+        for (ValueGroup group : groups) {
+            if (group.offset >= 0) {
+                group.offset = first;
+                group.most = many;
+            }
+        }
+        return sql(groups, Set.of(), "");
+    }
+
     /** The same, but that the values of a group come from elsewhere. */
     String sql(Set<String> replaced, String by) {
+        return sql(groups(), replaced, by);
+    }
+
+    private String sql(List<ValueGroup> groups, Set<String> replaced, String by) {
         Map<String, String> given = new HashMap<>();
         List<String> from = new ArrayList<>();
-        for (ValueGroup group : groups()) {
+        for (ValueGroup group : groups) {
             Source only = group.sources.size() == 1 ? group.sources.get(0) : null;
             if (group.columns.equals(replaced)) {
                 from.add(by + " pgassay_g" + from.size());
@@ -88,13 +109,13 @@ final class RowQuery {
         for (ValueGroup group : groups()) {
             List<Condition> own = conditions.stream().filter(group::has).toList();
             for (Condition condition : own) {
-                parts.put(condition.what(), group.sql(List.of(condition)));
+                parts.put(condition.what(), group.any(List.of(condition)));
             }
             if (own.isEmpty()) {
-                parts.put(SAME + String.join(", ", group.columns), group.sql(own));
+                parts.put(SAME + String.join(", ", group.columns), group.any(own));
             } else if (own.size() > 1) {
                 String all = own.stream().map(Condition::what).collect(Collectors.joining("; together with "));
-                parts.put(all, group.sql(own));
+                parts.put(all, group.any(own));
             }
         }
         return parts;

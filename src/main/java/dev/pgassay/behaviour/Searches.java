@@ -2,15 +2,17 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.ObjectName;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Searches for rows that found none: a table that many others need is not searched for long again and again. */
 final class Searches {
 
-    private static final long SHORT_MILLIS = 300;
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     private final Budget budget = new Budget(20);
     /** A table that takes no row with some values may take one with others. */
@@ -18,6 +20,44 @@ final class Searches {
 
     private final Map<ObjectName, NoRow> last = new HashMap<>();
     private final Set<ObjectName> climbed = new HashSet<>();
+    private final Map<Asked, Failed> failed = new HashMap<>();
+    private long end = System.nanoTime() + TimeUnit.DAYS.toNanos(1);
+
+    /** What a search depends on: the values that the row is to have, and what was done before. */
+    record Asked(ObjectName table, Map<String, String> values, long done) {}
+
+    /** That nothing was found while rows of some tables were under way, which the search could not touch. */
+    private record Failed(Set<ObjectName> underWay, NoRow said) {}
+
+    /** What takes searches. */
+    interface Part<T> {
+
+        T run() throws SQLException;
+    }
+
+    /** Does something within some seconds: searches end then, those that are made for the sake of others too. */
+    <T> T within(long seconds, Part<T> part) throws SQLException {
+        long before = end;
+        end = until(seconds);
+        try {
+            return part.run();
+        } finally {
+            end = before;
+        }
+    }
+
+    /** When some seconds are over, in nanoseconds of {@link System#nanoTime}: at the latest when those are that are around them. */
+    long until(long seconds) {
+        return until(Duration.ofSeconds(seconds));
+    }
+
+    long until(Duration time) {
+        return Math.min(end, System.nanoTime() + time.toNanos());
+    }
+
+    boolean isOver() {
+        return System.nanoTime() > end;
+    }
 
     /** A row of this table was found step by step. */
     void climbed(TableShape shape) {
@@ -26,20 +66,43 @@ final class Searches {
 
     /** The first search for a row: where one was found step by step before, it is a short one. */
     MadeRow first(RowInsert insert, TableShape shape) throws SQLException, NoRow {
-        return climbed.contains(shape.name())
-                ? insert.run(System.nanoTime() + SHORT_MILLIS * 1_000_000L)
-                : insert.run();
+        return climbed.contains(shape.name()) ? insert.run(until(SHORT)) : insert.run();
     }
 
     /**
      * The row that a search finds; after long searches what was said last.
      *
      * @param wished whether it is for the sake of some of its values only
+     * @param underWay the tables of which rows are being made
      */
-    MadeRow row(TableShape shape, BranchSearch search, RowPlan plan, boolean wished) throws SQLException, NoRow {
+    MadeRow row(
+            TableShape shape, BranchSearch search, RowPlan plan, boolean wished, long done, Set<ObjectName> underWay)
+            throws SQLException, NoRow {
+        Asked asked = new Asked(shape.name(), Map.copyOf(plan.fixed), done);
+        Failed before = failed.get(asked);
+        if (before != null && underWay.containsAll(before.underWay())) {
+            throw before.said();
+        }
+        try {
+            return row(shape, search, plan, wished);
+        } catch (Circle e) {
+            throw e; // it is said of what is under way
+        } catch (NoRow e) {
+            if (!isOver()) {
+                failed.put(asked, new Failed(Set.copyOf(underWay), e));
+            }
+            throw e;
+        }
+    }
+
+    private MadeRow row(TableShape shape, BranchSearch search, RowPlan plan, boolean wished)
+            throws SQLException, NoRow {
         NoRow said = last.get(shape.name());
         if (said != null && (budget.isSpent(shape) || (wished && ofWishes.isSpent(shape)))) {
             throw said;
+        }
+        if (isOver()) {
+            throw said != null ? said : new Stopped("the search for values", null);
         }
         long begin = System.nanoTime();
         try {

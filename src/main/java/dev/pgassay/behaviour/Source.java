@@ -154,9 +154,14 @@ record Source(
 
     /** The same with fewer values to try. */
     Source atMost(int most) {
-        return (sort == Sort.VALUES || sort == Sort.MANY) && size > most
+        return size(most) < size
                 ? new Source(columns, "(select * from " + rows + " pgassay_v limit " + most + ")", most, first, sort)
                 : this;
+    }
+
+    /** How many rows that are then. */
+    int size(int most) {
+        return sort == Sort.VALUES || sort == Sort.MANY ? Math.min(size, most) : size;
     }
 
     /** As it stands in FROM; a column that another source has too gets a name of its own. */

@@ -26,17 +26,34 @@ final class Steps {
     private static final String KEEP = END + BEGIN;
     private static final String UNDO = "rollback to savepoint pgassay_step; ";
 
+    private static final long PRIME = 1_000_003;
+    private static final int ASKED = 100;
+
     private final Session session;
     private final Statement statement;
     private final Deque<Boolean> marks = new ArrayDeque<>();
+    private final Deque<State> states = new ArrayDeque<>();
+    private final Memo<Asked, Step> asked = new Memo<>(ASKED);
     private String before = BEGIN;
     private boolean deferred;
     private int statements;
+    private State state = new State(0, 0);
+    private long times;
 
     Steps(Session session) throws SQLException {
         this.session = session;
         this.statement = session.connection().createStatement();
     }
+
+    /**
+     * What stays.
+     *
+     * @param done the statements, in one number
+     * @param time when the last of them was done
+     */
+    private record State(long done, long time) {}
+
+    private record Asked(long time, String sql) {}
 
     /**
      * What became of a step.
@@ -56,7 +73,23 @@ final class Steps {
 
     /** Does something that stays, unless it fails. */
     Step keep(String sql) throws SQLException {
-        return run(sql, KEEP);
+        Step step = run(sql, KEEP);
+        if (step.failure() == null) {
+            state = new State((state.done + sql.length()) * PRIME + sql.hashCode(), ++times);
+        }
+        return step;
+    }
+
+    /** What a query gives; where nothing has been done since it was asked before, what it gave then. */
+    Step ask(String sql) throws SQLException {
+        Asked key = new Asked(state.time, sql);
+        Step known = asked.known(key);
+        return known != null ? known : asked.put(key, undo(sql));
+    }
+
+    /** What was done so far and stays: where it is the same number, the same was done, if at another time. */
+    long done() {
+        return state.done;
     }
 
     /** Does something of which nothing stays. */
@@ -74,6 +107,7 @@ final class Steps {
     void mark() {
         before += END + "savepoint pgassay_mark; " + BEGIN;
         marks.push(deferred);
+        states.push(state);
     }
 
     /**
@@ -82,6 +116,7 @@ final class Steps {
      */
     void back() throws SQLException {
         boolean then = marks.pop();
+        state = states.pop();
         String timing = then == deferred ? "" : (then ? DEFERRED : IMMEDIATE) + "; ";
         statement.execute(before + "rollback to savepoint pgassay_mark; " + timing
                 + "release savepoint pgassay_mark; savepoint pgassay_step");
@@ -92,6 +127,7 @@ final class Steps {
     /** What was done since the mark stays. */
     void stay() {
         marks.pop();
+        states.pop();
         before += END + "release savepoint pgassay_mark; " + BEGIN;
     }
 

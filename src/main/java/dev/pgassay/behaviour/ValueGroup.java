@@ -27,6 +27,8 @@ final class ValueGroup {
 
     /** How many rows that fit are passed over; below zero where it does not matter which comes first. */
     int offset = -1;
+    /** How many rows are asked for. */
+    int most = 1;
 
     boolean has(Condition condition) {
         return columns.containsAll(condition.columns());
@@ -37,7 +39,17 @@ final class ValueGroup {
         Map<String, String> names = new LinkedHashMap<>();
         String from = from(bounded(narrowed(met(all)), MOST), names, met(all), 0);
         String order = offset < 0 ? "" : ranked();
-        return "select " + listed(names) + from + order + " limit 1" + (offset > 0 ? " offset " + offset : "");
+        return "select " + listed(names) + from + order + " limit " + most + (offset > 0 ? " offset " + offset : "");
+    }
+
+    /** The query that tells whether there is a row after those that are passed over: in which order they come is all one for the first. */
+    String any(List<Condition> all) {
+        if (offset != 0) {
+            return sql(all);
+        }
+        // without their places the values need not be the same
+        return "select " + ranks() + from(bounded(narrowed(met(all)), MOST), new LinkedHashMap<>(), met(all), 0)
+                + " limit 1";
     }
 
     /** How many rows of values meet the conditions: all of them are shown to them. */
@@ -82,10 +94,13 @@ final class ValueGroup {
     }
 
     private String ranked() {
-        return " order by "
-                + IntStream.range(0, sources.size())
-                        .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
-                        .collect(Collectors.joining(" + "));
+        return " order by " + ranks();
+    }
+
+    private String ranks() {
+        return IntStream.range(0, sources.size())
+                .mapToObj(i -> "pgassay_" + i + ".pgassay_o")
+                .collect(Collectors.joining(" + "));
     }
 
     /** The columns in the order in which {@link #careful} gives them. */
@@ -159,26 +174,30 @@ final class ValueGroup {
 
     /** So many values of each that all of them together can be tried: of many first fewer than of few. */
     private static List<Source> bounded(List<Source> sources, int bound) {
-        List<Source> few = sources;
-        for (int most = VALUES; product(few) > bound && most > FEW; most--) {
-            few = cut(sources, most, MANY);
+        int few = Integer.MAX_VALUE;
+        int many = Integer.MAX_VALUE;
+        for (int most = VALUES; product(sources, few, many) > bound && most > FEW; most--) {
+            few = most;
+            many = MANY;
         }
-        for (int many = MANY; product(few) > bound && many > FEW; many /= 2) {
-            few = cut(sources, FEW, many);
+        for (int most = MANY; product(sources, few, many) > bound && most > FEW; most /= 2) {
+            few = FEW;
+            many = most;
         }
-        for (int most = FEW; product(few) > bound && most > 0; most--) {
-            few = cut(sources, most, most);
+        for (int most = FEW; product(sources, few, many) > bound && most > 0; most--) {
+            few = most;
+            many = most;
         }
-        return few;
+        List<Source> cut = new ArrayList<>();
+        for (Source source : sources) {
+            cut.add(source.atMost(source.sort() == Sort.MANY ? many : few));
+        }
+        return cut;
     }
 
-    private static List<Source> cut(List<Source> sources, int most, int many) {
+    private static double product(List<Source> sources, int few, int many) {
         return sources.stream()
-                .map(source -> source.atMost(source.sort() == Sort.MANY ? many : most))
-                .toList();
-    }
-
-    private static double product(List<Source> sources) {
-        return sources.stream().mapToDouble(Source::size).reduce(1, (a, b) -> a * b);
+                .mapToDouble(source -> source.size(source.sort() == Sort.MANY ? many : few))
+                .reduce(1, (a, b) -> a * b);
     }
 }
