@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * How far a row got before it was refused: triggers that fire before it is stored come first, by name, then constraints other than
- * checks, then triggers that fire after; within a function the line counts.
+ * checks, then triggers that fire after; within a function the place counts.
  *
  * @param place the places one within the other, the outermost first
  * @param condition what stands before the place where it was refused, as far as the last statement
@@ -54,8 +54,11 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
         List<Frame> frames = new ArrayList<>(Frame.of(failure));
         Collections.reverse(frames);
         for (Frame frame : frames) {
-            place.add(frame.line());
-            condition = before(body(frame.function(), hints, routines), frame.line());
+            String body = body(frame.function(), hints, routines);
+            boolean raised = failure.isRaised() && frame.equals(frames.get(frames.size() - 1));
+            Optional<RaisedAt> raise = raised ? RaisedAt.of(body, frame.line(), failure.message()) : Optional.empty();
+            place.add(raise.map(RaisedAt::place).orElseGet(() -> begin(body, frame.line())));
+            condition = raise.map(RaisedAt::condition).orElseGet(() -> before(body, frame.line()));
         }
         Optional<RaisedText> text = RaisedText.of(failure.message(), blame.bodies(failure, hints));
         if (text.isPresent()) {
@@ -101,6 +104,14 @@ record Progress(List<Integer> place, String condition) implements Comparable<Pro
                 .map(hints::body)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where a line begins. */
+    private static int begin(String body, int number) {
+        return body.lines()
+                .limit(number - 1)
+                .mapToInt(line -> line.length() + 1)
+                .sum();
     }
 
     private static String before(String body, int number) {

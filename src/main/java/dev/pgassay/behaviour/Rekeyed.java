@@ -3,6 +3,8 @@ package dev.pgassay.behaviour;
 import dev.pgassay.behaviour.Updating.Tried;
 import dev.pgassay.catalog.ForeignKey;
 import dev.pgassay.catalog.ObjectName;
+import dev.pgassay.catalog.Trigger;
+import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.expect.Command;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -90,6 +92,7 @@ final class Rekeyed {
                 new Elsewhere(row, maker).make(columns);
             }
             tries.add(Given.others(columns));
+            tries.addAll(named(columns));
             for (Given given : tries) {
                 Tried tried = new Updating(maker, List.of()).tried(row, given);
                 if (tried.effective()) {
@@ -102,5 +105,21 @@ final class Rekeyed {
             steps.back();
             maker.undone(before);
         }
+    }
+
+    /** What the triggers say of a column. */
+    private List<Given> named(List<String> columns) throws SQLException {
+        String column = columns.get(0);
+        if (columns.size() > 1
+                || shape.foreignKeys().stream().anyMatch(key -> key.columns().contains(column))) {
+            return List.of();
+        }
+        List<Trigger> triggers = shape.triggers().stream()
+                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+                .toList();
+        return new GateValues(row, maker, Blame.bodies(triggers, maker.hints(shape)))
+                .others(shape.column(column)).stream()
+                        .map(value -> Given.to(columns, List.of(value)))
+                        .toList();
     }
 }

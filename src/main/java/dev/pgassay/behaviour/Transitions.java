@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +95,7 @@ final class Transitions implements Climb.Attempt {
         Climb climb = new Climb(maker, shape, fixed, this);
         List<Start> starts = new ArrayList<>();
         List<Map<String, String>> alone = new ArrayList<>(new Endings(maker, body).of(row, TRIED));
+        alone.addAll(new Nearby(row, maker).of(now.keySet(), body));
         alone.add(Map.of());
         long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
         for (Map<String, String> values : alone) {
@@ -115,10 +117,11 @@ final class Transitions implements Climb.Attempt {
         Set<ObjectName> before = maker.withRows();
         steps.mark();
         try {
-            if (way.row() == null || columns.isEmpty()) {
+            MadeRow found = way.row();
+            if (found == null || columns.isEmpty()) {
                 return false;
             }
-            Step step = steps.undo(silent ? asGiven() : Aftermath.query(row, columns));
+            Step step = steps.undo(silent ? asGiven(found) : Aftermath.query(keyed(found), columns));
             return step.failure() == null && Aftermath.isKept(step.of(0).get(0));
         } finally {
             steps.back();
@@ -126,16 +129,44 @@ final class Transitions implements Climb.Attempt {
         }
     }
 
+    /** The row as it was, with the key that it has now, which may be generated from what it was given. */
+    private MadeRow keyed(MadeRow updated) {
+        List<@Nullable String> key = new ArrayList<>();
+        shape.key().forEach(column -> key.add(updated.values().get(column)));
+        return row.with(shape.key(), key);
+    }
+
     /** Where triggers change updates without an error, what they stamp is another as well, and now is now. */
-    private String asGiven() {
+    private String asGiven(MadeRow updated) {
         RowUpdate update = new RowUpdate(row, maker);
-        String kept = given.entrySet().stream()
-                .filter(each -> !stamped.contains(each.getKey()) && !update.isTime(each.getKey()))
-                .map(each -> "pgassay_t." + Identifiers.quote(each.getKey()) + "::text is not distinct from cast("
-                        + each.getValue() + " as " + shape.column(each.getKey()).type() + ")::text")
-                .collect(Collectors.joining(" and "));
+        Map<Boolean, List<String>> columns = given.keySet().stream()
+                .filter(column -> !stamped.contains(column))
+                .collect(Collectors.partitioningBy(update::isTime));
+        List<String> times = columns.getOrDefault(true, List.of());
+        List<String> others = columns.getOrDefault(false, List.of());
+        String kept = others.isEmpty() && !times.isEmpty()
+                ? all(times, column -> isGiven(column) + " or " + isToday(column)) + " and not ("
+                        + all(times, Transitions::isToday) + ")"
+                : all(others, this::isGiven);
         return "select count(*), bool_or(" + (kept.isEmpty() ? "false" : kept) + ") from " + shape.only()
-                + " pgassay_t where " + row.where("pgassay_t");
+                + " pgassay_t where " + updated.where("pgassay_t");
+    }
+
+    private static String all(List<String> columns, UnaryOperator<String> each) {
+        return columns.stream().map(column -> "(" + each.apply(column) + ")").collect(Collectors.joining(" and "));
+    }
+
+    private String isGiven(String column) {
+        return value(column) + "::text is not distinct from cast(" + given.get(column) + " as "
+                + shape.column(column).type() + ")::text";
+    }
+
+    private static String isToday(String column) {
+        return value(column) + "::date is not distinct from current_date";
+    }
+
+    private static String value(String column) {
+        return "pgassay_t." + Identifiers.quote(column);
     }
 
     private @Nullable MadeRow once(Map<String, String> other, List<Start> starts, Climb climb) throws SQLException {
@@ -143,7 +174,7 @@ final class Transitions implements Climb.Attempt {
         values.putAll(other);
         Step step = steps.keep(statement(values));
         if (step.failure() == null) {
-            return step.of(0).size() == 1 ? row : null;
+            return step.of(0).size() == 1 ? MadeRow.of(shape, step.of(0).get(0)) : null;
         }
         starts.add(new Start(climb.progress(step.failure()), values));
         return withMore(step.failure(), values);
