@@ -2,7 +2,6 @@ package dev.pgassay.behaviour;
 
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CompositeType;
-import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.EnumType;
 import dev.pgassay.catalog.RangeType;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ final class Candidates {
             Pattern.compile("(?:\"(?:[^\"]++|\"\")+\"|\\S+) (.*?)(?: COLLATE .*)?", Pattern.DOTALL);
 
     private final Catalog catalog;
+    private final Domains domains;
     private final Map<String, List<String>> known = new LinkedHashMap<>();
     private final Memo<Asked, List<String>> mined = new Memo<>(500);
 
@@ -34,46 +34,34 @@ final class Candidates {
 
     Candidates(Catalog catalog) {
         this.catalog = catalog;
+        this.domains = new Domains(catalog);
     }
 
-    /** The domains that a type consists of, the outermost first; none where it is no domain. */
-    List<Domain> domains(String type) {
-        List<Domain> domains = new ArrayList<>();
-        Optional<Domain> domain = domain(type);
-        while (domain.isPresent() && domains.size() < DEEPEST) {
-            domains.add(domain.get());
-            domain = domain(domain.get().type());
-        }
+    Domains domains() {
         return domains;
-    }
-
-    private Optional<Domain> domain(String type) {
-        TypeName name = TypeName.of(type);
-        return name.array() ? Optional.empty() : catalog.find(Domain.class, name.objectName());
     }
 
     /** The type below all domains. */
     String base(String type) {
-        List<Domain> domains = domains(type);
-        return domains.isEmpty() ? type : domains.get(domains.size() - 1).type();
+        return domains.base(type);
     }
 
     /** Whether a null is refused by the type itself. */
     boolean refusesNull(String type) {
-        return domains(type).stream().anyMatch(domain -> !domain.nullable());
+        return domains.of(type).stream().anyMatch(domain -> !domain.nullable());
     }
 
     /** Whether it takes a try to know that a value is one of the type: it is unknown, or there is a domain inside it. */
     boolean isUncertain(String type) {
         TypeName name = TypeName.of(base(type));
         if (name.array()) {
-            String element = TypeName.of(base(type)).base();
-            return domain(element).isPresent() || isUncertain(element);
+            String element = Domains.element(base(type));
+            return domains.isDomain(element) || isUncertain(element);
         }
         Optional<CompositeType> composite = compositeOf(name);
         return composite.isPresent()
                 ? attributes(composite.get()).stream()
-                        .anyMatch(attribute -> domain(attribute).isPresent() || isUncertain(attribute))
+                        .anyMatch(attribute -> domains.isDomain(attribute) || isUncertain(attribute))
                 : enumOf(name).isEmpty() && !isRange(name) && !BuiltIn.knows(name);
     }
 
@@ -90,7 +78,7 @@ final class Candidates {
     List<String> of(String type) {
         List<String> values = known.get(type);
         if (values == null) {
-            values = make(base(type), 0);
+            values = make(domains.below(type), 0);
             known.put(type, values);
         }
         return values;
@@ -102,11 +90,11 @@ final class Candidates {
     }
 
     private List<String> mine(String type, Literals literals) {
-        String base = base(type);
+        String base = domains.below(type);
         TypeName name = TypeName.of(base);
         LinkedHashSet<String> values = new LinkedHashSet<>();
         if (name.array()) {
-            Mined.arrays(of(base.substring(0, base.length() - 2), literals), literals, values);
+            Mined.arrays(of(Domains.element(base), literals), literals, values);
         } else if (compositeOf(name).isPresent()) {
             values.addAll(composites(compositeOf(name).get(), literals));
         } else if (enumOf(name).isEmpty()) {
@@ -150,14 +138,16 @@ final class Candidates {
 
     /** Values of a type inside another: of a domain those that its own conditions suggest come first. */
     private List<String> inside(String type, int depth) {
-        List<String> checks = domains(type).stream()
-                .flatMap(domain -> domain.checks().values().stream())
-                .toList();
+        Literals checks = Literals.of(domains.checks(type).toList());
+        TypeName name = TypeName.of(base(type));
         LinkedHashSet<String> values = new LinkedHashSet<>();
-        if (!checks.isEmpty()) {
-            Mined.add(TypeName.of(base(type)), Literals.of(checks), values);
+        Optional<CompositeType> composite = compositeOf(name);
+        if (domains.isDomain(type) && composite.isPresent()) {
+            values.addAll(composites(composite.get(), checks));
+        } else if (domains.isDomain(type)) {
+            Mined.add(name, checks, values);
         }
-        values.addAll(make(base(type), depth + 1));
+        values.addAll(make(domains.below(type), depth + 1));
         return List.copyOf(values);
     }
 

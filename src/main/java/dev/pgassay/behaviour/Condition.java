@@ -48,6 +48,17 @@ record Condition(String what, Set<String> columns, Function<Map<String, String>,
                                 + " as value) pgassay_v) is not false"));
     }
 
+    /** The same of the domain of an array's elements. */
+    static Stream<Condition> elements(Domain domain, String column) {
+        return domain.checks().entrySet().stream()
+                .map(check -> new Condition(
+                        "check constraint " + check.getKey() + " of domain " + domain.name() + ": " + check.getValue(),
+                        Set.of(column),
+                        names -> "(select bool_and((" + check.getValue()
+                                + ") is not false) from (select pgassay_e as value from unnest(" + names.get(column)
+                                + ") pgassay_e) pgassay_v) is not false"));
+    }
+
     /**
      * That no row of a table stands in a way.
      *

@@ -3,7 +3,6 @@ package dev.pgassay.behaviour;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.CheckConstraint;
 import dev.pgassay.catalog.Column;
-import dev.pgassay.catalog.Domain;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Routine;
 import dev.pgassay.catalog.Table;
@@ -98,6 +97,7 @@ final class Hints {
         for (CheckConstraint check : shape.checks()) {
             if (columns(check).contains(name)) {
                 texts.add(check.expression());
+                texts.addAll(JoinedText.of(name, check.expression(), this::named));
                 texts.addAll(bodies(check.expression()));
             }
         }
@@ -105,10 +105,10 @@ final class Hints {
                 .filter(expression -> named(expression).contains(name))
                 .forEach(texts::add);
         shape.covered().filter(predicate -> named(predicate).contains(name)).forEach(texts::add);
-        for (Domain domain : candidates.domains(column.type())) {
-            texts.addAll(domain.checks().values());
-            domain.checks().values().forEach(check -> texts.addAll(bodies(check)));
-        }
+        candidates.domains().checks(column.type()).forEach(check -> {
+            texts.add(check);
+            texts.addAll(bodies(check));
+        });
         for (Table each : family()) {
             boolean decides =
                     each.partitionKey() != null && named(each.partitionKey()).contains(name);
@@ -193,7 +193,9 @@ final class Hints {
 
     /** A function's body, in which a row of the table is called {@code new}. */
     String body(Routine routine) {
-        return bodies.computeIfAbsent(routine.name(), name -> NewRow.in(routine, shape.name()));
+        return bodies.computeIfAbsent(
+                routine.name(),
+                name -> new RowAsJson(shape, catalog.all(Routine.class)).in(routine, NewRow.in(routine, shape.name())));
     }
 
     /** The columns that decide to which partition a row belongs. */

@@ -80,7 +80,7 @@ record Literals(
         String quotes = DOLLARS.matcher(text)
                 .replaceAll(
                         quoted -> Matcher.quoteReplacement("'" + quoted.group(2).replace("'", "''") + "'"));
-        return TOKEN.matcher(LikeText.usual(quotes));
+        return TOKEN.matcher(LikeText.usual(ListedPatterns.apart(quotes)));
     }
 
     private static Literals read(String text) {

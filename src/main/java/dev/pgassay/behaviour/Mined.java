@@ -18,6 +18,7 @@ final class Mined {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz";
     private static final int BITS = 64;
     private static final int DIMENSIONS = 6;
+    private static final int SIDE = 3;
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|now|today|tomorrow|yesterday|-?infinity");
     private static final Pattern POSITION = Pattern.compile("[0-9A-F]{1,8}/[0-9A-F]{1,7}");
@@ -216,6 +217,9 @@ final class Mined {
             return;
         }
         String first = Candidates.quoted(elements.get(0));
+        if (literals.names().contains("array_ndims")) {
+            grids(first, values);
+        }
         values.add("{" + first + "}");
         for (String number : literals.numbers()) {
             if (number.matches("\\d{1,4}")) {
@@ -226,5 +230,15 @@ final class Mined {
             }
         }
         elements.stream().limit(ELEMENTS).forEach(element -> values.add("{" + Candidates.quoted(element) + "}"));
+    }
+
+    /** Arrays of two dimensions. */
+    private static void grids(String element, Collection<String> values) {
+        for (int rows = 1; rows <= SIDE; rows++) {
+            for (int columns = 1; columns <= SIDE; columns++) {
+                String row = "{" + String.join(",", Collections.nCopies(columns, element)) + "}";
+                values.add("{" + String.join(",", Collections.nCopies(rows, row)) + "}");
+            }
+        }
     }
 }

@@ -26,9 +26,7 @@ record RowConditions(TableShape shape, Hints hints, Candidates candidates) {
             }
         }
         for (String column : List.copyOf(columns)) {
-            candidates.domains(shape.column(column).type()).stream()
-                    .flatMap(domain -> Condition.domain(domain, column))
-                    .forEach(conditions::add);
+            candidates.domains().conditions(column, shape.column(column).type()).forEach(conditions::add);
         }
         return conditions;
     }
@@ -40,8 +38,9 @@ record RowConditions(TableShape shape, Hints hints, Candidates candidates) {
                                 .filter(check -> hints.columns(check).equals(Set.of(column)))
                                 .map(check ->
                                         Condition.check(check.name().simple(), Set.of(column), check.expression())),
-                        candidates.domains(shape.column(column).type()).stream()
-                                .flatMap(domain -> Condition.domain(domain, column)))
+                        candidates
+                                .domains()
+                                .conditions(column, shape.column(column).type()))
                 .toList();
     }
 }

@@ -235,9 +235,7 @@ final class RowPlan {
             }
         }
         for (String column : filled) {
-            candidates.domains(shape.column(column).type()).stream()
-                    .flatMap(domain -> Condition.domain(domain, column))
-                    .forEach(conditions::add);
+            candidates.domains().conditions(column, shape.column(column).type()).forEach(conditions::add);
         }
         if (evaluated) {
             hints.computed().stream()
