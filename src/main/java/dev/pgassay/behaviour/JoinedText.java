@@ -15,7 +15,6 @@ final class JoinedText {
 
     private static final int MOST = 40;
     private static final int LONGEST = 40;
-    private static final int PARTS = 7;
     private static final Pattern JOIN = Pattern.compile("\\s+\\|\\|\\s+");
     private static final Pattern TEXT = Pattern.compile("'((?:[^']++|'')*)'(?:::[\\w ]+)?");
     private static final Pattern SAID =
