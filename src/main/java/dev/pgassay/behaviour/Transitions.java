@@ -121,7 +121,7 @@ final class Transitions implements Climb.Attempt {
             if (found == null || columns.isEmpty()) {
                 return false;
             }
-            Step step = steps.undo(silent ? asGiven(found) : Aftermath.query(keyed(found), columns));
+            Step step = steps.undo(silent ? asGiven(found) : isAnother(found));
             return step.failure() == null && Aftermath.isKept(step.of(0).get(0));
         } finally {
             steps.back();
@@ -129,11 +129,19 @@ final class Transitions implements Climb.Attempt {
         }
     }
 
-    /** The row as it was, with the key that it has now, which may be generated from what it was given. */
-    private MadeRow keyed(MadeRow updated) {
-        List<@Nullable String> key = new ArrayList<>();
-        shape.key().forEach(column -> key.add(updated.values().get(column)));
-        return row.with(shape.key(), key);
+    /** Whether the row is there and another: with the key that it has now, which may be generated from what it was given. */
+    private String isAnother(MadeRow updated) {
+        return asked(
+                columns.stream()
+                        .map(column -> value(column) + "::text is distinct from "
+                                + Sql.literal(row.values().get(column)))
+                        .collect(Collectors.joining(" or ")),
+                updated);
+    }
+
+    private String asked(String condition, MadeRow updated) {
+        return "select count(*), bool_or(" + condition + ") from " + shape.only() + " pgassay_t where "
+                + updated.where("pgassay_t");
     }
 
     /** Where triggers change updates without an error, what they stamp is another as well, and now is now. */
@@ -148,8 +156,7 @@ final class Transitions implements Climb.Attempt {
                 ? all(times, column -> isGiven(column) + " or " + isToday(column)) + " and not ("
                         + all(times, Transitions::isToday) + ")"
                 : all(others, this::isGiven);
-        return "select count(*), bool_or(" + (kept.isEmpty() ? "false" : kept) + ") from " + shape.only()
-                + " pgassay_t where " + updated.where("pgassay_t");
+        return asked(kept.isEmpty() ? "false" : kept, updated);
     }
 
     private static String all(List<String> columns, UnaryOperator<String> each) {

@@ -104,3 +104,14 @@ begin
     raise exception 'never';
 end $$;
 create trigger t before update on shut for each row execute function shut();
+
+-- none, and it has no key: what the row has already is no other value
+create table keyless (a text, code text generated always as (lower(a)) stored unique not null);
+create function keyless() returns trigger language plpgsql as $$
+begin
+    if new.a is distinct from old.a then
+        raise exception 'fixed';
+    end if;
+    return new;
+end $$;
+create trigger t before update on keyless for each row execute function keyless();
