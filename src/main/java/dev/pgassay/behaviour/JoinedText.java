@@ -15,6 +15,7 @@ final class JoinedText {
 
     private static final int MOST = 40;
     private static final int LONGEST = 40;
+    private static final int PARTS = 7;
     private static final Pattern JOIN = Pattern.compile("\\s+\\|\\|\\s+");
     private static final Pattern TEXT = Pattern.compile("'((?:[^']++|'')*)'(?:::[\\w ]+)?");
     private static final Pattern SAID =
@@ -36,6 +37,7 @@ final class JoinedText {
                     ? List.of()
                     : parts(expression.substring(start, said.start())).toList();
             if (joined.size() > 1
+                    && joined.size() <= PARTS
                     && joined.stream().anyMatch(part -> named.apply(part).contains(column))) {
                 for (String text : texts(said.group("sign"), said.group("text").replace("''", "'"))) {
                     if (text.length() <= LONGEST) {
