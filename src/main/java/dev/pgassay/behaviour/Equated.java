@@ -78,7 +78,7 @@ final class Equated {
             }
         }
         return others.stream()
-                .map(other -> written(other.strip(), DEEP))
+                .map(other -> written(other.strip()))
                 .filter(other ->
                         !other.isEmpty() && NEW.matcher(other).results().noneMatch(found -> isOf(column, found)))
                 .toList();
@@ -120,6 +120,10 @@ final class Equated {
     }
 
     /** With what variables were given. */
+    String written(String text) {
+        return written(text, DEEP);
+    }
+
     private String written(String text, int deep) {
         return WORD.matcher(text).replaceAll(word -> {
             String value = word.group(1) == null || deep == 0 ? null : variables.get(key(word.group(1)));

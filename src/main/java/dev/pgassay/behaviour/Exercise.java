@@ -84,7 +84,7 @@ final class Exercise {
                 : new OtherRow(row, maker).lets(complaint, other -> {
                     Exercise exercise = new Exercise(other, maker);
                     exercise.mustRefuse = mustRefuse;
-                    return (complaint.command() == Command.DELETE ? exercise.deleted() : exercise.updated()) == null;
+                    return complaint.command() == Command.DELETE ? exercise.deleted() : exercise.updated();
                 });
     }
 

@@ -7,7 +7,11 @@ import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
 import dev.pgassay.expect.Command;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,8 +25,9 @@ final class OtherRow {
     /** What is done with a row. */
     interface Deed {
 
-        /** Whether it worked; nothing of it stays. */
-        boolean works(MadeRow row) throws SQLException;
+        /** What is wrong with that, or null; nothing of it stays. */
+        @Nullable
+        Complaint complaint(MadeRow row) throws SQLException;
     }
 
     /** What looks at rows that differ. */
@@ -32,10 +37,17 @@ final class OtherRow {
         boolean isEnough(String what, MadeRow row) throws SQLException;
     }
 
+    private interface Try {
+
+        boolean isEnough(MadeRow row) throws SQLException;
+    }
+
     private static final Pattern OLD = Pattern.compile("\\bold\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD_OR_NEW = Pattern.compile("\\b(?:old|new)\\b", Pattern.CASE_INSENSITIVE);
     private static final int TRIED = 24;
     private static final int SECONDS = 10;
+    private static final int DECIDED = 12;
+    private static final int DECIDED_SECONDS = 4;
 
     private final MadeRow row;
     private final TableShape shape;
@@ -57,19 +69,62 @@ final class OtherRow {
             return null;
         }
         return maker.searches
-                .within(SECONDS, () -> {
-                    int tried = 0;
-                    for (Gate gate : new Gates(row, maker, texts).all()) {
-                        if (tried++ == TRIED || maker.searches.isOver()) {
-                            break;
-                        }
-                        if (with(gate, deed)) {
-                            return Optional.of(gate.text());
-                        }
-                    }
-                    return Optional.<String>empty();
-                })
+                .within(SECONDS, () -> Optional.ofNullable(lets(complaint, deed, texts)))
                 .orElse(null);
+    }
+
+    private @Nullable String lets(Complaint complaint, Deed deed, String texts) throws SQLException {
+        Set<Map<String, String>> known = new HashSet<>();
+        String decided = decided(complaint, deed, known);
+        if (decided != null) {
+            return decided;
+        }
+        int tried = known.size();
+        for (Gate gate : new Gates(row, maker, texts).all()) {
+            boolean again = gate.key() == null && known.contains(gate.values());
+            if (!again && (tried++ >= TRIED || maker.searches.isOver())) {
+                return null;
+            }
+            if (!again && with(gate, other -> deed.complaint(other) == null)) {
+                return gate.text();
+            }
+        }
+        return null;
+    }
+
+    /** With values that the conditions tell apart. */
+    private @Nullable String decided(Complaint complaint, Deed deed, Set<Map<String, String>> tried)
+            throws SQLException {
+        Set<String> columns = shape.columns().stream()
+                .filter(RowPlan::canBeGiven)
+                .map(column -> column.name().simple())
+                .filter(column -> !shape.key().contains(column))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> let = new ArrayList<>();
+        List<Map<String, String>> others = new Decisions(row, maker, triggers(complaint), columns, true).all();
+        Frontier frontier = new Frontier(
+                others,
+                values -> {
+                    tried.add(values);
+                    List<Complaint> said = new ArrayList<>();
+                    Gate gate = Gate.of(values);
+                    boolean works = with(gate, other -> {
+                        Optional<Complaint> wrong = Optional.ofNullable(deed.complaint(other));
+                        wrong.ifPresent(said::add);
+                        return wrong.isEmpty();
+                    });
+                    if (works) {
+                        let.add(gate.text());
+                    }
+                    return works ? null : said.stream().map(OtherRow::kind).collect(Collectors.joining());
+                },
+                DECIDED,
+                maker.searches.until(DECIDED_SECONDS));
+        return frontier.isPassed() ? let.get(0) : null;
+    }
+
+    private static String kind(Complaint complaint) {
+        return complaint.failure() == null ? complaint.statement() : Frontier.kind(complaint.failure());
     }
 
     /** Looks at rows with other values in columns of few values at which the triggers look that an update fires, until it is enough. */
@@ -100,13 +155,7 @@ final class OtherRow {
     /** The conditions and functions of the triggers that were under way, or, where none raised an error, of all triggers and rules that could be. */
     private String texts(Complaint complaint) {
         Failure failure = complaint.failure();
-        List<Trigger> triggers = failure != null
-                ? new Blame(shape, maker.limits()).triggers(failure)
-                : shape.triggers().stream()
-                        .filter(trigger -> trigger.events().stream()
-                                .anyMatch(event ->
-                                        event.name().equals(complaint.command().name())))
-                        .toList();
+        List<Trigger> triggers = triggers(complaint);
         Stream<String> rules = failure != null
                 ? Stream.of()
                 : maker.shapes().catalog().all(Rule.class).stream()
@@ -118,13 +167,24 @@ final class OtherRow {
         return Stream.concat(Stream.of(Blame.bodies(triggers, hints)), rules).collect(Collectors.joining("\n"));
     }
 
-    private boolean with(Gate gate, Deed deed) throws SQLException {
+    /** The triggers that were under way, or, where none raised an error, all that could be. */
+    private List<Trigger> triggers(Complaint complaint) {
+        return complaint.failure() != null
+                ? new Blame(shape, maker.limits()).triggers(complaint.failure())
+                : shape.triggers().stream()
+                        .filter(trigger -> trigger.events().stream()
+                                .anyMatch(event ->
+                                        event.name().equals(complaint.command().name())))
+                        .toList();
+    }
+
+    private boolean with(Gate gate, Try some) throws SQLException {
         Steps steps = maker.steps();
         Set<ObjectName> before = maker.withRows();
         steps.mark();
         try {
             Optional<MadeRow> other = gate.row(maker, shape);
-            return other.isPresent() && deed.works(other.get());
+            return other.isPresent() && some.isEnough(other.get());
         } finally {
             steps.back();
             maker.undone(before);

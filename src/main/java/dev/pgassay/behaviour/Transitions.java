@@ -1,7 +1,6 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
-import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +26,8 @@ final class Transitions implements Climb.Attempt {
     private static final int TRIED = 24;
     private static final int STARTS = 3;
     private static final long SECONDS = 10;
+    private static final int DECIDED = 300;
+    private static final long DECIDED_SECONDS = 3;
 
     /** What looks at other rows may want some. */
     private static final Pattern READS = Pattern.compile("\\b(?:from|execute)\\b", Pattern.CASE_INSENSITIVE);
@@ -109,7 +109,24 @@ final class Transitions implements Climb.Attempt {
                 return String.join(", ", columns);
             }
         }
-        return null;
+        List<Map<String, String>> others = new Decisions(row, maker, any, now.keySet(), false).all();
+        return new Frontier(others, this::refusal, DECIDED, maker.searches.until(DECIDED_SECONDS)).isPassed()
+                ? String.join(", ", columns)
+                : null;
+    }
+
+    private @Nullable String refusal(Map<String, String> other) throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>(now);
+        values.putAll(other);
+        List<Failure> failures = new ArrayList<>();
+        boolean let = isLet(() -> {
+            Step step = steps.keep(statement(values));
+            Stream.ofNullable(step.failure()).forEach(failures::add);
+            return step.failure() == null && step.of(0).size() == 1
+                    ? MadeRow.of(shape, step.of(0).get(0))
+                    : null;
+        });
+        return let ? null : failures.stream().map(Frontier::kind).collect(Collectors.joining());
     }
 
     /** Whether the row is another afterwards; nothing of it stays. */
@@ -121,59 +138,13 @@ final class Transitions implements Climb.Attempt {
             if (found == null || columns.isEmpty()) {
                 return false;
             }
-            Step step = steps.undo(silent ? asGiven(found) : isAnother(found));
+            AsGiven asGiven = new AsGiven(row, maker, given, stamped);
+            Step step = steps.undo(silent ? asGiven.query(found) : asGiven.isAnother(found));
             return step.failure() == null && Aftermath.isKept(step.of(0).get(0));
         } finally {
             steps.back();
             maker.undone(before);
         }
-    }
-
-    /** Whether the row is there and another: with the key that it has now, which may be generated from what it was given. */
-    private String isAnother(MadeRow updated) {
-        return asked(
-                columns.stream()
-                        .map(column -> value(column) + "::text is distinct from "
-                                + Sql.literal(row.values().get(column)))
-                        .collect(Collectors.joining(" or ")),
-                updated);
-    }
-
-    private String asked(String condition, MadeRow updated) {
-        return "select count(*), bool_or(" + condition + ") from " + shape.only() + " pgassay_t where "
-                + updated.where("pgassay_t");
-    }
-
-    /** Where triggers change updates without an error, what they stamp is another as well, and now is now. */
-    private String asGiven(MadeRow updated) {
-        RowUpdate update = new RowUpdate(row, maker);
-        Map<Boolean, List<String>> columns = given.keySet().stream()
-                .filter(column -> !stamped.contains(column))
-                .collect(Collectors.partitioningBy(update::isTime));
-        List<String> times = columns.getOrDefault(true, List.of());
-        List<String> others = columns.getOrDefault(false, List.of());
-        String kept = others.isEmpty() && !times.isEmpty()
-                ? all(times, column -> isGiven(column) + " or " + isToday(column)) + " and not ("
-                        + all(times, Transitions::isToday) + ")"
-                : all(others, this::isGiven);
-        return asked(kept.isEmpty() ? "false" : kept, updated);
-    }
-
-    private static String all(List<String> columns, UnaryOperator<String> each) {
-        return columns.stream().map(column -> "(" + each.apply(column) + ")").collect(Collectors.joining(" and "));
-    }
-
-    private String isGiven(String column) {
-        return value(column) + "::text is not distinct from cast(" + given.get(column) + " as "
-                + shape.column(column).type() + ")::text";
-    }
-
-    private static String isToday(String column) {
-        return value(column) + "::date is not distinct from current_date";
-    }
-
-    private static String value(String column) {
-        return "pgassay_t." + Identifiers.quote(column);
     }
 
     private @Nullable MadeRow once(Map<String, String> other, List<Start> starts, Climb climb) throws SQLException {
