@@ -26,6 +26,14 @@ final class PutBack {
         UNKNOWN
     }
 
+    /** What is done with a row before it is updated. */
+    private interface Prior {
+
+        Prior NONE = row -> row;
+
+        MadeRow of(MadeRow row) throws SQLException;
+    }
+
     private final MadeRow row;
     private final TableShape shape;
     private final RowMaker maker;
@@ -71,25 +79,26 @@ final class PutBack {
         groups.add(given);
         for (List<String> group : groups) {
             if (group.contains(column) && given.containsAll(group)) {
-                Fate fate = fateIn(group, column);
+                Fate fate = fateIn(group, column, Prior.NONE);
+                Fate settled = fate == Fate.STAMPED ? fateIn(group, column, this::settled) : fate;
                 if (fate != Fate.UNKNOWN) {
-                    return fate;
+                    return settled == Fate.UNKNOWN ? fate : settled;
                 }
             }
         }
         return Fate.UNKNOWN;
     }
 
-    private Fate fateIn(List<String> group, String column) throws SQLException {
+    private Fate fateIn(List<String> group, String column, Prior before) throws SQLException {
         Steps steps = maker.steps();
-        Set<ObjectName> before = maker.withRows();
+        Set<ObjectName> known = maker.withRows();
         steps.mark();
         try {
             new Elsewhere(row, maker).make(group);
-            return fateOf(settled(row), group, column);
+            return fateOf(before.of(row), group, column, before);
         } finally {
             steps.back();
-            maker.undone(before);
+            maker.undone(known);
         }
     }
 
@@ -101,7 +110,7 @@ final class PutBack {
     }
 
     /** What stays as it is may be what a trigger gives: then it is that too where it was another before. */
-    private Fate fateOf(MadeRow now, List<String> group, String column) throws SQLException {
+    private Fate fateOf(MadeRow now, List<String> group, String column, Prior before) throws SQLException {
         Updating updating = new Updating(maker, List.of(column));
         Given itself = Given.others(List.of());
         Tried other = updating.tried(now, Given.others(group));
@@ -122,7 +131,7 @@ final class PutBack {
         if (put.row() == null || Objects.equals(had, put.row().values().get(column))) {
             return Fate.UNKNOWN;
         }
-        MadeRow another = settled(put.row());
+        MadeRow another = before.of(put.row());
         if (Objects.equals(had, another.values().get(column))) {
             return Fate.STAMPED;
         }

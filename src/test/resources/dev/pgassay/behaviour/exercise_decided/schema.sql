@@ -103,3 +103,9 @@ begin
     raise exception 'no';
 end $$;
 create trigger t before update on secret for each row execute function secret();
+
+-- An update to what is there already is none, in a table without a key either.
+create table without_key (a text, b text generated always as (lower(a)) stored unique not null);
+create function stays() returns trigger language plpgsql as $$
+begin if new.a is distinct from old.a then raise exception 'it stays'; end if; return new; end $$;
+create trigger t before update on without_key for each row execute function stays();

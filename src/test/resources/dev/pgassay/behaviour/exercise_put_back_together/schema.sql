@@ -84,3 +84,10 @@ create table tags (id int primary key);
 create table tagged (tag int references tags, t int, p int, primary key (tag, t, p), foreign key (t, p) references parents);
 create function say_so() returns trigger language plpgsql as $$ begin raise notice 'updated'; return new; end $$;
 create trigger t before update on tagged for each row execute function say_so();
+
+-- It is not counted any further: that is no reason to take it for updated.
+create table counted_to_three (
+    id int generated always as identity primary key, a text, n int not null default 0, check (n < 3));
+create function put_back_and_count_on() returns trigger language plpgsql as $$
+begin new.a := old.a; new.n := old.n + 1; return new; end $$;
+create trigger t before update on counted_to_three for each row execute function put_back_and_count_on();
