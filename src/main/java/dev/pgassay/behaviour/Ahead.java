@@ -16,7 +16,8 @@ record Ahead(RowMaker maker, TableShape shape, int first) {
 
     private static final int ROWS = 30;
 
-    /** The query, or the row that it gives where it is none of the first. */
+    /** The query, or the row that it gives where it is none of the first; null where it gives none. */
+    @Nullable
     RowQuery of(RowQuery query) throws SQLException {
         int place = query.offset();
         if (place < first) {
@@ -27,9 +28,12 @@ record Ahead(RowMaker maker, TableShape shape, int first) {
                 .collect(Collectors.joining(", "));
         String page = query.page(place - place % ROWS, ROWS);
         Step step = maker.steps().ask("select " + texts + " from (" + page + ") pgassay_q");
-        return step.failure() == null && place % ROWS < step.of(0).size()
+        if (step.failure() != null) {
+            return query;
+        }
+        return place % ROWS < step.of(0).size()
                 ? known(query.columns(), step.of(0).get(place % ROWS))
-                : query;
+                : null;
     }
 
     private RowQuery known(List<String> columns, List<@Nullable String> row) {

@@ -72,6 +72,10 @@ final class RowInsert {
         while (attempts++ < most() && System.nanoTime() < deadline) {
             RowQuery planned = plan.query();
             RowQuery query = ahead.of(planned);
+            if (query == null) {
+                nothing(planned);
+                continue;
+            }
             Step step = maker.steps().keep(insert(query));
             failure = step.failure();
             if (failure == null) {
@@ -171,7 +175,7 @@ final class RowInsert {
         if (!parts.isEmpty()) {
             List<String> keys = List.copyOf(parts.keySet());
             Step step = maker.steps()
-                    .undo(parts.values().stream().map(sql -> "(" + sql + ")").collect(Collectors.joining("; ")));
+                    .ask(parts.values().stream().map(sql -> "(" + sql + ")").collect(Collectors.joining("; ")));
             for (int i = 0; step.failure() == null && i < keys.size(); i++) {
                 if (step.of(i).isEmpty()) {
                     exhausted(keys.get(i), query);
