@@ -79,6 +79,26 @@ final class Ascent implements Climb.Attempt {
             }
             maker.undone(before);
         }
+        return fitting(before);
+    }
+
+    /** Where a trigger refuses several values of the row at once, from rows that have none of them. */
+    private @Nullable MadeRow fitting(Set<ObjectName> before) throws SQLException {
+        Reasons reasons = new Reasons(maker, shape);
+        plan.widest.clear();
+        for (int i = 0; i < PLACES; i++) {
+            boolean more = false;
+            for (Condition condition : reasons.of(climb.refusing())) {
+                plan.demanded.addAll(condition.columns());
+                more |= plan.taken.putIfAbsent(condition.what(), condition) == null;
+            }
+            Map<String, String> start = more ? start(plan.query()) : Map.of();
+            MadeRow row = start.isEmpty() ? null : climb.from(start);
+            if (row != null || start.isEmpty()) {
+                return row;
+            }
+            maker.undone(before);
+        }
         return null;
     }
 

@@ -123,6 +123,11 @@ final class Climb {
         return null;
     }
 
+    /** What stands before the place where the row was refused that got furthest; empty where none was. */
+    String refusing() {
+        return highest == null ? "" : read.apply(highest.condition());
+    }
+
     Progress progress(Failure failure) {
         return Progress.of(failure, blame, hints, routines);
     }

@@ -33,6 +33,17 @@ record Condition(String what, Set<String> columns, Function<Map<String, String>,
         return check(what, columns, expression, List.of());
     }
 
+    /** The same, which leaves out values before it is seen how many there are for all columns. */
+    static Condition narrowing(String what, Set<String> columns, String expression) {
+        Condition condition = check(what, columns, expression);
+        return columns.size() == 1 ? check(what, columns, expression, List.of(condition)) : condition;
+    }
+
+    /** Whether it says by itself which values of its column are left out. */
+    boolean narrows() {
+        return alone.stream().anyMatch(each -> each.what().equals(what));
+    }
+
     /** That an expression can be computed, whatever it gives. */
     static Condition computed(Set<String> columns, String expression) {
         return new Condition("computing " + expression, columns, names -> "((" + expression + ") is null) is not null");

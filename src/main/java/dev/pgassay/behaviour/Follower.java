@@ -3,6 +3,7 @@ package dev.pgassay.behaviour;
 import dev.pgassay.catalog.ForeignKey;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,13 @@ record Follower(RowMaker maker, TableShape shape, MadeRow header, String body, S
     /** The row, or null; what is told then is the trigger's own message. */
     @Nullable
     MadeRow row(boolean climbs) throws SQLException {
+        String written = NewValues.in(body, header, maker.candidates());
+        MadeRow asked = asked(written);
+        if (asked != null) {
+            return asked;
+        }
         RowPlan plan = plan();
-        plan.bodies.add(NewValues.in(body, header, maker.candidates()));
+        plan.bodies.add(written);
         maker.hints(shape).named(body).stream()
                 .filter(column -> RowPlan.canBeGiven(shape.column(column)) && !plan.fixed.containsKey(column))
                 .forEach(plan.varied::add);
@@ -33,6 +39,27 @@ record Follower(RowMaker maker, TableShape shape, MadeRow header, String body, S
             return insert.run(maker.searches.until(climbs ? SHORT : LONG));
         } catch (NoRow e) {
             return climbs ? Ascent.behind(header, maker, shape, plan(), after).row(insert.refusedByTrigger()) : null;
+        }
+    }
+
+    /** A row that has what a query of the trigger asks for; null where none is taken. */
+    private @Nullable MadeRow asked(String written) throws SQLException {
+        for (Map<String, String> values : new Queried(shape).in(written)) {
+            MadeRow row = with(values);
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable MadeRow with(Map<String, String> values) throws SQLException {
+        RowPlan plan = plan();
+        values.forEach(plan.fixed::putIfAbsent);
+        try {
+            return new RowInsert(maker, shape, plan, null, after).run(maker.searches.until(SHORT));
+        } catch (NoRow e) {
+            return null; // it was but one way to get on
         }
     }
 

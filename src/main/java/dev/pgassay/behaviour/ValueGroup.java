@@ -157,11 +157,15 @@ final class ValueGroup {
 
     /** Of many values for several columns only those that each column may have by itself, so that more of them can be tried together. */
     private List<Source> narrowed(List<Condition> met) {
-        if (sources.stream().filter(source -> source.sort() == Sort.MANY).count() < 2) {
-            return sources;
-        }
+        boolean many =
+                sources.stream().filter(source -> source.sort() == Sort.MANY).count() > 1;
+        List<Condition> strict = met.stream().filter(Condition::narrows).toList();
         return sources.stream()
-                .map(source -> source.sort() == Sort.MANY ? source.met(alone(source, met)) : source)
+                .map(source -> switch (source.sort()) {
+                    case MANY -> source.met(alone(source, many ? met : strict));
+                    case VALUES -> source.met(alone(source, strict));
+                    default -> source;
+                })
                 .toList();
     }
 
