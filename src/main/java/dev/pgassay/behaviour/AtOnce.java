@@ -21,7 +21,8 @@ record AtOnce(MadeRow row, RowMaker maker) {
         List<String> free = update.free();
         String sql = free.isEmpty() ? update.toItself() : update.toOthers(free);
         boolean unseen = free.isEmpty()
-                && (update.given().findAny().isPresent() || row.shape().hasTriggers(TriggerEvent.UPDATE));
+                && (update.given().findAny().isPresent()
+                        || !row.shape().triggers(TriggerEvent.UPDATE).isEmpty());
         if (sql.isEmpty() || unseen) {
             return false;
         }

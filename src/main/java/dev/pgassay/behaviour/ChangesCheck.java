@@ -121,8 +121,7 @@ final class ChangesCheck {
     }
 
     private Difference triggers() {
-        String named = shape.triggers().stream()
-                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+        String named = shape.triggers(TriggerEvent.UPDATE).stream()
                 .map(ChangesCheck::text)
                 .collect(Collectors.joining(", "));
         return new Difference("triggers", null, named.isEmpty() ? "none that is enabled" : named);

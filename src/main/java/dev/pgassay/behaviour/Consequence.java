@@ -57,8 +57,7 @@ record Consequence(Tally tally, String section) {
         Predicate<Finding> ofExecuted = finding -> finding.kind().equals(Kind.ROUTINE.label())
                 && finding.problem() != Problem.UNEXPECTED
                 && decides(finding)
-                && shape.triggers().stream()
-                        .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+                && shape.triggers(TriggerEvent.UPDATE).stream()
                         .map(Trigger::executes)
                         .anyMatch(executed -> finding.name().equals(executed + "()"));
         String with = what + declared(position);

@@ -21,6 +21,9 @@ final class Decided {
             "<>|!=|<=|>=|(?<![<>:!=~*])[<>=](?![>=])|\\bis\\s+(?:not\\s+)?distinct\\s+from\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ALONE =
+            Pattern.compile(WrittenName.columnOf("new") + "(?:\\s*::\\s*\\w+)?", Pattern.CASE_INSENSITIVE);
+
     private Decided() {}
 
     /** What stands between IF or WHEN and THEN. */
@@ -39,6 +42,11 @@ final class Decided {
             }
         }
         return conditions;
+    }
+
+    /** What a condition joins by OR, each of which is enough. */
+    static List<String> alternatives(String condition) {
+        return Printed.split(Printed.bare(condition), OR);
     }
 
     /** What a condition joins by AND, OR and NOT. */
@@ -73,14 +81,17 @@ final class Decided {
     /** The other sides of signs at which a column of the new row stands alone. */
     static List<String> comparedWith(String part, String column) {
         List<String> sides = Printed.split(part, COMPARED);
-        Pattern alone = Pattern.compile(
-                "new\\.\"?" + Pattern.quote(column) + "\"?(?:\\s*::\\s*\\w+)?", Pattern.CASE_INSENSITIVE);
         if (sides.size() != 2) {
             return List.of();
         }
         return Stream.of(0, 1)
-                .filter(i -> alone.matcher(Printed.bare(sides.get(i))).matches())
+                .filter(i -> isAlone(column, Printed.bare(sides.get(i))))
                 .map(i -> sides.get(1 - i))
                 .toList();
+    }
+
+    private static boolean isAlone(String column, String side) {
+        Matcher alone = ALONE.matcher(side);
+        return alone.matches() && WrittenName.simple(alone.group(1)).equals(column);
     }
 }

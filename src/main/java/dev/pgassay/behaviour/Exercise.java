@@ -148,7 +148,7 @@ final class Exercise {
                 failures.stream().allMatch(Failure::isRaised) && new Updates(update, row, maker).areCanceled(canceled);
         if (taken && refusals.isEmpty() && !silent && update.given().findAny().isEmpty()) {
             Rekeyed rekeyed = new Rekeyed(row, maker);
-            return !shape.hasTriggers(TriggerEvent.UPDATE) || isLet(rekeyed.lets(mustRefuse))
+            return shape.triggers(TriggerEvent.UPDATE).isEmpty() || isLet(rekeyed.lets(mustRefuse))
                     ? null
                     : rekeyed.alone(limits);
         }
@@ -161,8 +161,9 @@ final class Exercise {
         if (isLet(transitions.lets(failures, !canceled.isEmpty()))) {
             return null;
         }
-        if (transitions.waits() != null) {
-            return unlessRekeyed(Complaint.waits(Objects.requireNonNull(transitions.waits()), limits));
+        Failure waits = transitions.waits();
+        if (waits != null) {
+            return unlessRekeyed(Complaint.waits(waits, limits));
         }
         if (taken && !refusals.isEmpty()) {
             return unlessRekeyed(Complaint.of(Command.UPDATE, refusals.get(0), limits));

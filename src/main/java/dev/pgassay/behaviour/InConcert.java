@@ -69,7 +69,7 @@ record InConcert(MadeRow row, RowMaker maker, Map<String, List<String>> values) 
         List<String> some = new ArrayList<>(List.of(row.sql(name)));
         side(condition, name).ifPresent(side -> some.add(in(side, before)));
         some.addAll(values.getOrDefault(name, List.of()));
-        return Judged.rows(some.subList(0, Math.min(each, some.size())), type);
+        return Sql.placed(some.subList(0, Math.min(each, some.size())), type);
     }
 
     /** The other side of a sign at which a column stands alone, where that is of other columns. */

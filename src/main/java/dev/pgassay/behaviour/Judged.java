@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,14 +107,7 @@ record Judged(MadeRow row, RowMaker maker, Column column, List<String> candidate
                 .map(source -> " union all select " + all.size() + " + pgassay_o, pgassay_m from " + source.rows()
                         + " pgassay_m (pgassay_o, pgassay_m)")
                 .orElse("");
-        return "select * from " + rows(all, maker.candidates().base(column.type())) + " pgassay_f (pgassay_o, "
+        return "select * from " + Sql.placed(all, maker.candidates().base(column.type())) + " pgassay_f (pgassay_o, "
                 + called() + ")" + many;
-    }
-
-    /** Values with their places. */
-    static String rows(List<String> values, String type) {
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> "(" + i + ", cast(" + values.get(i) + " as " + type + "))")
-                .collect(Collectors.joining(", ", "(values ", ")"));
     }
 }

@@ -91,8 +91,7 @@ final class Leaves {
 
     /** What an update of a row of a partition fires; a function that asks where it is may do another thing in each. */
     private List<String> fires(TableShape leaf) {
-        return leaf.triggers().stream()
-                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+        return leaf.triggers(TriggerEvent.UPDATE).stream()
                 .map(trigger -> fires(leaf, trigger))
                 .sorted()
                 .toList();

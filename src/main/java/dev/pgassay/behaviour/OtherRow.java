@@ -129,9 +129,7 @@ final class OtherRow {
 
     /** Looks at rows with other values in columns of few values at which the triggers look that an update fires, until it is enough. */
     void onUpdate(Look look) throws SQLException {
-        List<Trigger> triggers = shape.triggers().stream()
-                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
-                .toList();
+        List<Trigger> triggers = shape.triggers(TriggerEvent.UPDATE);
         String texts = Blame.bodies(triggers, hints);
         for (Gate gate : texts.isEmpty() ? List.<Gate>of() : new Gates(row, maker, texts).few()) {
             if (with(gate, other -> look.isEnough(gate.text(), other))) {

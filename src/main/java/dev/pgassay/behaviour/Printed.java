@@ -56,7 +56,8 @@ final class Printed {
             } else if (c == ')' || c == ']') {
                 depth--;
             } else if (word.region(i, expression.length()).lookingAt()) {
-                depth += word.group().equals("CASE") ? 1 : word.group().equals("END") ? -1 : 0;
+                depth +=
+                        word.group().equalsIgnoreCase("CASE") ? 1 : word.group().equalsIgnoreCase("END") ? -1 : 0;
                 i = word.end() - 1;
             }
         }

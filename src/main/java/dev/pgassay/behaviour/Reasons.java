@@ -5,16 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a trigger's IF refuses of the new row's own values, one reason or another: none of them may be so of a row that gets further. */
 final class Reasons {
-
-    private static final Pattern TOKEN = Pattern.compile(
-            "--[^\\n]*|'(?:[^']++|'')*'|\"[^\"]*+\"|(?<begin>\\b(?:if|elsif)\\b)|(?<end>\\bthen\\b)|(?<or>\\bor\\b)|[()]",
-            Pattern.CASE_INSENSITIVE);
 
     private final RowMaker maker;
     private final TableShape shape;
@@ -27,7 +21,9 @@ final class Reasons {
     /** The conditions of the last IF in a text, so far as they can be judged by the row alone. */
     List<Condition> of(String text) throws SQLException {
         List<Condition> conditions = new ArrayList<>();
-        for (String reason : last(text)) {
+        List<String> decided = Decided.conditions(text);
+        List<String> reasons = decided.isEmpty() ? List.of() : Decided.alternatives(decided.get(decided.size() - 1));
+        for (String reason : reasons) {
             Set<String> columns = maker.hints(shape).looksAt(reason);
             String own = NewValues.in(reason, name -> columns.contains(name) ? Identifiers.quote(name) : null);
             if (!columns.isEmpty() && isOfTheRow(own)) {
@@ -44,32 +40,5 @@ final class Reasons {
                         + Identifiers.quote(column.name().simple()))
                 .collect(Collectors.joining(", ", "(select ", ") pgassay_n"));
         return maker.steps().ask("select (" + reason + ") is true from " + row).failure() == null;
-    }
-
-    /** What stands between the ORs of the last IF. */
-    private static List<String> last(String text) {
-        List<String> last = List.of();
-        List<String> reasons = new ArrayList<>();
-        int begin = -1;
-        int depth = 0;
-        for (Matcher token = TOKEN.matcher(text); token.find(); ) {
-            if (token.group("begin") != null) {
-                begin = token.end();
-                depth = 0;
-                reasons.clear();
-            } else if (token.group().equals("(")) {
-                depth++;
-            } else if (token.group().equals(")")) {
-                depth--;
-            } else if (begin >= 0 && depth == 0 && (token.group("or") != null || token.group("end") != null)) {
-                reasons.add(text.substring(begin, token.start()).strip());
-                begin = token.end();
-                if (token.group("end") != null) {
-                    last = List.copyOf(reasons);
-                    begin = -1;
-                }
-            }
-        }
-        return last;
     }
 }

@@ -114,9 +114,7 @@ final class Rekeyed {
                 || shape.foreignKeys().stream().anyMatch(key -> key.columns().contains(column))) {
             return List.of();
         }
-        List<Trigger> triggers = shape.triggers().stream()
-                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
-                .toList();
+        List<Trigger> triggers = shape.triggers(TriggerEvent.UPDATE);
         return new GateValues(row, maker, Blame.bodies(triggers, maker.hints(shape)))
                 .others(shape.column(column)).stream()
                         .map(value -> Given.to(columns, List.of(value)))

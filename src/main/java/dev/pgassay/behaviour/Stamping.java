@@ -102,8 +102,7 @@ final class Stamping {
 
     /** Whether a trigger may do otherwise when this column alone changes: it fires for others, or the column stands in it. */
     private boolean mayMatter(String column) {
-        return shape.triggers().stream()
-                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
+        return shape.triggers(TriggerEvent.UPDATE).stream()
                 .anyMatch(trigger -> (!trigger.updateOf().isEmpty()
                                 && !trigger.updateOf().contains(column))
                         || maker.hints(shape)
@@ -212,9 +211,7 @@ final class Stamping {
 
     /** Whether an update fires a trigger, of the table or of a partition. */
     private boolean mayBeTriggered() {
-        return shape.isPartitioned()
-                || shape.triggers().stream()
-                        .anyMatch(trigger -> trigger.events().contains(TriggerEvent.UPDATE));
+        return shape.isPartitioned() || !shape.triggers(TriggerEvent.UPDATE).isEmpty();
     }
 
     private static boolean isChanged(String column, List<Tried> tried) {

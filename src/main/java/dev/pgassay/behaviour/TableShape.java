@@ -95,9 +95,11 @@ record TableShape(
         return primaryKey == null ? List.of() : primaryKey.columns();
     }
 
-    /** Whether triggers fire at such an event. */
-    boolean hasTriggers(TriggerEvent event) {
-        return triggers.stream().anyMatch(trigger -> trigger.events().contains(event));
+    /** The triggers that fire at such an event. */
+    List<Trigger> triggers(TriggerEvent event) {
+        return triggers.stream()
+                .filter(trigger -> trigger.events().contains(event))
+                .toList();
     }
 
     /** Whether a row cannot do without what a foreign key points at. */

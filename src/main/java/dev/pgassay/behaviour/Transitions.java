@@ -79,9 +79,7 @@ final class Transitions implements Climb.Attempt {
             stamped = updating.tried(row, Given.others(List.of())).changed();
         }
         Stream<List<Trigger>> triggers = refusals.stream().map(blame::triggers);
-        List<Trigger> any = shape.triggers().stream()
-                .filter(trigger -> trigger.events().contains(TriggerEvent.UPDATE))
-                .toList();
+        List<Trigger> any = shape.triggers(TriggerEvent.UPDATE);
         String body = Stream.concat(triggers, silent ? Stream.of(any) : Stream.empty())
                 .map(each -> Blame.bodies(each, hints))
                 .distinct()
