@@ -163,8 +163,8 @@ final class RowMaker {
             List<TableShape> later = referenced.make(shape, plan);
             plan.fixed.putAll(referenced.promises().keep(shape));
             BranchSearch search = new BranchSearch(this, shape);
-            MadeRow row = searches.row(shape, search, plan, !wishes.isEmpty(), steps.done(), underWay)
-                    .placed(steps);
+            MadeRow row = wanted.made(searches.row(shape, search, plan, !wishes.isEmpty(), steps.done(), underWay)
+                    .placed(steps));
             wasMade(shape);
             for (TableShape parent : later) {
                 attempt(parent, Map.of());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rows that came with a row of another table that wanted them: of a table that takes none but these one is a row of it. */
+/** Rows that were made for a row of another table, or came with it: of a table that takes none but these one is a row of it. */
 final class Wanted {
 
     /** Looks for rows that a trigger of another table wants. */
@@ -17,9 +17,12 @@ final class Wanted {
         boolean finds() throws SQLException;
     }
 
+    private static final int KEPT = 8;
+
     private final Budget simple = new Budget(6);
     private final Budget thorough = new Budget(6);
     private final Map<ObjectName, List<MadeRow>> rows = new HashMap<>();
+    private final Map<ObjectName, List<MadeRow>> made = new HashMap<>();
 
     /** Whether a search for what a table wants finds something; in a table for which that has taken long it finds nothing more. */
     boolean isSearched(TableShape shape, boolean climbs, Search search) throws SQLException {
@@ -35,21 +38,30 @@ final class Wanted {
         }
     }
 
-    /**
-     * Remembers a row.
-     *
-     * @param by the row that wanted it
-     */
+    /** Remembers a row, among the last few; without a key it is not known any more when others have come and gone. */
+    MadeRow made(MadeRow row) {
+        if (!row.shape().key().isEmpty()) {
+            List<MadeRow> last = made.computeIfAbsent(row.shape().name(), name -> new ArrayList<>());
+            last.add(row);
+            if (last.size() > KEPT) {
+                last.remove(0);
+            }
+        }
+        return row;
+    }
+
+    /** Remembers a row that goes only with the row that wanted it. */
     void add(MadeRow row, MadeRow by) {
+        String gone = "delete from " + by.shape().only() + " pgassay_t where " + by.where("pgassay_t");
         rows.computeIfAbsent(row.shape().name(), name -> new ArrayList<>())
-                .add(row.with(row.beside()
-                        .of(List.of(
-                                "delete from " + by.shape().only() + " pgassay_t where " + by.where("pgassay_t")))));
+                .add(row.with(row.beside().of(List.of(gone))));
     }
 
     /** The first of them that is there: with what it was made for, it may have been undone. */
     Optional<MadeRow> of(TableShape shape, Steps steps) throws SQLException {
-        for (MadeRow row : rows.getOrDefault(shape.name(), List.of())) {
+        List<MadeRow> all = new ArrayList<>(rows.getOrDefault(shape.name(), List.of()));
+        all.addAll(made.getOrDefault(shape.name(), List.of()));
+        for (MadeRow row : all) {
             if (row.isThere(steps)) {
                 return Optional.of(row);
             }

@@ -99,3 +99,13 @@ BEGIN
   RETURN NEW;
 END $$ LANGUAGE plpgsql;
 CREATE TRIGGER trg_risk_response_guard BEFORE INSERT OR UPDATE OR DELETE ON risk_responses FOR EACH ROW EXECUTE FUNCTION guard_risk_response();
+-- Of a row that is made for another table there is no second: it is the one, and it stays.
+create table anchors (id int primary key check (id = 1), note text);
+create function stays() returns trigger language plpgsql as $$ begin raise exception 'the anchor stays'; end $$;
+create trigger stays before delete on anchors for each row execute function stays();
+create table alpha (id int primary key);
+create function is_anchored() returns trigger language plpgsql as $$ begin
+    if not exists (select from anchors where note is not null) then raise exception 'there is no anchor'; end if;
+    return new;
+end $$;
+create trigger is_anchored before insert on alpha for each row execute function is_anchored();
