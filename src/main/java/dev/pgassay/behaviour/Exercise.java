@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a row that a table took: it is read, updated and deleted, of which nothing stays. */
 final class Exercise {
 
+    private static final int REKEYED_SECONDS = 6;
+
     private final MadeRow row;
     private final TableShape shape;
     private final Steps steps;
@@ -148,7 +150,7 @@ final class Exercise {
                 failures.stream().allMatch(Failure::isRaised) && new Updates(update, row, maker).areCanceled(canceled);
         if (taken && refusals.isEmpty() && !silent && update.given().findAny().isEmpty()) {
             Rekeyed rekeyed = new Rekeyed(row, maker);
-            return shape.triggers(TriggerEvent.UPDATE).isEmpty() || isLet(rekeyed.lets(mustRefuse))
+            return shape.triggers(TriggerEvent.UPDATE).isEmpty() || isLet(other(rekeyed))
                     ? null
                     : rekeyed.alone(limits);
         }
@@ -189,7 +191,7 @@ final class Exercise {
      */
     private @Nullable Complaint unlessRekeyed(Complaint complaint) throws SQLException {
         boolean silent = complaint.failure() == null;
-        String columns = silent || complaint.isRefusal() ? new Rekeyed(row, maker).lets(mustRefuse) : null;
+        String columns = silent || complaint.isRefusal() ? other(new Rekeyed(row, maker)) : null;
         if (columns == null) {
             return complaint;
         }
@@ -198,6 +200,13 @@ final class Exercise {
         }
         let = columns + " of a row";
         return null;
+    }
+
+    /** The columns of another key that the row may have, sought for some seconds. */
+    private @Nullable String other(Rekeyed rekeyed) throws SQLException {
+        return maker.searches
+                .within(REKEYED_SECONDS, () -> Optional.ofNullable(rekeyed.lets(mustRefuse)))
+                .orElse(null);
     }
 
     private @Nullable Complaint deleted() throws SQLException {

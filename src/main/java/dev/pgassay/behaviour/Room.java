@@ -26,7 +26,7 @@ final class Room {
 
     /** One of the rows goes, and its values are the new row's; false where none does, or one has gone already. */
     boolean make(String what) throws SQLException {
-        boolean may = maker.makesRoom() && isTaken(what) && !shape.isPartitioned() && !isHeldLater();
+        boolean may = maker.makesRoom && isTaken(what) && !shape.isPartitioned() && !isHeldLater();
         for (int i = 0; may && !made && i < ROOMS; i++) {
             made = maker.steps()
                             .keep("delete from " + shape.only() + " where ctid = (select ctid from " + shape.only()

@@ -25,7 +25,7 @@ final class RowMaker {
     private final Set<ObjectName> withRows = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Referenced referenced = new Referenced(this);
-    final Searches searches = new Searches();
+    Searches searches = new Searches();
     final Wanted wanted = new Wanted();
     /** Whether rows that are there may go, for want of room for another. */
     boolean makesRoom = true;
@@ -75,16 +75,13 @@ final class RowMaker {
     /** A maker of rows that are undone; this one knows nothing of them. */
     RowMaker aside() {
         RowMaker aside = new RowMaker(limits, steps, shapes, samples);
+        aside.searches = searches.aside();
         aside.makesRoom = makesRoom;
         aside.sparse = sparse;
         aside.asGiven = asGiven;
         aside.hints.putAll(hints);
         aside.withRows.addAll(withRows);
         return aside;
-    }
-
-    boolean makesRoom() {
-        return makesRoom;
     }
 
     Candidates candidates() {

@@ -8,20 +8,43 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Searches for rows that found none: a table that many others need is not searched for long again and again. */
 final class Searches {
 
     private static final Duration SHORT = Duration.ofMillis(300);
 
-    private final Budget budget = new Budget(20);
+    private final Budget budget;
     /** A table that takes no row with some values may take one with others. */
-    private final Budget ofWishes = new Budget(4);
+    private final Budget ofWishes;
 
-    private final Map<ObjectName, NoRow> last = new HashMap<>();
+    private final Map<ObjectName, NoRow> last;
     private final Set<ObjectName> climbed = new HashSet<>();
     private final Map<Asked, Failed> failed = new HashMap<>();
     private long end = System.nanoTime() + TimeUnit.DAYS.toNanos(1);
+    private @Nullable Searches aside;
+
+    Searches() {
+        this(new Budget(20), new Budget(4), new HashMap<>());
+    }
+
+    private Searches(Budget budget, Budget ofWishes, Map<ObjectName, NoRow> last) {
+        this.budget = budget;
+        this.ofWishes = ofWishes;
+        this.last = last;
+    }
+
+    /** Those for rows that are undone, which take none of the time of these; all of them together have as much. */
+    Searches aside() {
+        if (aside == null) {
+            aside = new Searches();
+        }
+        Searches next = new Searches(aside.budget, aside.ofWishes, aside.last);
+        next.aside = aside;
+        next.end = end;
+        return next;
+    }
 
     /** What a search depends on: the values that the row is to have, and what was done before. */
     record Asked(ObjectName table, Map<String, String> values, long done) {}
