@@ -39,6 +39,10 @@ final class AccessHint {
         if (seen.access() == Access.DENIED && !seen.isOfPolicy()) {
             return new Lacking(table, role, granted).text(command);
         }
+        boolean opener = seen.access() == Access.ROWS || seen.access() == null;
+        if (expected == Access.ERROR && opener) { // which no policy raises
+            return by("what does not fire: ", new SwitchedOff(catalog, table, command).names());
+        }
         String grant = expected == Access.DENIED && granted.may(command) ? having() : null;
         if (seen.unconditional() && seen.access() == Access.DENIED) {
             return "without a condition it reaches rows that it does not find, and only the new row is refused: one that"

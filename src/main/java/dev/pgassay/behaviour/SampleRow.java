@@ -33,6 +33,7 @@ final class SampleRow {
     private boolean waits;
 
     private boolean away;
+    private boolean untriggered;
     private boolean whole;
 
     SampleRow(Session session, TableRows table, Shapes shapes, Map<String, Node> given) {
@@ -72,11 +73,7 @@ final class SampleRow {
     void choose() throws SQLException {
         if (given.isEmpty() || asGiven) {
             made = make(advice.failing());
-            try {
-                chooseInsert();
-            } catch (NoRows e) {
-                chooseOther(e);
-            }
+            chooseStatement();
             return;
         }
         Failure failure = session.refusal(insert());
@@ -105,10 +102,18 @@ final class SampleRow {
     private void completed() throws SQLException {
         try {
             made = session.kept(() -> make("the sample cannot be inserted, nor a row with it be made"));
+        } catch (NoRows e) {
+            refused = e; // what the cells say of the sample as it is may be just what is expected
+            return;
+        }
+        chooseStatement();
+    }
+
+    private void chooseStatement() throws SQLException {
+        try {
             chooseInsert();
         } catch (NoRows e) {
-            made = null;
-            refused = e; // what the cells say of the sample as it is may be just what is expected
+            chooseOther(e);
         }
     }
 
@@ -140,17 +145,27 @@ final class SampleRow {
         return room.isEmpty() ? "" : room + "; ";
     }
 
-    /** A row that is not to be deleted makes no room: then another is inserted beside it. */
+    /** A row that is not to be deleted makes no room: then another is inserted beside it, or it goes without triggers. */
     private void chooseOther(NoRows none) throws SQLException {
         away = false;
         try {
             other = session.undone(() -> make("no other row can be made"));
         } catch (NoRows e) {
-            throw none;
+            other = null; // it may have to be this one
         }
-        if (session.refusal(insert()) != null) {
-            throw none;
+        if (other != null && session.refusal(insert()) == null) {
+            return;
         }
+        other = null;
+        away = true;
+        untriggered = true;
+        for (boolean all : new boolean[] {false, true}) {
+            whole = all;
+            if (session.refusal(before() + insert()) == null) {
+                return;
+            }
+        }
+        throw none;
     }
 
     private MadeRow make(String failing) throws SQLException {
@@ -204,7 +219,8 @@ final class SampleRow {
     /** What makes room for another to insert it, where it has been made and is in the way. */
     String takingAway() {
         MadeRow row = made;
-        return row != null && away ? table.delete(condition(row)) : "";
+        String delete = row == null || !away ? "" : table.delete(condition(row));
+        return untriggered ? Untriggered.sql(delete) : delete;
     }
 
     /**
