@@ -40,4 +40,9 @@ create trigger prefer after insert on organizations for each row execute functio
 create table single (id int primary key check (id = 1), owner text not null, title text not null);
 create trigger keep before delete on single for each row execute function keep();
 
+-- What should raise an error does not fire.
+create table unguarded (id int primary key generated always as identity, note text);
+create trigger refuse before delete on unguarded for each row execute function refuse();
+alter table unguarded disable trigger refuse;
+
 grant select, insert, update, delete on all tables in schema public to behaviour_app;
