@@ -38,7 +38,8 @@ class ArchitectureTest {
             new Row("schemacrawler", "catalog", "finding"),
             new Row("expect", "catalog", "finding", "yaml", "diff"),
             new Row("assertions", "catalog", "finding", "expect"),
-            new Row("behaviour", "catalog", "scratch", "finding", "reader", "yaml", "expect", "assertions"),
+            new Row("restore", "catalog", "finding", "expect"),
+            new Row("behaviour", "catalog", "scratch", "finding", "reader", "yaml", "expect", "assertions", "restore"),
             new Row("", "catalog", "scratch", "finding", "reader", "yaml", "expect", "behaviour"),
             new Row("config", "catalog", "scratch", "finding", "yaml"),
             new Row(

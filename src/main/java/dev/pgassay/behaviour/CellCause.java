@@ -6,6 +6,7 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.expect.Access;
 import dev.pgassay.expect.Command;
+import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
@@ -17,41 +18,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which finding of a table or its policies explains that a cell is not as expected: one that can make just this difference. */
+/** Which finding of a table or its policies may explain that a cell is not as expected: one that can make just this difference. */
 final class CellCause implements Predicate<Finding> {
 
     private final Catalog catalog;
+    private final Tally tally;
     private final ObjectName table;
     private final Attempt attempt;
     private final Access expected;
     private final Seen seen;
-    private final Set<String> idle;
     private final List<String> memberships;
 
-    /**
-     * The cause of a cell.
-     *
-     * @param idle the policies that nobody expects and without which the cell is the same
-     */
-    CellCause(Catalog catalog, ObjectName table, Filled cell, Access expected, Set<String> idle) {
+    CellCause(Catalog catalog, Tally tally, ObjectName table, Filled cell, Access expected) {
         this.catalog = catalog;
+        this.tally = tally;
         this.table = table;
         this.attempt = cell.attempt();
         this.expected = expected;
         this.seen = cell.seen();
-        this.idle = idle;
         this.memberships = Memberships.of(catalog, attempt.persona().role());
-    }
-
-    /** The policies that are there, that nobody expects and that may explain it. */
-    Set<String> sparePolicies(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.problem() == Problem.UNEXPECTED
-                        && finding.kind().equals(Kind.POLICY.label())
-                        && finding.name().startsWith(table + "."))
-                .filter(this)
-                .map(Finding::name)
-                .collect(Collectors.toSet());
     }
 
     @Override
@@ -61,9 +46,8 @@ final class CellCause implements Predicate<Finding> {
             return false;
         }
         if (finding.kind().equals(Kind.POLICY.label())) {
-            PolicyCause policy = new PolicyCause(catalog, table, attempt.command(), memberships);
-            return !idle.contains(finding.name())
-                    && policy.test(finding)
+            PolicyCause policy = new PolicyCause(catalog, tally, table, attempt.command(), memberships);
+            return policy.test(finding)
                     && attempt.granted().secured()
                     && !attempt.granted().exempt()
                     && ((opens() && policy.mayOpen(finding)) || (closes() && policy.mayClose(finding)));

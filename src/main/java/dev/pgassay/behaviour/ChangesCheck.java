@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class ChangesCheck {
     }
 
     /** What is wrong with the columns that are there. */
-    List<Finding> run(List<String> columns, Position position) throws SQLException {
+    List<Finding> run(List<String> columns, @Nullable Position position) throws SQLException {
         List<String> known = columns.stream()
                 .filter(column -> shape.find(column).isPresent())
                 .distinct()
@@ -64,6 +65,20 @@ final class ChangesCheck {
         return findings;
     }
 
+    /** Of columns that stayed as they were, those that do no more. */
+    Set<Finding> changed(Set<Finding> stayed) throws SQLException {
+        if (stayed.isEmpty()) {
+            return stayed;
+        }
+        List<String> columns = shape.columns().stream()
+                .filter(column -> stayed.stream()
+                        .anyMatch(finding -> finding.name().equals(column.name().toString())))
+                .map(column -> column.name().simple())
+                .toList();
+        Set<String> left = run(columns, null).stream().map(Finding::name).collect(Collectors.toSet());
+        return stayed.stream().filter(finding -> !left.contains(finding.name())).collect(Collectors.toSet());
+    }
+
     /** Rows in another state may show it where the first does not. */
     private List<@Nullable Left> withOtherRows(List<@Nullable Left> left, List<String> known) throws SQLException {
         new OtherRow(row, maker.aside()).onUpdate((what, other) -> {
@@ -77,7 +92,7 @@ final class ChangesCheck {
         return left;
     }
 
-    private Finding unseen(String column, Unseen unseen, int updates, Position position) {
+    private Finding unseen(String column, Unseen unseen, int updates, @Nullable Position position) {
         boolean time = new RowUpdate(row, maker).isTime(column);
         Failure failure = unseen.failure();
         String stopped = failure == null
@@ -106,7 +121,7 @@ final class ChangesCheck {
                 hint);
     }
 
-    private static Finding untried(String name, Untried untried, Position position) {
+    private static Finding untried(String name, Untried untried, @Nullable Position position) {
         String columns = String.join(", ", untried.columns().keySet());
         String reasons = untried.columns().values().stream().distinct().collect(Collectors.joining("; "));
         return new Finding(

@@ -37,20 +37,19 @@ record Consequence(Tally tally, String section) {
             "tablespace",
             "name");
 
-    /** Whether something that refuses such rows has been found to be otherwise: a constraint, first a check that is missing, rather than what
-     * may do it besides. */
-    boolean ofWhatRefuses(Refusing refusing, String what, @Nullable Position position) {
-        String hint = what + declared(position);
-        return said(finding -> isMissingCheck(finding) && refusing.byConstraint(finding), hint, position)
-                || said(refusing::byConstraint, hint, position)
-                || said(finding -> refusing.byColumn(finding) || refusing.byTrigger(finding), hint, position);
+    /** What refuses such rows and has been found to be otherwise: constraints, first a check that is missing, then what may do it besides. */
+    List<Finding> ofWhatRefuses(Refusing refusing) {
+        return suspects(List.of(
+                finding -> isMissingCheck(finding) && refusing.byConstraint(finding),
+                refusing::byConstraint,
+                finding -> refusing.byColumn(finding) || refusing.byTrigger(finding)));
     }
 
     /**
-     * Whether a trigger on the table that an update fires, or what one executes, has been found to be otherwise; first one that fires before.
+     * The triggers on the table that an update fires, or what they execute, that have been found to be otherwise; first one that fires before.
      * What is there too keeps no other from changing a column.
      */
-    boolean ofATrigger(TableShape shape, Catalog catalog, String what, @Nullable Position position) {
+    List<Finding> ofATrigger(TableShape shape, Catalog catalog) {
         Predicate<Finding> ofUpdates =
                 finding -> isOn(finding, Kind.TRIGGER, shape.name()) && isOfUpdate(finding, catalog);
         Predicate<Finding> before = finding -> isOrWas(finding, catalog, "timing", TriggerTiming.BEFORE.name(), false);
@@ -60,8 +59,17 @@ record Consequence(Tally tally, String section) {
                 && shape.triggers(TriggerEvent.UPDATE).stream()
                         .map(Trigger::executes)
                         .anyMatch(executed -> finding.name().equals(executed + "()"));
-        String with = what + declared(position);
-        return said(ofUpdates.and(before), with, position) || said(ofUpdates.or(ofExecuted), with, position);
+        return suspects(List.of(ofUpdates.and(before), ofUpdates.or(ofExecuted)));
+    }
+
+    /** What has been found, the likeliest first. */
+    private List<Finding> suspects(List<Predicate<Finding>> likely) {
+        return likely.stream()
+                .flatMap(cause -> tally.findings().stream()
+                        .filter(finding -> finding.problem() != Problem.UNKNOWN)
+                        .filter(cause))
+                .distinct()
+                .toList();
     }
 
     /** Whether it no longer fires on an update, or does otherwise when it does. */
@@ -99,22 +107,22 @@ record Consequence(Tally tally, String section) {
         return sides.isEmpty() ? unsaid : sides.stream().anyMatch(side -> contains(side, value));
     }
 
+    /** Says of one thing what {@link #say(Causes.Cause, String, Position, List)} says of several. */
+    void say(Causes.Cause cause, String what, @Nullable Position position) {
+        say(cause, what, position, position == null ? List.of() : List.of(position));
+    }
+
     /**
-     * Whether the table has been found to have other policies or privileges, or other row security, that explain a cell.
+     * Says at what has been found what follows from it, or may where that could not be tried.
      *
-     * @param table where all cells of the table are declared
-     * @param cell where this one is
+     * @param what what follows, as a sentence
+     * @param position where that is declared, first of all
+     * @param all where all is declared that follows
      */
-    boolean ofWhatOpens(CellCause cause, @Nullable Position table, @Nullable Position cell) {
-        return said(cause, "with it goes who may do what with the rows" + declared(table), cell);
-    }
-
-    private boolean said(Predicate<Finding> cause, String what, @Nullable Position position) {
-        return tally.follows(section, cause, what, position);
-    }
-
-    private static String declared(@Nullable Position position) {
-        return position == null ? "" : ", declared at " + position.fileAndLine();
+    void say(Causes.Cause cause, String what, @Nullable Position position, List<Position> all) {
+        String declared = position == null ? "" : ", declared at " + position.fileAndLine();
+        tally.follows(
+                section, cause.finding(), (cause.certain() ? "with it " : "perhaps with it ") + what + declared, all);
     }
 
     private static boolean decides(Finding finding) {

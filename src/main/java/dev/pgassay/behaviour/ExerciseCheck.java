@@ -146,9 +146,8 @@ final class ExerciseCheck {
                             .stream()
                             .filter(complaint -> !complaint.isRefusal() || !free.contains(complaint.command()))
                             .forEach(complaint -> add(ExerciseFindings.complaint(expected, name, complaint)));
-            new ChangesCheck(row, maker)
-                    .run(expected.changes().getOrDefault(name, List.of()), expected.position(name))
-                    .forEach(finding -> unchanged(shape, finding));
+            new UnchangedColumns(new ChangesCheck(row, maker), shape, shapes.catalog(), tally)
+                    .tell(expected.changes().getOrDefault(name, List.of()), expected.position(name), maker.steps());
             new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
             String example = new KeyExample(shapes.find(e.place(name)).orElse(shape), maker.candidates()).condition();
@@ -156,16 +155,6 @@ final class ExerciseCheck {
             if (!e.canceled() && e.place(name).equals(name)) {
                 unmade.put(name, e.stoppedBy());
             }
-        }
-    }
-
-    private void unchanged(TableShape shape, Finding finding) {
-        String what =
-                "with it " + finding.name() + " " + finding.differences().get(0).fact();
-        boolean follows = finding.problem() == Problem.DIFFERENT
-                && new Consequence(tally, SECTION).ofATrigger(shape, shapes.catalog(), what, finding.declaredAt());
-        if (!follows) {
-            add(finding);
         }
     }
 

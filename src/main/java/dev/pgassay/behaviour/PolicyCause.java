@@ -5,6 +5,7 @@ import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Policy;
 import dev.pgassay.expect.Command;
+import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a policy's finding has a say in a command of somebody: as the policy is, or as it is expected. */
-record PolicyCause(Catalog catalog, ObjectName table, Command command, List<String> memberships) {
+record PolicyCause(Catalog catalog, Tally tally, ObjectName table, Command command, List<String> memberships) {
 
     private static final String PERMISSIVE = "permissive";
     private static final Set<String> DECIDING = Set.of("command", "roles", "using", "check", PERMISSIVE);
@@ -72,7 +73,17 @@ record PolicyCause(Catalog catalog, ObjectName table, Command command, List<Stri
                         .toList())
                 .or(() -> policy(finding)
                         .map(policy -> words(actual.apply(policy)).toList()))
+                .or(() -> stated(finding, fact))
                 .orElse(List.of());
+    }
+
+    /** What is stated of one that is missing. */
+    private Optional<List<String>> stated(Finding finding, String fact) {
+        return tally.expected(finding).stream()
+                .flatMap(expected -> expected.facts().stream())
+                .filter(each -> each.fact().name().equals(fact))
+                .findFirst()
+                .map(found -> words(found.value()).toList());
     }
 
     private Optional<Policy> policy(Finding finding) {

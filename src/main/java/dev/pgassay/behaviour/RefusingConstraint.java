@@ -40,9 +40,6 @@ record RefusingConstraint(
             Kind.EXCLUSION_CONSTRAINT,
             "23P01");
 
-    /** What refuses a row for what another has. */
-    private static final Set<String> AGAIN = Set.of("23505", "23P01");
-
     private static final String NULL = "23502";
 
     /** Their facts that decide which rows they refuse. */
@@ -110,7 +107,7 @@ record RefusingConstraint(
             return false;
         }
         if (!expected.same().isEmpty()) {
-            return AGAIN.contains(code);
+            return SameAgain.REFUSING.contains(code);
         }
         Collection<String> codes = expected.sqlStates().isEmpty() ? codes(catalog, expected) : expected.sqlStates();
         return (codes.contains(code) || (kind == Kind.PRIMARY_KEY && codes.contains(NULL)))

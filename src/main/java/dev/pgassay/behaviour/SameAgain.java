@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameAgain {
 
+    /** What refuses a row for what another has. */
+    static final Set<String> REFUSING = Set.of("23505", "23P01");
+
     private static final int TRIED = 6;
 
     private final TableShape shape;

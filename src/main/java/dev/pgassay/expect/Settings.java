@@ -21,9 +21,14 @@ public final class Settings {
 
     private Settings() {}
 
+    /** Whether a setting is a list of names, {@code search_path}. */
+    public static boolean isList(String name) {
+        return LISTS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** A value as SET keeps it: {@code public, auth} for {@code public,auth}; two quotes for an empty search path. */
     public static String value(String name, String written) {
-        return LISTS.contains(name.toLowerCase(Locale.ROOT))
+        return isList(name)
                 ? written.isBlank()
                         ? "\"\""
                         : Pieces.of(written).stream().map(Settings::element).collect(Collectors.joining(", "))

@@ -46,6 +46,7 @@ public final class Tally {
     private final Set<Said> known = new HashSet<>();
     private final Set<String> explained = new HashSet<>();
     private final Map<About, Integer> places = new HashMap<>();
+    private final Map<About, List<ObjectExpectation>> expected = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> checked = new LinkedHashMap<>();
     private final Map<String, Integer> failed = new LinkedHashMap<>();
@@ -97,7 +98,8 @@ public final class Tally {
         unseen.merge(section, 1, Integer::sum);
     }
 
-    void add(ObjectExpectation expected, Finding finding) {
+    void add(ObjectExpectation object, Finding finding) {
+        expected.computeIfAbsent(new About(finding), none -> new ArrayList<>()).add(object);
         long rowSecurity = finding.differences().stream()
                 .filter(difference -> ROW_SECURITY_FACTS.contains(difference.fact()))
                 .count();
@@ -106,7 +108,7 @@ public final class Tally {
             failed.merge(ROW_SECURITY, 1, Integer::sum);
         }
         boolean alone = rowSecurity > 0 && rowSecurity == finding.differences().size();
-        add(alone ? ROW_SECURITY : section(expected.kind()), finding);
+        add(alone ? ROW_SECURITY : section(object.kind()), finding);
     }
 
     void add(Kind kind, Finding finding) {
@@ -123,27 +125,34 @@ public final class Tally {
         }
     }
 
+    /** What is expected of what a finding is about, wherever it is declared. */
+    public List<ObjectExpectation> expected(Finding finding) {
+        return List.copyOf(expected.getOrDefault(new About(finding), List.of()));
+    }
+
     /**
-     * Counts what is only the consequence of something that has been found already, and says so there; false when nothing such has.
+     * Counts what is only the consequence of something that has been found already, and says so there.
      *
-     * @param cause whether a finding explains it
+     * @param cause the finding that explains it
      * @param hint what the finding says of it, behind its own hint
-     * @param place where it is declared, if it is in a file
+     * @param places where it is declared, as far as it is in files
      */
-    public boolean follows(String section, Predicate<Finding> cause, String hint, @Nullable Position place) {
+    public void follows(String section, Finding cause, String hint, List<Position> places) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (finding.problem() != Problem.UNKNOWN && cause.test(finding)) {
+            if (new About(finding).equals(new About(cause))) {
                 Finding more = finding.withHint(joined(finding.hint(), hint));
-                findings.set(i, place == null ? more : more.explaining(place));
+                for (Position place : places) {
+                    more = more.explaining(place);
+                }
+                findings.set(i, more);
                 if (explained.add(section + " " + i)) {
                     failed.merge(
                             section, 1, Integer::sum); // a finding counts in each section that it says something of
                 }
-                return true;
+                return;
             }
         }
-        return false;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Speller;
 import dev.pgassay.expect.Check;
 import dev.pgassay.expect.Environment;
+import dev.pgassay.expect.Expectations;
 import dev.pgassay.expect.Snapshot;
 import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
@@ -43,7 +44,11 @@ record Drift(Catalog expected, Catalog actual) {
     }
 
     static List<Finding> findings(Catalog expected, Catalog actual) {
-        return Check.run(actual, Snapshot.of(expected, WITH), Speller.NONE).findings();
+        return Check.run(actual, snapshot(expected), Speller.NONE).findings();
+    }
+
+    static Expectations snapshot(Catalog expected) {
+        return Snapshot.of(expected, WITH);
     }
 
     String text() {

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One empty database, in which each file runs in a transaction that is read and rolled back, so that no roles are left behind. */
@@ -50,6 +54,33 @@ final class DriftServer implements AutoCloseable {
         try {
             TestServer.execute(connection, sql);
             return CatalogReader.read(connection);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /**
+     * What is there behind some SQL.
+     *
+     * @param refused why the server did not take a statement, by the statement
+     */
+    record Restored(Catalog catalog, Map<String, String> refused) {}
+
+    /** What a file makes, with what puts parts of it back, one after the other. */
+    Restored restored(String sql, Collection<String> statements) throws SQLException {
+        Map<String, String> refused = new TreeMap<>();
+        try {
+            TestServer.execute(connection, sql);
+            for (String statement : statements) {
+                Savepoint before = connection.setSavepoint();
+                try {
+                    TestServer.execute(connection, statement);
+                } catch (SQLException e) {
+                    connection.rollback(before);
+                    refused.put(statement, String.valueOf(e.getMessage()));
+                }
+            }
+            return new Restored(CatalogReader.read(connection), refused);
         } finally {
             connection.rollback();
         }

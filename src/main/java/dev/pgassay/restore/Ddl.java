@@ -1,0 +1,18 @@
+package dev.pgassay.restore;
+
+import java.util.Optional;
+
+/** How parts of one kind are made and taken away. */
+interface Ddl {
+
+    /** The statement that makes it, or nothing where too little is known of it, or it cannot be written down. */
+    Optional<String> create(Part part);
+
+    /** The statement that takes it away. */
+    String drop(Part part);
+
+    /** What makes one that is there as it is expected. */
+    default Optional<String> alter(Part part) {
+        return create(part).map(create -> drop(part) + "; " + create);
+    }
+}
