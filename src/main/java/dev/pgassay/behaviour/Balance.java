@@ -75,7 +75,7 @@ final class Balance {
             throws SQLException {
         long deadline = maker.searches.until(SECONDS);
         for (OtherSides.Pair pair : sides.all()) {
-            late |= System.nanoTime() > deadline;
+            late |= maker.searches.isOver(deadline);
             if (late) {
                 return null;
             }

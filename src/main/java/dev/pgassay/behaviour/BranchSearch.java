@@ -62,13 +62,13 @@ final class BranchSearch {
                 continue;
             }
             MadeRow row = row(plan, deadline);
-            if (row != null || System.nanoTime() > deadline) {
+            if (row != null || maker.searches.isOver(deadline)) {
                 return row;
             }
         }
         for (RowPlan plan : wished ? List.<RowPlan>of() : later) {
             MadeRow row = row(plan, deadline);
-            if (row != null || System.nanoTime() > deadline) {
+            if (row != null || maker.searches.isOver(deadline)) {
                 return row;
             }
         }

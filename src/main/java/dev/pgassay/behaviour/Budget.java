@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The time that may go into searches for rows of each table, in all. */
+/** The effort that may go into searches for rows of each table, in all. */
 final class Budget {
 
+    private final Effort effort;
     private final long most;
     private final Map<ObjectName, Long> spent = new HashMap<>();
 
@@ -16,7 +17,8 @@ final class Budget {
      *
      * @param seconds how much each has
      */
-    Budget(long seconds) {
+    Budget(Effort effort, long seconds) {
+        this.effort = effort;
         this.most = TimeUnit.SECONDS.toNanos(seconds);
     }
 
@@ -27,9 +29,9 @@ final class Budget {
     /**
      * Takes what a search has needed.
      *
-     * @param begin when it began, in nanoseconds of {@link System#nanoTime}
+     * @param begin what had been spent when it began
      */
     void spend(TableShape shape, long begin) {
-        spent.merge(shape.name(), System.nanoTime() - begin, Long::sum);
+        spent.merge(shape.name(), effort.spent() - begin, Long::sum);
     }
 }

@@ -108,7 +108,7 @@ final class Climb {
     /** The first move that gets further is made; null where none does. */
     private @Nullable Step further(Progress here, List<Map<String, String>> moves) throws SQLException {
         for (Map<String, String> move : moves) {
-            if (tried >= most || System.nanoTime() > deadline) {
+            if (tried >= most || maker.searches.isOver(deadline)) {
                 return null;
             }
             Map<String, String> moved = new LinkedHashMap<>(values);

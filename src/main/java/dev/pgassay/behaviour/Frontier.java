@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Frontier {
     private final List<Map<String, String>> others;
     private final Attempt attempt;
     private final int most;
-    private final long deadline;
+    private final BooleanSupplier over;
     private final Set<Map<String, String>> tried = new HashSet<>();
     private final Set<String> refusals = new HashSet<>();
     private final List<Map<String, String>> reached = new ArrayList<>(List.of(Map.of()));
@@ -38,13 +39,13 @@ final class Frontier {
      *
      * @param others values that columns may have, alone and together
      * @param most how many are tried
-     * @param deadline when it ends, in nanoseconds of {@link System#nanoTime}
+     * @param over whether it ends
      */
-    Frontier(List<Map<String, String>> others, Attempt attempt, int most, long deadline) {
+    Frontier(List<Map<String, String>> others, Attempt attempt, int most, BooleanSupplier over) {
         this.others = others;
         this.attempt = attempt;
         this.most = most;
-        this.deadline = deadline;
+        this.over = over;
     }
 
     /** Whether some values are not refused: one column after the other, then two at once, from what was reached last. */
@@ -76,7 +77,7 @@ final class Frontier {
     }
 
     private boolean isPassed(Map<String, String> values) throws SQLException {
-        if (tried.size() >= most || System.nanoTime() > deadline || !tried.add(values)) {
+        if (tried.size() >= most || over.getAsBoolean() || !tried.add(values)) {
             return false;
         }
         String refusal = attempt.refusal(values);

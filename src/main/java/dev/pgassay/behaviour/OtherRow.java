@@ -119,7 +119,7 @@ final class OtherRow {
                     return works ? null : said.stream().map(OtherRow::kind).collect(Collectors.joining());
                 },
                 DECIDED,
-                maker.searches.until(DECIDED_SECONDS));
+                maker.searches.over(DECIDED_SECONDS));
         return frontier.isPassed() ? let.get(0) : null;
     }
 

@@ -65,11 +65,11 @@ final class RowInsert {
         return run(maker.searches.until(SECONDS));
     }
 
-    /** The same that ends at a moment of {@link System#nanoTime()}. */
+    /** The same that ends when so much has been spent, as {@link Searches#until(long)} tells. */
     MadeRow run(long deadline) throws SQLException, NoRow {
         BeyondValues.check(shape, plan, maker.candidates());
         Failure failure = null;
-        while (attempts++ < most() && System.nanoTime() < deadline) {
+        while (attempts++ < most() && !maker.searches.isOver(deadline)) {
             RowQuery planned = plan.query();
             RowQuery query = ahead.of(planned);
             if (query == null) {

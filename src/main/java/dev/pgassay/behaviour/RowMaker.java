@@ -25,8 +25,8 @@ final class RowMaker {
     private final Set<ObjectName> withRows = new HashSet<>();
     private final Set<ObjectName> underWay = new LinkedHashSet<>();
     private final Referenced referenced = new Referenced(this);
-    Searches searches = new Searches();
-    final Wanted wanted = new Wanted();
+    Searches searches;
+    final Wanted wanted;
     /** Whether rows that are there may go, for want of room for another. */
     boolean makesRoom = true;
 
@@ -44,6 +44,8 @@ final class RowMaker {
         this.shapes = shapes;
         this.candidates = new Candidates(shapes.catalog());
         this.samples = samples;
+        this.searches = new Searches(steps.effort());
+        this.wanted = new Wanted(steps.effort());
     }
 
     /** The same, but that none of the rows that are there has to go. */

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Searches for rows that found none: a table that many others need is not searched for long again and again. */
@@ -15,6 +15,7 @@ final class Searches {
 
     private static final Duration SHORT = Duration.ofMillis(300);
 
+    private final Effort effort;
     private final Budget budget;
     /** A table that takes no row with some values may take one with others. */
     private final Budget ofWishes;
@@ -22,14 +23,15 @@ final class Searches {
     private final Map<ObjectName, NoRow> last;
     private final Set<ObjectName> climbed = new HashSet<>();
     private final Map<Asked, Failed> failed = new HashMap<>();
-    private long end = System.nanoTime() + TimeUnit.DAYS.toNanos(1);
+    private long end = Long.MAX_VALUE;
     private @Nullable Searches aside;
 
-    Searches() {
-        this(new Budget(20), new Budget(4), new HashMap<>());
+    Searches(Effort effort) {
+        this(effort, new Budget(effort, 20), new Budget(effort, 4), new HashMap<>());
     }
 
-    private Searches(Budget budget, Budget ofWishes, Map<ObjectName, NoRow> last) {
+    private Searches(Effort effort, Budget budget, Budget ofWishes, Map<ObjectName, NoRow> last) {
+        this.effort = effort;
         this.budget = budget;
         this.ofWishes = ofWishes;
         this.last = last;
@@ -38,9 +40,9 @@ final class Searches {
     /** Those for rows that are undone, which take none of the time of these; all of them together have as much. */
     Searches aside() {
         if (aside == null) {
-            aside = new Searches();
+            aside = new Searches(effort);
         }
-        Searches next = new Searches(aside.budget, aside.ofWishes, aside.last);
+        Searches next = new Searches(effort, aside.budget, aside.ofWishes, aside.last);
         next.aside = aside;
         next.end = end;
         return next;
@@ -58,7 +60,7 @@ final class Searches {
         T run() throws SQLException;
     }
 
-    /** Does something within some seconds: searches end then, those that are made for the sake of others too. */
+    /** Does something within some seconds of effort: searches end then, those that are made for the sake of others too. */
     <T> T within(long seconds, Part<T> part) throws SQLException {
         long before = end;
         end = until(seconds);
@@ -69,17 +71,28 @@ final class Searches {
         }
     }
 
-    /** When some seconds are over, in nanoseconds of {@link System#nanoTime}: at the latest when those are that are around them. */
+    /** What will have been spent when some seconds of effort have: at the latest when those have that are around them. */
     long until(long seconds) {
         return until(Duration.ofSeconds(seconds));
     }
 
     long until(Duration time) {
-        return Math.min(end, System.nanoTime() + time.toNanos());
+        return Math.min(end, effort.spent() + time.toNanos());
+    }
+
+    /** Whether they have, from here on. */
+    BooleanSupplier over(long seconds) {
+        long deadline = until(seconds);
+        return () -> isOver(deadline);
     }
 
     boolean isOver() {
-        return System.nanoTime() > end;
+        return isOver(end);
+    }
+
+    /** Whether more has been spent than a search may, which {@link #until(long)} has told. */
+    boolean isOver(long deadline) {
+        return effort.spent() > deadline;
     }
 
     /** A row of this table was found step by step. */
@@ -127,7 +140,7 @@ final class Searches {
         if (isOver()) {
             throw said != null ? said : new Stopped("the search for values", null);
         }
-        long begin = System.nanoTime();
+        long begin = effort.spent();
         try {
             return search.row(plan, wished);
         } catch (NoRow e) {

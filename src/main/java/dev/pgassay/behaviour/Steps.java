@@ -31,6 +31,7 @@ final class Steps {
 
     private final Session session;
     private final Statement statement;
+    private final Effort effort = new Effort();
     private final Deque<Boolean> marks = new ArrayDeque<>();
     private final Deque<State> states = new ArrayDeque<>();
     private final Memo<Asked, Step> asked = new Memo<>(ASKED);
@@ -154,8 +155,14 @@ final class Steps {
         return statements;
     }
 
+    /** What they have cost. */
+    Effort effort() {
+        return effort;
+    }
+
     private Step run(String sql, String after) throws SQLException {
         statements++;
+        long begin = System.nanoTime();
         try {
             List<List<List<@Nullable String>>> rows = results(before + sql);
             before = after;
@@ -164,6 +171,8 @@ final class Steps {
             Failure failure = session.failure(e);
             before = UNDO;
             return new Step(List.of(), failure);
+        } finally {
+            effort.add(System.nanoTime() - begin);
         }
     }
 

@@ -95,9 +95,9 @@ final class Transitions implements Climb.Attempt {
         List<Map<String, String>> alone = new ArrayList<>(new Endings(maker, body).of(row, TRIED));
         alone.addAll(new Nearby(row, maker).of(now.keySet(), body));
         alone.add(Map.of());
-        long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
+        long deadline = maker.searches.until(SECONDS);
         for (Map<String, String> values : alone) {
-            if (System.nanoTime() < deadline && isLet(() -> once(values, starts, climb))) {
+            if (!maker.searches.isOver(deadline) && isLet(() -> once(values, starts, climb))) {
                 return String.join(", ", columns);
             }
         }
@@ -108,7 +108,7 @@ final class Transitions implements Climb.Attempt {
             }
         }
         List<Map<String, String>> others = new Decisions(row, maker, any, now.keySet(), false).all();
-        return new Frontier(others, this::refusal, DECIDED, maker.searches.until(DECIDED_SECONDS)).isPassed()
+        return new Frontier(others, this::refusal, DECIDED, maker.searches.over(DECIDED_SECONDS)).isPassed()
                 ? String.join(", ", columns)
                 : null;
     }

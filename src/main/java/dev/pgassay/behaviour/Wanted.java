@@ -19,10 +19,17 @@ final class Wanted {
 
     private static final int KEPT = 8;
 
-    private final Budget simple = new Budget(6);
-    private final Budget thorough = new Budget(6);
+    private final Effort effort;
+    private final Budget simple;
+    private final Budget thorough;
     private final Map<ObjectName, List<MadeRow>> rows = new HashMap<>();
     private final Map<ObjectName, List<MadeRow>> made = new HashMap<>();
+
+    Wanted(Effort effort) {
+        this.effort = effort;
+        this.simple = new Budget(effort, 6);
+        this.thorough = new Budget(effort, 6);
+    }
 
     /** Whether a search for what a table wants finds something; in a table for which that has taken long it finds nothing more. */
     boolean isSearched(TableShape shape, boolean climbs, Search search) throws SQLException {
@@ -30,7 +37,7 @@ final class Wanted {
         if (budget.isSpent(shape)) {
             return false;
         }
-        long begin = System.nanoTime();
+        long begin = effort.spent();
         try {
             return search.finds();
         } finally {
