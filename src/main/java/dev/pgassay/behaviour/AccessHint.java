@@ -39,8 +39,7 @@ final class AccessHint {
         if (seen.access() == Access.DENIED && !seen.isOfPolicy()) {
             return new Lacking(table, role, granted).text(command);
         }
-        boolean opener = seen.access() == Access.ROWS || seen.access() == null;
-        if (expected == Access.ERROR && opener) { // which no policy raises
+        if (expected == Access.ERROR && seen.reaches()) { // which no policy raises
             return by("what does not fire: ", new SwitchedOff(catalog, table, command).names());
         }
         String grant = expected == Access.DENIED && granted.may(command) ? having() : null;
@@ -92,7 +91,7 @@ final class AccessHint {
 
     /** What lets rows through, or keeps them away. */
     private @Nullable String ofRows(Access expected, Seen seen) {
-        boolean opener = seen.access() == Access.ROWS || seen.access() == null;
+        boolean opener = seen.reaches();
         if (!opener && !seen.isOfPolicy() && !isFiltered()) {
             return by("no policy keeps the row away; what may do nothing with it: ", swallowing());
         }

@@ -84,7 +84,7 @@ final class CellCause implements Predicate<Finding> {
     }
 
     private boolean lets() {
-        return seen.access() == Access.ROWS || seen.access() == Access.BLINDLY || seen.access() == null;
+        return seen.reaches() || seen.access() == Access.BLINDLY;
     }
 
     /** Whether more is let through than is expected, of what a policy may keep away. */

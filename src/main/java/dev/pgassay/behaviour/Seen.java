@@ -45,6 +45,11 @@ record Seen(
         return outcome.failure() != null && outcome.failure().isOfPolicy();
     }
 
+    /** Whether rows were touched that a condition finds, all of them or some. */
+    boolean reaches() {
+        return access == Access.ROWS || access == null;
+    }
+
     boolean is(Cell cell) {
         return access == cell.access()
                 && (cell.sqlState() == null

@@ -12,7 +12,6 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.PrimaryKey;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.catalog.Trigger;
-import dev.pgassay.catalog.TriggerState;
 import dev.pgassay.catalog.UniqueConstraint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -139,8 +138,7 @@ final class Shapes {
                 of(name, Kind.EXCLUSION_CONSTRAINT, ExclusionConstraint.class),
                 of(name, Kind.INDEX, Index.class),
                 of(name, Kind.TRIGGER, Trigger.class).stream()
-                        .filter(trigger -> trigger.state() == TriggerState.ENABLED
-                                || trigger.state() == TriggerState.ENABLED_ALWAYS)
+                        .filter(trigger -> trigger.state().fires())
                         .toList(),
                 table.partitionKey() == null ? List.of() : children.getOrDefault(name, List.of()),
                 parent(table));

@@ -6,7 +6,6 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Rule;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerLevel;
-import dev.pgassay.catalog.TriggerState;
 import dev.pgassay.catalog.TriggerTiming;
 import dev.pgassay.expect.Command;
 import java.util.stream.Collectors;
@@ -21,20 +20,16 @@ record Swallowing(Catalog catalog, ObjectName table, Command command) {
                 .map(Trigger.class::cast)
                 .filter(trigger -> trigger.timing() != TriggerTiming.AFTER && trigger.level() == TriggerLevel.ROW)
                 .filter(trigger ->
-                        fires(trigger.state()) && trigger.events().stream().anyMatch(this::isOfCommand))
+                        trigger.state().fires() && trigger.events().stream().anyMatch(this::isOfCommand))
                 .map(trigger -> "trigger " + trigger.name().simple());
         Stream<String> rules = catalog.of(table, Kind.RULE)
                 .map(Rule.class::cast)
-                .filter(rule -> rule.instead() && fires(rule.state()) && isOfCommand(rule.event()))
+                .filter(rule -> rule.instead() && rule.state().fires() && isOfCommand(rule.event()))
                 .map(rule -> "rule " + rule.name().simple());
         return Stream.concat(triggers, rules).collect(Collectors.joining(", "));
     }
 
     private boolean isOfCommand(Enum<?> event) {
         return event.name().equals(command.name());
-    }
-
-    private static boolean fires(TriggerState state) {
-        return state == TriggerState.ENABLED || state == TriggerState.ENABLED_ALWAYS;
     }
 }

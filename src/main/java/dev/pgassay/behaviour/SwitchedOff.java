@@ -4,7 +4,6 @@ import dev.pgassay.catalog.Catalog;
 import dev.pgassay.catalog.Kind;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Trigger;
-import dev.pgassay.catalog.TriggerState;
 import dev.pgassay.expect.Command;
 import java.util.stream.Collectors;
 
@@ -15,8 +14,7 @@ record SwitchedOff(Catalog catalog, ObjectName table, Command command) {
     String names() {
         return catalog.of(table, Kind.TRIGGER)
                 .map(Trigger.class::cast)
-                .filter(trigger ->
-                        trigger.state() == TriggerState.DISABLED || trigger.state() == TriggerState.ENABLED_REPLICA)
+                .filter(trigger -> !trigger.state().fires())
                 .filter(trigger ->
                         trigger.events().stream().anyMatch(event -> event.name().equals(command.name())))
                 .map(trigger -> "trigger " + trigger.name().simple())

@@ -21,4 +21,9 @@ public enum TriggerState implements Coded {
     public char code() {
         return code;
     }
+
+    /** Whether it fires in sessions like any other. */
+    public boolean fires() {
+        return this == ENABLED || this == ENABLED_ALWAYS;
+    }
 }

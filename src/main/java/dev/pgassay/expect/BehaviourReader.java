@@ -145,7 +145,10 @@ final class BehaviourReader {
     private RejectsExpectation again(Node.Mapping mapping, Node.Entry same, ObjectName table, int number) {
         for (String key : List.of("row", "sqlstate", "constraint", "as")) {
             if (mapping.entries().containsKey(key)) {
-                problems.add(same.position(), "same says all of the row that is rejected, and goes with no " + key);
+                problems.add(
+                        same.position(),
+                        "same goes with setup alone: whatever refuses the second row will do, and both are made; leave out "
+                                + key);
             }
         }
         List<String> columns = problems.texts(same.value(), "same");

@@ -14,14 +14,11 @@ import dev.pgassay.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What tables and columns have or have not. */
 final class TableTraits {
-
-    private static final Set<TriggerState> FIRING = Set.of(TriggerState.ENABLED, TriggerState.ENABLED_ALWAYS);
 
     private TableTraits() {}
 
@@ -85,7 +82,7 @@ final class TableTraits {
                     "trigger", "of " + table.name(), List.of(new Difference("executes", function, null)), null, null));
         }
         // one that never fires does not do what it is there for
-        boolean fires = executing.stream().anyMatch(trigger -> FIRING.contains(trigger.state()));
+        boolean fires = executing.stream().anyMatch(trigger -> trigger.state().fires());
         return fires ? List.of() : facts(executing.get(0), catalog, "state", TriggerState.ENABLED);
     }
 

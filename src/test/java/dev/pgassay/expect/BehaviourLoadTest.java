@@ -123,8 +123,8 @@ class BehaviourLoadTest {
                 0.yaml:15:32  sqlstate must be a code, '23514', or a list of codes, found a list
                 0.yaml:15:37  sqlstate must be five digits or capitals, '23514', found '2351'
                 0.yaml:16:8  same needs the columns of which the same values are not taken twice
-                0.yaml:16:37  same says all of the row that is rejected, and goes with no sqlstate
-                0.yaml:16:37  same says all of the row that is rejected, and goes with no as
+                0.yaml:16:37  same goes with setup alone: whatever refuses the second row will do, and both are made; leave out sqlstate
+                0.yaml:16:37  same goes with setup alone: whatever refuses the second row will do, and both are made; leave out as
                 """.stripTrailing());
     }
 

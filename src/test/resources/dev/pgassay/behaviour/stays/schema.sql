@@ -40,6 +40,11 @@ create trigger prefer after insert on organizations for each row execute functio
 create table single (id int primary key check (id = 1), owner text not null, title text not null);
 create trigger keep before delete on single for each row execute function keep();
 
+-- Nor does the trigger of this one stand aside.
+create table fixed (like single including all);
+create trigger keep before delete on fixed for each row execute function keep();
+alter table fixed enable always trigger keep;
+
 -- What should raise an error does not fire.
 create table unguarded (id int primary key generated always as identity, note text);
 create trigger refuse before delete on unguarded for each row execute function refuse();
