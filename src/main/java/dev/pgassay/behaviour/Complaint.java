@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure that answer as it came, or null
  * @param triggers the triggers that may be behind it, or null
  * @param spared the columns of which it is not so, or null
+ * @param given what an update gave, {@code status = 'closed'}, or null
  */
 record Complaint(
         Command command,
@@ -25,7 +26,18 @@ record Complaint(
         @Nullable String said,
         @Nullable Failure failure,
         @Nullable String triggers,
-        @Nullable String spared) {
+        @Nullable String spared,
+        @Nullable String given) {
+
+    private Complaint(
+            Command command,
+            String statement,
+            @Nullable String said,
+            @Nullable Failure failure,
+            @Nullable String triggers,
+            @Nullable String spared) {
+        this(command, statement, said, failure, triggers, spared, null);
+    }
 
     private static final String WAITS = "could not be seen to let a row be updated: other rows may have to go with it";
     private static final String MADE = "the row that was made";
@@ -74,6 +86,11 @@ record Complaint(
     static Complaint lets(Command command, String row) {
         return new Complaint(
                 command, "lets " + row + " be " + done(command) + ", which it should refuse", null, null, null, null);
+    }
+
+    /** The same, by an update that gives these values, where they are known. */
+    Complaint giving(@Nullable String values) {
+        return values == null ? this : new Complaint(command, statement, said, failure, triggers, spared, values);
     }
 
     /** The same of a row that a condition found. */
@@ -131,6 +148,9 @@ record Complaint(
     List<Difference> facts() {
         List<Difference> facts = new ArrayList<>(
                 List.of(Difference.unmet(spared == null ? statement : statement + ", but of " + spared)));
+        if (given != null) {
+            facts.add(new Difference("by update", null, "set " + given));
+        }
         if (said != null) {
             facts.add(new Difference("server said", null, said));
         }

@@ -24,6 +24,7 @@ final class Exercise {
     private final RowMaker maker;
     private final Limits limits;
     private String let = "a row";
+    private @Nullable String given;
     private boolean mustRefuse;
     private boolean named;
 
@@ -66,7 +67,7 @@ final class Exercise {
             return other ? Optional.empty() : Optional.ofNullable(complaint);
         }
         if (complaint == null) {
-            return Optional.of(Complaint.lets(command, let));
+            return Optional.of(Complaint.lets(command, let).giving(given));
         }
         String wanted = sqlStates.get(command);
         if (wanted != null && !wanted.equals(complaint.sqlState())) {
@@ -114,6 +115,7 @@ final class Exercise {
                 boolean kept =
                         after == Aftermath.KEPT || (after == Aftermath.NEVER && new Stamped(row, maker).keeps(columns));
                 if (kept && new Effect(row, maker).isOwn(columns)) {
+                    given = null;
                     let = columns.equals(free) ? let : String.join(", ", columns) + " of a row";
                     return null;
                 }
@@ -124,7 +126,7 @@ final class Exercise {
             Complaint complaint = Complaint.of(Command.UPDATE, lost.words(), shape, lost.isLate());
             return lost == Aftermath.GONE
                     ? complaint
-                    : isLet(new Transitions(row, maker).lets(failures, true)) ? null : unlessRekeyed(complaint);
+                    : isLet(new Transitions(row, maker), failures, true) ? null : unlessRekeyed(complaint);
         }
         return updatedToItself(free, failures, canceled);
     }
@@ -155,12 +157,12 @@ final class Exercise {
                     : rekeyed.alone(limits);
         }
         if (taken && refusals.isEmpty() && !silent) {
-            return new PutBack(row, maker).isAll() && !isLet(new Transitions(row, maker).lets(failures, true))
+            return new PutBack(row, maker).isAll() && !isLet(new Transitions(row, maker), failures, true)
                     ? unlessRekeyed(Complaint.of(Command.UPDATE, Aftermath.NEVER.words(), shape))
                     : null;
         }
         Transitions transitions = new Transitions(row, maker);
-        if (isLet(transitions.lets(failures, !canceled.isEmpty()))) {
+        if (isLet(transitions, failures, !canceled.isEmpty())) {
             return null;
         }
         Failure waits = transitions.waits();
@@ -179,7 +181,13 @@ final class Exercise {
                 : unlessRekeyed(Complaint.of(Command.UPDATE, failure, limits));
     }
 
-    /** Whether triggers let these columns be, in which they see the next state. */
+    /** Whether triggers let some columns be, in which they see the next state. */
+    private boolean isLet(Transitions transitions, List<Failure> failures, boolean silent) throws SQLException {
+        boolean is = isLet(transitions.lets(failures, silent));
+        given = is ? transitions.given() : given;
+        return is;
+    }
+
     private boolean isLet(@Nullable String columns) {
         let = columns == null ? let : columns + " of a row";
         return columns != null;

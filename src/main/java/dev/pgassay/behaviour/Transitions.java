@@ -1,6 +1,7 @@
 package dev.pgassay.behaviour;
 
 import dev.pgassay.behaviour.Steps.Step;
+import dev.pgassay.catalog.Identifiers;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Trigger;
 import dev.pgassay.catalog.TriggerEvent;
@@ -190,6 +191,13 @@ final class Transitions implements Climb.Attempt {
     public String statement(Map<String, String> values) {
         Map<String, String> changed = changed(values);
         return Endings.update(row, changed.isEmpty() ? values : changed) + " returning " + MadeRow.returning(shape);
+    }
+
+    /** What the update that was let gives, {@code status = 'closed', version = 2}. */
+    String given() {
+        return given.entrySet().stream()
+                .map(each -> Identifiers.quote(each.getKey()) + " = " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** What the row has before, {@code old.version + 1}; spelled otherwise than what it gets. */
