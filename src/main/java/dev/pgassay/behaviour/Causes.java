@@ -1,135 +1,129 @@
 package dev.pgassay.behaviour;
 
+import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.restore.Restoration;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which of the findings that may be why something is not as expected is why: with what that one is about put back as it is expected, it is
- * as expected. All of it is undone.
+ * Which of what has been found is why something is not as expected: with it put back as it is expected, and as little else as possible, the
+ * other is as expected too. All of it is undone.
  *
  * @param <T> what is not as expected
  */
 final class Causes<T> {
 
-    /** Tries these once more, and tells which of them are as expected. */
-    interface Again<T> {
-
-        Set<T> met(Set<T> items) throws SQLException;
-    }
-
-    /** Does the same behind SQL, all of which is undone; nothing where that cannot be tried. */
-    private interface Behind<T> {
-
-        Optional<Set<T>> met(String sql, Set<T> items) throws SQLException;
-    }
-
-    /**
-     * Why something is not as expected.
-     *
-     * @param certain whether that was tried; too little may be known of what a finding is about to put it back
-     */
-    record Cause(Finding finding, boolean certain) {}
-
-    private final Restoration restoration;
-    private final Behind<T> behind;
+    private final Restored<T> restored;
+    private final Map<Finding, String> known = new LinkedHashMap<>();
     private final Map<T, Cause> causes = new HashMap<>();
 
-    private Causes(Restoration restoration, Behind<T> behind) {
-        this.restoration = restoration;
-        this.behind = behind;
-    }
-
-    /** What is tried in a session. */
-    static <T> Causes<T> in(Session session, Restoration restoration, Again<T> again) {
-        return new Causes<>(restoration, (sql, items) -> {
-            try {
-                return Optional.of(session.undone(() -> {
-                    session.script(sql);
-                    return again.met(items);
-                }));
-            } catch (SQLException e) {
-                session.failure(e);
-                return Optional.empty();
-            } catch (NoRows | TransactionEnded e) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    /** What is tried among steps. */
-    static <T> Causes<T> among(Steps steps, Restoration restoration, Again<T> again) {
-        return new Causes<>(restoration, (sql, items) -> {
-            steps.mark();
-            try {
-                return steps.keep(sql).failure() == null ? Optional.of(again.met(items)) : Optional.empty();
-            } finally {
-                steps.back();
-            }
-        });
+    Causes(Tally tally, Restoration restoration, Restored<T> restored) {
+        this.restored = restored;
+        tally.findings().forEach(finding -> restoration.sql(finding).ifPresent(sql -> known.put(finding, sql)));
     }
 
     /**
      * The causes that were found.
      *
-     * @param suspected the findings that may be why, the likeliest first
+     * @param likely the findings that look like it, the likeliest first; they may be why, too, where they cannot be put back
      */
-    Map<T, Cause> of(Map<T, List<Finding>> suspected) throws SQLException {
-        for (List<Finding> suspects : Set.copyOf(suspected.values())) {
-            Set<T> items = new HashSet<>(suspected.keySet());
-            items.removeIf(item -> !suspects.equals(suspected.get(item)));
-            explain(items, suspects);
+    Map<T, Cause> of(Map<T, List<Finding>> likely) throws SQLException {
+        Set<T> open = new LinkedHashSet<>(likely.keySet());
+        Set<Finding> suspects = new LinkedHashSet<>();
+        likely.values().forEach(suspects::addAll);
+        for (Finding suspect : suspects) {
+            Set<T> items = new LinkedHashSet<>(open);
+            items.removeIf(item -> !likely.getOrDefault(item, List.of()).contains(suspect));
+            open.removeAll(explained(items, List.of(suspect)));
+        }
+        Restored.Trial<T> all = tried(known.keySet(), open);
+        Set<T> follow = new LinkedHashSet<>(all.met());
+        while (!follow.isEmpty()) {
+            T one = follow.iterator().next();
+            List<Finding> needed = needed(one, likely.getOrDefault(one, List.of()), all.applied());
+            Set<T> alike = explained(follow, needed);
+            alike.add(one);
+            causes.putIfAbsent(one, new Cause(needed, true));
+            follow.removeAll(alike);
+            open.removeAll(alike);
+        }
+        for (T item : open) {
+            likely.getOrDefault(item, List.of()).stream()
+                    .filter(suspect -> !all.applied().contains(suspect))
+                    .findFirst()
+                    .ifPresent(suspect -> causes.put(item, new Cause(List.of(suspect), false)));
         }
         return causes;
     }
 
-    /** What is not as expected with all of them put back is so for another reason, unless one of them could not be. */
-    private void explain(Set<T> items, List<Finding> suspects) throws SQLException {
-        Map<Finding, String> known = known(suspects);
-        Optional<Set<T>> met =
-                known.isEmpty() ? Optional.empty() : behind.met(String.join("; ", known.values()), items);
-        if (met.isPresent()) {
-            alone(met.get(), known);
-        }
-        suspects.stream()
-                .filter(suspect -> met.isEmpty() || !known.containsKey(suspect))
-                .findFirst()
-                .ifPresent(suspect -> items.forEach(item -> causes.putIfAbsent(item, new Cause(suspect, false))));
-    }
-
-    /** The first that explains it without the others; of two that let the same through neither does. */
-    private void alone(Set<T> items, Map<Finding, String> known) throws SQLException {
-        Set<T> left = new HashSet<>(items);
-        for (Map.Entry<Finding, String> suspect : known.entrySet()) {
-            if (left.isEmpty()) {
-                return;
-            }
-            Set<T> met = known.size() == 1
-                    ? Set.copyOf(left)
-                    : behind.met(suspect.getValue(), left).orElse(Set.of());
-            met.forEach(item -> causes.put(item, new Cause(suspect.getKey(), true)));
-            left.removeAll(met);
-        }
-        left.forEach(
-                item -> causes.put(item, new Cause(known.keySet().iterator().next(), true)));
-    }
-
-    /** Those of which enough is known, and the server takes it. */
-    private Map<Finding, String> known(List<Finding> suspects) throws SQLException {
-        Map<Finding, String> known = new LinkedHashMap<>();
-        for (Finding suspect : suspects) {
-            Optional<String> sql = restoration.sql(suspect);
-            if (sql.isPresent() && behind.met(sql.get(), Set.of()).isPresent()) {
-                known.put(suspect, sql.get());
+    /** Those of which this is why; of several findings, also those for which one of them is enough. */
+    private Set<T> explained(Set<T> items, List<Finding> findings) throws SQLException {
+        Set<T> met = new LinkedHashSet<>(tried(findings, items).met());
+        Set<T> left = new LinkedHashSet<>(met);
+        if (findings.size() > 1) {
+            for (Finding finding : findings) {
+                left.removeAll(explained(left, List.of(finding)));
             }
         }
-        return known;
+        left.forEach(item -> causes.put(item, new Cause(findings, true)));
+        return met;
+    }
+
+    /** As few of them as are needed together, those first that look like it. */
+    private List<Finding> needed(T item, List<Finding> likely, Set<Finding> applied) throws SQLException {
+        List<Finding> ordered = new ArrayList<>(likely);
+        ordered.retainAll(applied);
+        applied.stream().filter(finding -> !ordered.contains(finding)).forEach(ordered::add);
+        List<Finding> needed = needed(item, List.of(), false, ordered);
+        List<Finding> sorted = new ArrayList<>(ordered);
+        sorted.retainAll(needed);
+        return sorted;
+    }
+
+    /**
+     * Halves what may be needed until each that is left is: QuickXplain, U. Junker, AAAI 2004.
+     *
+     * @param put what is put back all the same
+     * @param more whether there is more of that than before
+     */
+    private List<Finding> needed(T item, List<Finding> put, boolean more, List<Finding> candidates)
+            throws SQLException {
+        if (more && tried(put, Set.of(item)).met().contains(item)) {
+            return List.of();
+        }
+        if (candidates.size() <= 1) {
+            return candidates;
+        }
+        List<Finding> first = candidates.subList(0, candidates.size() / 2);
+        List<Finding> second = candidates.subList(candidates.size() / 2, candidates.size());
+        List<Finding> ofSecond = needed(item, both(put, first), true, second);
+        List<Finding> ofFirst = needed(item, both(put, ofSecond), !ofSecond.isEmpty(), first);
+        return both(ofFirst, ofSecond);
+    }
+
+    private static List<Finding> both(List<Finding> some, List<Finding> others) {
+        List<Finding> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
+    }
+
+    private Restored.Trial<T> tried(Collection<Finding> findings, Set<T> items) throws SQLException {
+        Map<Finding, String> statements = new LinkedHashMap<>();
+        known.forEach((finding, sql) -> {
+            if (findings.contains(finding)) {
+                statements.put(finding, sql);
+            }
+        });
+        return items.isEmpty() || statements.isEmpty()
+                ? new Restored.Trial<>(Set.of(), Set.of())
+                : restored.tried(statements, items);
     }
 }

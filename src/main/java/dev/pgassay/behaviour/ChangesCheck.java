@@ -67,9 +67,6 @@ final class ChangesCheck {
 
     /** Of columns that stayed as they were, those that do no more. */
     Set<Finding> changed(Set<Finding> stayed) throws SQLException {
-        if (stayed.isEmpty()) {
-            return stayed;
-        }
         List<String> columns = shape.columns().stream()
                 .filter(column -> stayed.stream()
                         .anyMatch(finding -> finding.name().equals(column.name().toString())))

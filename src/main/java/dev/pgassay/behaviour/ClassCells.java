@@ -2,7 +2,6 @@ package dev.pgassay.behaviour;
 
 import static dev.pgassay.behaviour.BehaviourCheck.ACCESS;
 
-import dev.pgassay.behaviour.Causes.Cause;
 import dev.pgassay.behaviour.Tries.Attempt;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.Access;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,35 +74,31 @@ final class ClassCells implements RowClassRun.Cells {
             try {
                 int before = filled.size();
                 run.of(group, this);
-                Map<Filled, List<Finding>> suspected = new LinkedHashMap<>();
-                for (Filled tried : filled.subList(before, filled.size())) {
-                    List<Finding> suspects = suspects(tried, catalog);
-                    if (!suspects.isEmpty()) {
-                        suspected.put(tried, suspects);
-                    }
-                }
-                Restoration restoration = new Restoration(catalog, tally);
-                causes.putAll(Causes.in(session, restoration, this::met).of(suspected));
+                Map<Filled, List<Finding>> likely = new LinkedHashMap<>();
+                filled.subList(before, filled.size()).stream()
+                        .filter(this::differs)
+                        .forEach(tried -> likely.put(tried, likely(tried, catalog)));
+                Restored<Filled> restored = Restored.in(session, this::met);
+                causes.putAll(new Causes<>(tally, new Restoration(catalog, tally), restored).of(likely));
             } catch (NoRows e) {
                 unseen.put(group, e.why());
             }
         }
     }
 
-    /** The findings that may explain a cell. */
-    private List<Finding> suspects(Filled tried, Catalog catalog) {
+    private boolean differs(Filled tried) {
         Cell cell = listed(tried);
-        if (cell == null || tried.seen().is(cell)) {
-            return List.of();
-        }
+        return cell != null && !tried.seen().is(cell);
+    }
+
+    /** The findings that look as if they explained a cell. */
+    private List<Finding> likely(Filled tried, Catalog catalog) {
+        Cell cell = Objects.requireNonNull(listed(tried));
         CellCause cause = new CellCause(catalog, tally, expected.table(), tried, cell.access());
         return tally.findings().stream().filter(cause).toList();
     }
 
-    private Set<Filled> met(Set<Filled> cells) throws SQLException {
-        if (cells.isEmpty()) {
-            return cells;
-        }
+    private Set<Filled> met(Set<Filled> cells, Set<Finding> applied) throws SQLException {
         Retried retried = new Retried(cells, this::isMet);
         run.of(retried.personas(), retried);
         return retried.met();

@@ -107,8 +107,8 @@ record Consequence(Tally tally, String section) {
         return sides.isEmpty() ? unsaid : sides.stream().anyMatch(side -> contains(side, value));
     }
 
-    /** Says of one thing what {@link #say(Causes.Cause, String, Position, List)} says of several. */
-    void say(Causes.Cause cause, String what, @Nullable Position position) {
+    /** Says of one thing what {@link #say(Cause, String, Position, List)} says of several. */
+    void say(Cause cause, String what, @Nullable Position position) {
         say(cause, what, position, position == null ? List.of() : List.of(position));
     }
 
@@ -119,10 +119,9 @@ record Consequence(Tally tally, String section) {
      * @param position where that is declared, first of all
      * @param all where all is declared that follows
      */
-    void say(Causes.Cause cause, String what, @Nullable Position position, List<Position> all) {
+    void say(Cause cause, String what, @Nullable Position position, List<Position> all) {
         String declared = position == null ? "" : ", declared at " + position.fileAndLine();
-        tally.follows(
-                section, cause.finding(), (cause.certain() ? "with it " : "perhaps with it ") + what + declared, all);
+        tally.follows(section, cause.first(), cause.words() + what + declared, all);
     }
 
     private static boolean decides(Finding finding) {

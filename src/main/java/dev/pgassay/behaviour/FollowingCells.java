@@ -1,6 +1,5 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.behaviour.Causes.Cause;
 import dev.pgassay.finding.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package dev.pgassay.behaviour;
 import static dev.pgassay.behaviour.BehaviourCheck.REJECTION;
 import static dev.pgassay.behaviour.BehaviourCheck.REJECTS;
 
-import dev.pgassay.behaviour.Causes.Cause;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.RejectsExpectation;
 import dev.pgassay.expect.Tally;
@@ -11,6 +10,8 @@ import dev.pgassay.finding.Finding;
 import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.restore.Restoration;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class RejectsCheck {
     private final Common common;
     private final Casting casting;
     private final Tally tally;
+    private final Map<Set<Object>, Shapes> restoredShapes = new HashMap<>();
 
     RejectsCheck(Session session, Shapes shapes, Common common, Casting casting, Tally tally) {
         this.session = session;
@@ -77,21 +79,32 @@ final class RejectsCheck {
         }
     }
 
-    private Optional<Cause> cause(RejectsExpectation expected, List<Finding> suspects) throws SQLException {
-        Causes<RejectsExpectation> causes = Causes.in(
-                session,
-                new Restoration(catalog, tally),
-                rows -> rows.isEmpty() || isRefused(expected) ? rows : Set.of());
-        return Optional.ofNullable(causes.of(Map.of(expected, suspects)).get(expected));
+    private Optional<Cause> cause(RejectsExpectation expected, List<Finding> likely) throws SQLException {
+        Restored<RejectsExpectation> restored =
+                Restored.in(session, (rows, applied) -> isRefused(expected, applied) ? rows : Set.of());
+        Causes<RejectsExpectation> causes = new Causes<>(tally, new Restoration(catalog, tally), restored);
+        return Optional.ofNullable(causes.of(Map.of(expected, likely)).get(expected));
     }
 
     /** Whether it is refused as it must be by what is there now: the row is made anew, by what that takes. */
-    private boolean isRefused(RejectsExpectation expected) throws SQLException {
-        Shapes now = new Shapes(CatalogReader.read(session.connection()));
+    private boolean isRefused(RejectsExpectation expected, Set<Finding> applied) throws SQLException {
+        Shapes now = shapes(applied);
         TableRows rows = TableRows.of(now.catalog(), expected.table()).orElseThrow();
         return new RefusedRow(expected, rows, session, now, common, casting)
                 .run()
                 .differences()
                 .isEmpty();
+    }
+
+    /** What is there with these put back; what findings say besides changes from row to row. */
+    private Shapes shapes(Set<Finding> applied) throws SQLException {
+        Set<Object> key = new HashSet<>();
+        applied.forEach(finding -> key.add(List.of(finding.problem(), finding.kind(), finding.name())));
+        Shapes known = restoredShapes.get(key);
+        if (known == null) {
+            known = new Shapes(CatalogReader.read(session.connection()));
+            restoredShapes.put(key, known);
+        }
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.behaviour.Causes.Cause;
 import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
@@ -19,12 +18,12 @@ record UnchangedColumns(ChangesCheck check, TableShape shape, Catalog catalog, T
         List<Finding> found = check.run(columns, position);
         Consequence consequence = new Consequence(tally, ExerciseCheck.SECTION);
         List<Finding> suspects = consequence.ofATrigger(shape, catalog);
-        Map<Finding, List<Finding>> suspected = new LinkedHashMap<>();
+        Map<Finding, List<Finding>> likely = new LinkedHashMap<>();
         found.stream()
                 .filter(finding -> finding.problem() == Problem.DIFFERENT)
-                .forEach(finding -> suspected.put(finding, suspects));
-        Map<Finding, Cause> causes = Causes.among(steps, new Restoration(catalog, tally), check::changed)
-                .of(suspected);
+                .forEach(finding -> likely.put(finding, suspects));
+        Restored<Finding> restored = Restored.among(steps, (stayed, applied) -> check.changed(stayed));
+        Map<Finding, Cause> causes = new Causes<>(tally, new Restoration(catalog, tally), restored).of(likely);
         for (Finding finding : found) {
             Cause cause = causes.get(finding);
             if (cause == null) {

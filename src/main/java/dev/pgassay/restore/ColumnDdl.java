@@ -1,5 +1,6 @@
 package dev.pgassay.restore;
 
+import dev.pgassay.catalog.Column;
 import dev.pgassay.catalog.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,17 @@ final class ColumnDdl implements Ddl {
 
     @Override
     public Optional<String> create(Part part) {
-        return Optional.empty();
+        String value = part.text("default");
+        return part.knows("type") && part.text("generated") == null && part.text("identity") == null
+                ? Optional.of("alter table " + part.relation() + " add column " + part.named("") + part.text("type")
+                        + (value == null ? "" : " default " + value)
+                        + (part.knows("nullable") && !part.is("nullable") ? " not null" : ""))
+                : Optional.empty();
     }
 
     @Override
-    public String drop(Part part) {
-        return "alter table " + part.relation() + " drop column " + part.named("");
+    public Optional<String> drop(Part part) {
+        return Optional.of("alter table " + part.relation() + " drop column " + part.named(""));
     }
 
     /** The default goes before the type, which it would have to be of. */
@@ -53,9 +59,16 @@ final class ColumnDdl implements Ddl {
             steps.add(part.is("nullable") ? "drop not null" : "set not null");
         }
         String column = " alter column " + part.named("");
-        return steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of("alter table " + part.relation() + column + String.join("," + column, steps));
+        List<String> statements = new ArrayList<>();
+        if (!steps.isEmpty()) {
+            statements.add("alter table " + part.relation() + column + String.join("," + column, steps));
+        }
+        if (part.states("privileges") && part.read() instanceof Column read) {
+            new Grants(part.relation().toString(), " (" + part.named("").strip() + ")", null)
+                    .statements(part.map("privileges"), read.privileges())
+                    .ifPresent(statements::addAll);
+        }
+        return statements.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", statements));
     }
 
     private static String type(Part part) {

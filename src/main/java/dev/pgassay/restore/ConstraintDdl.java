@@ -16,9 +16,10 @@ final class ConstraintDdl implements Ddl {
     }
 
     @Override
-    public String drop(Part part) {
+    public Optional<String> drop(Part part) {
         String name = part.read() instanceof PrimaryKey key ? key.constraintName() : part.name();
-        return "alter table " + part.relation() + " drop constraint " + Identifiers.quote(String.valueOf(name));
+        return Optional.of(
+                "alter table " + part.relation() + " drop constraint " + Identifiers.quote(String.valueOf(name)));
     }
 
     private static Optional<String> definition(Part part) {

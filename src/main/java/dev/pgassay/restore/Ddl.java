@@ -8,11 +8,11 @@ interface Ddl {
     /** The statement that makes it, or nothing where too little is known of it, or it cannot be written down. */
     Optional<String> create(Part part);
 
-    /** The statement that takes it away. */
-    String drop(Part part);
+    /** The statement that takes it away, or nothing where that is another matter. */
+    Optional<String> drop(Part part);
 
     /** What makes one that is there as it is expected. */
     default Optional<String> alter(Part part) {
-        return create(part).map(create -> drop(part) + "; " + create);
+        return drop(part).flatMap(drop -> create(part).map(create -> drop + "; " + create));
     }
 }

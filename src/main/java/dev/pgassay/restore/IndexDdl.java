@@ -20,7 +20,7 @@ final class IndexDdl implements Ddl {
     }
 
     @Override
-    public String drop(Part part) {
-        return "drop index " + ObjectName.of(part.relation().schema(), String.valueOf(part.name()));
+    public Optional<String> drop(Part part) {
+        return Optional.of("drop index " + ObjectName.of(part.relation().schema(), String.valueOf(part.name())));
     }
 }

@@ -31,8 +31,8 @@ final class PolicyDdl implements Ddl {
     }
 
     @Override
-    public String drop(Part part) {
-        return "drop policy " + part.named("") + "on " + part.relation();
+    public Optional<String> drop(Part part) {
+        return Optional.of("drop policy " + part.named("") + "on " + part.relation());
     }
 
     private static String clause(String words, @Nullable String condition) {

@@ -18,6 +18,7 @@ public final class Restoration {
     private static final Ddl CONSTRAINT = new ConstraintDdl();
 
     private static final Map<Kind, Ddl> DDL = Map.ofEntries(
+            Map.entry(Kind.SCHEMA, new SchemaDdl()),
             Map.entry(Kind.TABLE, new TableDdl()),
             Map.entry(Kind.COLUMN, new ColumnDdl()),
             Map.entry(Kind.PRIMARY_KEY, CONSTRAINT),
@@ -57,7 +58,7 @@ public final class Restoration {
     private static Optional<String> statement(Ddl ddl, Part part, Problem problem) {
         return switch (problem) {
             case MISSING -> ddl.create(part);
-            case UNEXPECTED -> Optional.of(ddl.drop(part));
+            case UNEXPECTED -> ddl.drop(part);
             case DIFFERENT -> ddl.alter(part);
             case UNKNOWN -> Optional.empty();
         };

@@ -3,6 +3,8 @@ package dev.pgassay.restore;
 import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Routine;
 import dev.pgassay.expect.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,11 @@ import java.util.Set;
 final class RoutineDdl implements Ddl {
 
     private static final Set<String> LANGUAGES = Set.of("plpgsql", "sql");
+
+    /** What is said anew with CREATE OR REPLACE. */
+    private static final Set<String> REPLACED =
+            Set.of("arguments", "result", "language", "volatility", "strict", "security", "configuration", "body");
+
     private static final String QUOTE = "$pgassay_restored$";
 
     @Override
@@ -18,13 +25,26 @@ final class RoutineDdl implements Ddl {
     }
 
     @Override
-    public String drop(Part part) {
-        return "drop routine "
-                + (part.read() == null ? part.name() : part.read().name());
+    public Optional<String> drop(Part part) {
+        return Optional.of("drop routine "
+                + (part.read() == null ? part.name() : part.read().name()));
     }
 
     @Override
     public Optional<String> alter(Part part) {
+        List<String> statements = new ArrayList<>();
+        if (REPLACED.stream().anyMatch(part::states)) {
+            replace(part).ifPresent(statements::add);
+        }
+        if (part.states("privileges") && part.read() instanceof Routine routine) {
+            new Grants("routine " + routine.name(), "", routine.owner())
+                    .statements(part.map("privileges"), routine.privileges())
+                    .ifPresent(statements::addAll);
+        }
+        return statements.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", statements));
+    }
+
+    private static Optional<String> replace(Part part) {
         String body = part.word("body", "");
         if (!(part.read() instanceof Routine routine)
                 || !LANGUAGES.contains(part.word("language", ""))

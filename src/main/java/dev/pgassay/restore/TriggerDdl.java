@@ -30,8 +30,8 @@ final class TriggerDdl implements Ddl {
     }
 
     @Override
-    public String drop(Part part) {
-        return "drop trigger " + part.named("") + "on " + part.relation();
+    public Optional<String> drop(Part part) {
+        return Optional.of("drop trigger " + part.named("") + "on " + part.relation());
     }
 
     private static String events(Part part) {

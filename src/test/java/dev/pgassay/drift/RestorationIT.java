@@ -31,7 +31,8 @@ class RestorationIT {
     /** What is put back of an object of a kind. */
     private static final Map<Kind, Set<String>> FACTS = Map.ofEntries(
             entry(Kind.TABLE, Set.of("owner", "privileges", "row_security", "force_row_security")),
-            entry(Kind.COLUMN, Set.of("type", "nullable", "default", "identity", "generated")),
+            entry(Kind.COLUMN, Set.of("type", "nullable", "default", "identity", "generated", "privileges")),
+            entry(Kind.SCHEMA, Set.of("privileges")),
             entry(Kind.PRIMARY_KEY, Set.of("columns", "name", "deferrable", "initially_deferred")),
             entry(Kind.UNIQUE_CONSTRAINT, Set.of("columns", "nulls_not_distinct", "deferrable", "initially_deferred")),
             entry(
@@ -60,7 +61,7 @@ class RestorationIT {
                             "initially_deferred",
                             "old_table",
                             "new_table")),
-            entry(Kind.ROUTINE, Set.of("body", "volatility", "strict", "security", "configuration")));
+            entry(Kind.ROUTINE, Set.of("body", "volatility", "strict", "security", "configuration", "privileges")));
 
     /** Cases in which something else has to be put back first: what has the name now, what it is made of. */
     private static final Set<String> NOT_ALONE = Set.of(
