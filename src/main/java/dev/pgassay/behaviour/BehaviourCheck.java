@@ -52,7 +52,7 @@ public final class BehaviourCheck {
         }
         try {
             Common common = new Common(session, expected);
-            if (common.isReady(tally)) {
+            if (common.isReady(tally, catalog)) {
                 Casting casting = new Casting(session, common, expected.personas(), tally);
                 Shapes shapes = new Shapes(catalog);
                 new AccessCheck(session, catalog, shapes, common, casting, tally).check(expected.access());
@@ -70,7 +70,7 @@ public final class BehaviourCheck {
     /** Says of each table that what it does is unknown, and why. */
     public static void unseen(BehaviourExpectations expected, Tally tally, String why) {
         for (AccessExpectation access : expected.access()) {
-            tally.unseen(ACCESS);
+            unseen(access, tally);
             tally.add(ACCESS, Finding.unknown("access", access.table().toString(), access.position(), why));
         }
         for (RejectsExpectation row : expected.rejects()) {
@@ -82,6 +82,13 @@ public final class BehaviourCheck {
             tally.add(
                     ExerciseCheck.SECTION,
                     Finding.unknown(ExerciseCheck.KIND, exercise.schema(), exercise.position(), why));
+        }
+    }
+
+    /** Counts the cells that are listed. */
+    static void unseen(AccessExpectation access, Tally tally) {
+        for (int i = 0; i < Math.max(1, access.cells().size()); i++) {
+            tally.unseen(ACCESS);
         }
     }
 

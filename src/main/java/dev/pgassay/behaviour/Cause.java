@@ -24,6 +24,6 @@ record Cause(List<Finding> findings, boolean certain) {
         return findings.stream()
                 .skip(1)
                 .map(finding -> finding.kind() + " " + finding.name())
-                .collect(Collectors.joining(" and ", "together with ", " "));
+                .collect(Collectors.joining(" and ", "together with ", ", "));
     }
 }

@@ -3,11 +3,16 @@ package dev.pgassay.behaviour;
 import static dev.pgassay.behaviour.BehaviourCheck.ACCESS;
 import static dev.pgassay.behaviour.BehaviourCheck.REJECTS;
 
+import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.BehaviourExpectations;
 import dev.pgassay.expect.BehaviourExpectations.Setup;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.restore.Restoration;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is there for everybody who tries something: it is set up once, and anew where somebody has ended the transaction. */
@@ -24,7 +29,7 @@ final class Common {
     }
 
     /** Sets it up; where that fails says so, and that nothing is tried. */
-    boolean isReady(Tally tally) throws SQLException {
+    boolean isReady(Tally tally, Catalog catalog) throws SQLException {
         if (!expected.setups().isEmpty()) {
             sequences = Sequences.putBack(session);
         }
@@ -32,16 +37,33 @@ final class Common {
             try {
                 run(setup);
             } catch (NoRows | TransactionEnded e) {
+                String section = expected.access().isEmpty() ? REJECTS : ACCESS;
+                why(setup, tally, catalog)
+                        .ifPresent(cause -> new Consequence(tally, section)
+                                .say(cause, "setup for everybody fails", setup.position()));
                 tally.add(
-                        expected.access().isEmpty() ? REJECTS : ACCESS,
+                        section,
                         Finding.unknown("setup", "for everybody", setup.position(), String.valueOf(e.getMessage())));
-                expected.access().forEach(access -> tally.unseen(ACCESS));
+                expected.access().forEach(access -> BehaviourCheck.unseen(access, tally));
                 expected.rejects().forEach(row -> tally.unseen(REJECTS));
                 return false;
             }
         }
         since = session.restarts();
         return true;
+    }
+
+    /** What has been found that keeps it from being set up, if anything. */
+    private Optional<Cause> why(Setup failing, Tally tally, Catalog catalog) throws SQLException {
+        session.anew();
+        Restored<Setup> restored = Restored.in(session, (all, applied) -> {
+            for (Setup setup : expected.setups()) {
+                run(setup);
+            }
+            return all;
+        });
+        Causes<Setup> causes = new Causes<>(tally, new Restoration(catalog, tally), restored);
+        return Optional.ofNullable(causes.of(Map.of(failing, List.of())).get(failing));
     }
 
     /**

@@ -8,7 +8,6 @@ import dev.pgassay.catalog.ObjectName;
 import dev.pgassay.catalog.Table;
 import dev.pgassay.expect.BehaviourExpectations;
 import dev.pgassay.expect.BehaviourExpectations.Setup;
-import dev.pgassay.expect.Command;
 import dev.pgassay.expect.ExerciseExpectation;
 import dev.pgassay.expect.NearestExpectation;
 import dev.pgassay.expect.Tally;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,17 +135,13 @@ final class ExerciseCheck {
         }
         try {
             MadeRow row = rows.of(shape, maker);
-            Set<Command> refused = expected.refuses().getOrDefault(name, Set.of());
-            Set<Command> free = new HashSet<>(expected.mayRefuse());
-            free.removeAll(refused);
-            new Exercise(row, maker)
-                            .named(expected.conditions().containsKey(name))
-                            .run(refused, expected.sqlStates().getOrDefault(name, Map.of()))
-                            .stream()
-                            .filter(complaint -> !complaint.isRefusal() || !free.contains(complaint.command()))
-                            .forEach(complaint -> add(ExerciseFindings.complaint(expected, name, complaint)));
-            new UnchangedColumns(new ChangesCheck(row, maker), shape, shapes.catalog(), tally)
-                    .tell(expected.changes().getOrDefault(name, List.of()), expected.position(name), maker.steps());
+            FollowingFindings following = new FollowingFindings(tally, shapes.catalog(), maker.steps());
+            new Complaints(expected, row, maker).tell(following);
+            ChangesCheck changes = new ChangesCheck(row, maker);
+            following.tell(
+                    changes.run(expected.changes().getOrDefault(name, List.of()), expected.position(name)),
+                    new Consequence(tally, SECTION).ofATrigger(shape, shapes.catalog()),
+                    changes::changed);
             new VectorCheck(maker, shape).run(row, expected.position(name)).forEach(this::add);
         } catch (NoRow e) {
             String example = new KeyExample(shapes.find(e.place(name)).orElse(shape), maker.candidates()).condition();

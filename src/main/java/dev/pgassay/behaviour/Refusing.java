@@ -39,8 +39,16 @@ record Refusing(
     String came() {
         Failure failure = failure();
         return failure != null
-                ? "refused with " + failure.sqlState()
+                ? "refused with " + failure.sqlState() + by(failure)
                 : isSwallowed() ? "neither refused nor made" : "let in";
+    }
+
+    /** By what, where that is all that is not as declared. */
+    private String by(Failure failure) {
+        String constraint = failure.constraint();
+        return expected.constraint() == null || expected.constraint().equals(constraint)
+                ? ""
+                : constraint == null ? " by no constraint" : " by " + constraint;
     }
 
     boolean byConstraint(Finding finding) {
