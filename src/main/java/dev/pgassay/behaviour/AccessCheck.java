@@ -7,6 +7,7 @@ import dev.pgassay.expect.AccessExpectation;
 import dev.pgassay.expect.AccessExpectation.RowClass;
 import dev.pgassay.expect.Persona;
 import dev.pgassay.expect.Tally;
+import dev.pgassay.restore.Restoration;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +24,23 @@ final class AccessCheck {
     private final Common common;
     private final Casting casting;
     private final Tally tally;
+    private final Restoration restoration;
 
-    AccessCheck(Session session, Catalog catalog, Shapes shapes, Common common, Casting casting, Tally tally) {
+    AccessCheck(
+            Session session,
+            Catalog catalog,
+            Shapes shapes,
+            Common common,
+            Casting casting,
+            Tally tally,
+            Restoration restoration) {
         this.session = session;
         this.catalog = catalog;
         this.shapes = shapes;
         this.common = common;
         this.casting = casting;
         this.tally = tally;
+        this.restoration = restoration;
     }
 
     /** Those who set the same settings try all that they do one after the other: for others the session must be another. */
@@ -47,7 +57,7 @@ final class AccessCheck {
                 .toList();
         for (Set<String> each : settings) {
             for (ClassCells cells : classes) {
-                Told.with("access to table " + cells.table(), () -> cells.tryAll(each, session, catalog));
+                Told.with("access to table " + cells.table(), () -> cells.tryAll(each, session, catalog, restoration));
             }
         }
         FollowingCells following = new FollowingCells();

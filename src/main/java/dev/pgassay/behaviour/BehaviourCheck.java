@@ -8,6 +8,7 @@ import dev.pgassay.expect.ExerciseExpectation;
 import dev.pgassay.expect.RejectsExpectation;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
+import dev.pgassay.restore.Restoration;
 import dev.pgassay.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,24 +40,26 @@ public final class BehaviourCheck {
             return;
         }
         try (Session session = Session.open(database)) {
-            rows(session, catalog, expected, tally);
-            ExerciseCheck.run(session, catalog, expected, tally);
+            Restoration restoration = new Restoration(catalog, tally);
+            rows(session, catalog, expected, tally, restoration);
+            ExerciseCheck.run(session, catalog, expected, tally, restoration);
         }
     }
 
     /** Of what everybody needs, and of what anybody tells the session, nothing stays behind it. */
-    private static void rows(Session session, Catalog catalog, BehaviourExpectations expected, Tally tally)
+    private static void rows(
+            Session session, Catalog catalog, BehaviourExpectations expected, Tally tally, Restoration restoration)
             throws SQLException {
         if (expected.access().isEmpty() && expected.rejects().isEmpty()) {
             return;
         }
         try {
             Common common = new Common(session, expected);
-            if (common.isReady(tally, catalog)) {
+            if (common.isReady(tally, restoration)) {
                 Casting casting = new Casting(session, common, expected.personas(), tally);
                 Shapes shapes = new Shapes(catalog);
-                new AccessCheck(session, catalog, shapes, common, casting, tally).check(expected.access());
-                RejectsCheck rejects = new RejectsCheck(session, shapes, common, casting, tally);
+                new AccessCheck(session, catalog, shapes, common, casting, tally, restoration).check(expected.access());
+                RejectsCheck rejects = new RejectsCheck(session, shapes, common, casting, tally, restoration);
                 for (RejectsExpectation row : expected.rejects()) {
                     Told.with(REJECTION + " " + row.name(), () -> rejects.check(row));
                 }

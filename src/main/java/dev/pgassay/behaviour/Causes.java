@@ -21,13 +21,16 @@ import java.util.Set;
  */
 final class Causes<T> {
 
+    private final Tally tally;
+    private final Restoration restoration;
     private final Restored<T> restored;
     private final Map<Finding, String> known = new LinkedHashMap<>();
     private final Map<T, Cause> causes = new HashMap<>();
 
     Causes(Tally tally, Restoration restoration, Restored<T> restored) {
+        this.tally = tally;
+        this.restoration = restoration;
         this.restored = restored;
-        tally.findings().forEach(finding -> restoration.sql(finding).ifPresent(sql -> known.put(finding, sql)));
     }
 
     /**
@@ -36,6 +39,10 @@ final class Causes<T> {
      * @param likely the findings that look like it, the likeliest first; they may be why, too, where they cannot be put back
      */
     Map<T, Cause> of(Map<T, List<Finding>> likely) throws SQLException {
+        if (likely.isEmpty()) {
+            return causes;
+        }
+        tally.findings().forEach(finding -> restoration.sql(finding).ifPresent(sql -> known.put(finding, sql)));
         Set<T> open = new LinkedHashSet<>(likely.keySet());
         Set<Finding> suspects = new LinkedHashSet<>();
         likely.values().forEach(suspects::addAll);

@@ -66,7 +66,7 @@ final class ClassCells implements RowClassRun.Cells {
     }
 
     /** Lets those try who set these settings, and looks why what is not as expected is so. */
-    void tryAll(Set<String> settings, Session session, Catalog catalog) throws SQLException {
+    void tryAll(Set<String> settings, Session session, Catalog catalog, Restoration restoration) throws SQLException {
         List<Persona> alike = asked.stream()
                 .filter(persona -> casting.settings(persona).equals(settings))
                 .toList();
@@ -79,7 +79,7 @@ final class ClassCells implements RowClassRun.Cells {
                         .filter(this::differs)
                         .forEach(tried -> likely.put(tried, likely(tried, catalog)));
                 Restored<Filled> restored = Restored.in(session, this::met);
-                causes.putAll(new Causes<>(tally, new Restoration(catalog, tally), restored).of(likely));
+                causes.putAll(new Causes<>(tally, restoration, restored).of(likely));
             } catch (NoRows e) {
                 unseen.put(group, e.why());
             }

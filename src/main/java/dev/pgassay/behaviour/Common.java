@@ -3,7 +3,6 @@ package dev.pgassay.behaviour;
 import static dev.pgassay.behaviour.BehaviourCheck.ACCESS;
 import static dev.pgassay.behaviour.BehaviourCheck.REJECTS;
 
-import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.BehaviourExpectations;
 import dev.pgassay.expect.BehaviourExpectations.Setup;
 import dev.pgassay.expect.Tally;
@@ -29,7 +28,7 @@ final class Common {
     }
 
     /** Sets it up; where that fails says so, and that nothing is tried. */
-    boolean isReady(Tally tally, Catalog catalog) throws SQLException {
+    boolean isReady(Tally tally, Restoration restoration) throws SQLException {
         if (!expected.setups().isEmpty()) {
             sequences = Sequences.putBack(session);
         }
@@ -38,7 +37,7 @@ final class Common {
                 run(setup);
             } catch (NoRows | TransactionEnded e) {
                 String section = expected.access().isEmpty() ? REJECTS : ACCESS;
-                why(setup, tally, catalog)
+                why(setup, tally, restoration)
                         .ifPresent(cause -> new Consequence(tally, section)
                                 .say(cause, "setup for everybody fails", setup.position()));
                 tally.add(
@@ -54,7 +53,7 @@ final class Common {
     }
 
     /** What has been found that keeps it from being set up, if anything. */
-    private Optional<Cause> why(Setup failing, Tally tally, Catalog catalog) throws SQLException {
+    private Optional<Cause> why(Setup failing, Tally tally, Restoration restoration) throws SQLException {
         session.anew();
         Restored<Setup> restored = Restored.in(session, (all, applied) -> {
             for (Setup setup : expected.setups()) {
@@ -62,7 +61,7 @@ final class Common {
             }
             return all;
         });
-        Causes<Setup> causes = new Causes<>(tally, new Restoration(catalog, tally), restored);
+        Causes<Setup> causes = new Causes<>(tally, restoration, restored);
         return Optional.ofNullable(causes.of(Map.of(failing, List.of())).get(failing));
     }
 

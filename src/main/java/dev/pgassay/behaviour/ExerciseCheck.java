@@ -14,6 +14,7 @@ import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Difference;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
+import dev.pgassay.restore.Restoration;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,18 +40,21 @@ final class ExerciseCheck {
     private final Session session;
     private final Shapes shapes;
     private final Tally tally;
+    private final Restoration restoration;
     private final Map<ObjectName, String> unmade = new HashMap<>();
 
-    private ExerciseCheck(Session session, Catalog catalog, Tally tally) {
+    private ExerciseCheck(Session session, Catalog catalog, Tally tally, Restoration restoration) {
         this.session = session;
         this.shapes = new Shapes(catalog);
         this.tally = tally;
+        this.restoration = restoration;
     }
 
     /** Adds what is wrong; of what is done nothing stays. */
-    static void run(Session session, Catalog catalog, BehaviourExpectations all, Tally tally) throws SQLException {
+    static void run(Session session, Catalog catalog, BehaviourExpectations all, Tally tally, Restoration restoration)
+            throws SQLException {
         if (!all.exercises().isEmpty()) {
-            ExerciseCheck check = new ExerciseCheck(session, catalog, tally);
+            ExerciseCheck check = new ExerciseCheck(session, catalog, tally, restoration);
             for (ExerciseExpectation expected : all.exercises()) {
                 check.check(expected, all.setups());
             }
@@ -135,7 +139,7 @@ final class ExerciseCheck {
         }
         try {
             MadeRow row = rows.of(shape, maker);
-            FollowingFindings following = new FollowingFindings(tally, shapes.catalog(), maker.steps());
+            FollowingFindings following = new FollowingFindings(tally, restoration, maker.steps());
             new Complaints(expected, row, maker).tell(following);
             ChangesCheck changes = new ChangesCheck(row, maker);
             following.tell(

@@ -1,6 +1,5 @@
 package dev.pgassay.behaviour;
 
-import dev.pgassay.catalog.Catalog;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Says what an exercise has found, or, at what has been found of the database before, that it follows from that. */
-record FollowingFindings(Tally tally, Catalog catalog, Steps steps) {
+record FollowingFindings(Tally tally, Restoration restoration, Steps steps) {
 
     /** Exercises once more, and tells which of these are found no more. */
     interface Again {
@@ -31,7 +30,7 @@ record FollowingFindings(Tally tally, Catalog catalog, Steps steps) {
                 .filter(finding -> finding.problem() == Problem.DIFFERENT)
                 .forEach(finding -> different.put(finding, likely));
         Restored<Finding> restored = Restored.among(steps, (left, applied) -> again.gone(left));
-        Map<Finding, Cause> causes = new Causes<>(tally, new Restoration(catalog, tally), restored).of(different);
+        Map<Finding, Cause> causes = new Causes<>(tally, restoration, restored).of(different);
         Consequence consequence = new Consequence(tally, ExerciseCheck.SECTION);
         for (Finding finding : found) {
             Cause cause = causes.get(finding);

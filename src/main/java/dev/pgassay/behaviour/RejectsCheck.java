@@ -26,15 +26,17 @@ final class RejectsCheck {
     private final Common common;
     private final Casting casting;
     private final Tally tally;
+    private final Restoration restoration;
     private final Map<Set<Object>, Shapes> restoredShapes = new HashMap<>();
 
-    RejectsCheck(Session session, Shapes shapes, Common common, Casting casting, Tally tally) {
+    RejectsCheck(Session session, Shapes shapes, Common common, Casting casting, Tally tally, Restoration restoration) {
         this.session = session;
         this.catalog = shapes.catalog();
         this.shapes = shapes;
         this.common = common;
         this.casting = casting;
         this.tally = tally;
+        this.restoration = restoration;
     }
 
     void check(RejectsExpectation expected) throws SQLException {
@@ -82,7 +84,7 @@ final class RejectsCheck {
     private Optional<Cause> cause(RejectsExpectation expected, List<Finding> likely) throws SQLException {
         Restored<RejectsExpectation> restored =
                 Restored.in(session, (rows, applied) -> isRefused(expected, applied) ? rows : Set.of());
-        Causes<RejectsExpectation> causes = new Causes<>(tally, new Restoration(catalog, tally), restored);
+        Causes<RejectsExpectation> causes = new Causes<>(tally, restoration, restored);
         return Optional.ofNullable(causes.of(Map.of(expected, likely)).get(expected));
     }
 

@@ -7,6 +7,7 @@ import dev.pgassay.expect.ObjectExpectation;
 import dev.pgassay.expect.Tally;
 import dev.pgassay.finding.Finding;
 import dev.pgassay.finding.Problem;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class Restoration {
             Map.entry(Kind.TRIGGER, new TriggerDdl()),
             Map.entry(Kind.ROUTINE, new RoutineDdl()));
 
+    private record About(Problem problem, String kind, String name) {}
+
+    private final Map<About, Optional<String>> known = new HashMap<>();
     private final Parts parts;
     private final Tally tally;
 
@@ -47,6 +51,11 @@ public final class Restoration {
 
     /** SQL behind which what a finding is about is as it is expected, or nothing where too little is known of it. */
     public Optional<String> sql(Finding finding) {
+        return known.computeIfAbsent(
+                new About(finding.problem(), finding.kind(), finding.name()), about -> written(finding));
+    }
+
+    private Optional<String> written(Finding finding) {
         return DDL.entrySet().stream()
                 .filter(kind -> kind.getKey().label().equals(finding.kind()))
                 .findFirst()
