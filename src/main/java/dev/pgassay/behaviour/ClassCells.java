@@ -78,7 +78,7 @@ final class ClassCells implements RowClassRun.Cells {
                 filled.subList(before, filled.size()).stream()
                         .filter(this::differs)
                         .forEach(tried -> likely.put(tried, likely(tried, catalog)));
-                Restored<Filled> restored = Restored.in(session, this::met);
+                Restored<Filled> restored = Restored.in(session, (cells, applied) -> met(cells));
                 causes.putAll(new Causes<>(tally, restoration, restored).of(likely));
             } catch (NoRows e) {
                 unseen.put(group, e.why());
@@ -98,7 +98,7 @@ final class ClassCells implements RowClassRun.Cells {
         return tally.findings().stream().filter(cause).toList();
     }
 
-    private Set<Filled> met(Set<Filled> cells, Set<Finding> applied) throws SQLException {
+    private Set<Filled> met(Set<Filled> cells) throws SQLException {
         Retried retried = new Retried(cells, this::isMet);
         run.of(retried.personas(), retried);
         return retried.met();
