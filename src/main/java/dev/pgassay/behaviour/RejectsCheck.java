@@ -11,11 +11,11 @@ import dev.pgassay.reader.CatalogReader;
 import dev.pgassay.restore.Restoration;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds rows that must be refused against what refuses them. */
 final class RejectsCheck {
@@ -27,7 +27,7 @@ final class RejectsCheck {
     private final Casting casting;
     private final Tally tally;
     private final Restoration restoration;
-    private final Map<Set<Object>, Shapes> restoredShapes = new HashMap<>();
+    private final Map<Set<Finding.About>, Shapes> restoredShapes = new HashMap<>();
 
     RejectsCheck(Session session, Shapes shapes, Common common, Casting casting, Tally tally, Restoration restoration) {
         this.session = session;
@@ -100,8 +100,7 @@ final class RejectsCheck {
 
     /** What is there with these put back; what findings say besides changes from row to row. */
     private Shapes shapes(Set<Finding> applied) throws SQLException {
-        Set<Object> key = new HashSet<>();
-        applied.forEach(finding -> key.add(List.of(finding.problem(), finding.kind(), finding.name())));
+        Set<Finding.About> key = applied.stream().map(Finding::about).collect(Collectors.toSet());
         Shapes known = restoredShapes.get(key);
         if (known == null) {
             known = new Shapes(CatalogReader.read(session.connection()));

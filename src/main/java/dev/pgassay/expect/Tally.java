@@ -35,18 +35,10 @@ public final class Tally {
         }
     }
 
-    /** What a finding is about. */
-    private record About(Problem problem, String kind, String name) {
-
-        About(Finding finding) {
-            this(finding.problem(), finding.kind(), finding.name());
-        }
-    }
-
     private final Set<Said> known = new HashSet<>();
     private final Set<String> explained = new HashSet<>();
-    private final Map<About, Integer> places = new HashMap<>();
-    private final Map<About, List<ObjectExpectation>> expected = new HashMap<>();
+    private final Map<Finding.About, Integer> places = new HashMap<>();
+    private final Map<Finding.About, List<ObjectExpectation>> expected = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> checked = new LinkedHashMap<>();
     private final Map<String, Integer> failed = new LinkedHashMap<>();
@@ -99,7 +91,7 @@ public final class Tally {
     }
 
     void add(ObjectExpectation object, Finding finding) {
-        expected.computeIfAbsent(new About(finding), none -> new ArrayList<>()).add(object);
+        expected.computeIfAbsent(finding.about(), none -> new ArrayList<>()).add(object);
         long rowSecurity = finding.differences().stream()
                 .filter(difference -> ROW_SECURITY_FACTS.contains(difference.fact()))
                 .count();
@@ -119,7 +111,7 @@ public final class Tally {
     public void add(String section, Finding finding) {
         // an object that two places forbid is one finding
         if (known.add(new Said(finding))) {
-            places.putIfAbsent(new About(finding), findings.size());
+            places.putIfAbsent(finding.about(), findings.size());
             findings.add(finding);
             failed.merge(section, 1, Integer::sum);
         }
@@ -127,7 +119,7 @@ public final class Tally {
 
     /** What is expected of what a finding is about, wherever it is declared. */
     public List<ObjectExpectation> expected(Finding finding) {
-        return List.copyOf(expected.getOrDefault(new About(finding), List.of()));
+        return List.copyOf(expected.getOrDefault(finding.about(), List.of()));
     }
 
     /**
@@ -140,7 +132,7 @@ public final class Tally {
     public void follows(String section, Finding cause, String hint, List<Position> places) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (new About(finding).equals(new About(cause))) {
+            if (finding.about().equals(cause.about())) {
                 Finding more = finding.withHint(joined(finding.hint(), hint));
                 for (Position place : places) {
                     more = more.explaining(place);
@@ -175,7 +167,7 @@ public final class Tally {
 
     /** Puts a finding in the place of one about the same. */
     void replace(Finding finding) {
-        findings.replaceAll(each -> new About(each).equals(new About(finding)) ? finding : each);
+        findings.replaceAll(each -> each.about().equals(finding.about()) ? finding : each);
     }
 
     /** Tells a finding with another one from which it follows. */
@@ -184,7 +176,7 @@ public final class Tally {
         Position place = consequence.declaredAt();
         String hint = what + (place == null ? "" : ", declared at " + place.fileAndLine());
         findings.replaceAll(finding -> {
-            if (!new About(finding).equals(new About(cause))) {
+            if (!finding.about().equals(cause.about())) {
                 return finding;
             }
             Finding more = finding.withHint(joined(finding.hint(), hint));
@@ -192,7 +184,7 @@ public final class Tally {
         });
         places.clear();
         for (int i = 0; i < findings.size(); i++) {
-            places.putIfAbsent(new About(findings.get(i)), i);
+            places.putIfAbsent(findings.get(i).about(), i);
         }
     }
 
@@ -202,7 +194,7 @@ public final class Tally {
 
     /** Adds to what has been found of an object, so that it has one finding. */
     void join(ObjectExpectation expected, Finding finding) {
-        Integer earlier = places.get(new About(finding));
+        Integer earlier = places.get(finding.about());
         if (earlier == null) {
             add(expected, finding);
         } else {

@@ -24,6 +24,14 @@ public record Finding(
         @Nullable String hint,
         List<Position> explained) {
 
+    /** What a finding is about, and in which way. */
+    public record About(Problem problem, String kind, String name) {}
+
+    /** What it is about, whatever else it says. */
+    public About about() {
+        return new About(problem, kind, name);
+    }
+
     /** Copies the lists. */
     public Finding {
         differences = List.copyOf(differences);

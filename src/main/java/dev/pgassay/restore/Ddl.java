@@ -6,10 +6,14 @@ import java.util.Optional;
 interface Ddl {
 
     /** The statement that makes it, or nothing where too little is known of it, or it cannot be written down. */
-    Optional<String> create(Part part);
+    default Optional<String> create(Part part) {
+        return Optional.empty();
+    }
 
     /** The statement that takes it away, or nothing where that is another matter. */
-    Optional<String> drop(Part part);
+    default Optional<String> drop(Part part) {
+        return Optional.empty();
+    }
 
     /** What makes one that is there as it is expected. */
     default Optional<String> alter(Part part) {

@@ -32,9 +32,7 @@ public final class Restoration {
             Map.entry(Kind.TRIGGER, new TriggerDdl()),
             Map.entry(Kind.ROUTINE, new RoutineDdl()));
 
-    private record About(Problem problem, String kind, String name) {}
-
-    private final Map<About, Optional<String>> known = new HashMap<>();
+    private final Map<Finding.About, Optional<String>> known = new HashMap<>();
     private final Parts parts;
     private final Tally tally;
 
@@ -51,8 +49,7 @@ public final class Restoration {
 
     /** SQL behind which what a finding is about is as it is expected, or nothing where too little is known of it. */
     public Optional<String> sql(Finding finding) {
-        return known.computeIfAbsent(
-                new About(finding.problem(), finding.kind(), finding.name()), about -> written(finding));
+        return known.computeIfAbsent(finding.about(), about -> written(finding));
     }
 
     private Optional<String> written(Finding finding) {

@@ -20,11 +20,6 @@ final class RoutineDdl implements Ddl {
     private static final String QUOTE = "$pgassay_restored$";
 
     @Override
-    public Optional<String> create(Part part) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<String> drop(Part part) {
         return Optional.of("drop routine "
                 + (part.read() == null ? part.name() : part.read().name()));

@@ -7,17 +7,6 @@ import java.util.Optional;
 final class SchemaDdl implements Ddl {
 
     @Override
-    public Optional<String> create(Part part) {
-        return Optional.empty();
-    }
-
-    /** What is in it is another matter. */
-    @Override
-    public Optional<String> drop(Part part) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<String> alter(Part part) {
         return part.read() instanceof Schema schema && part.states("privileges")
                 ? new Grants("schema " + schema.name(), "", schema.owner())

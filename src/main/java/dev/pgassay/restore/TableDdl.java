@@ -10,17 +10,6 @@ import java.util.Optional;
 final class TableDdl implements Ddl {
 
     @Override
-    public Optional<String> create(Part part) {
-        return Optional.empty();
-    }
-
-    /** What is in it is another matter. */
-    @Override
-    public Optional<String> drop(Part part) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<String> alter(Part part) {
         List<String> statements = new ArrayList<>();
         String alter = "alter table " + part.relation();
