@@ -21,6 +21,7 @@ public final class Restoration {
     private static final Map<Kind, Ddl> DDL = Map.ofEntries(
             Map.entry(Kind.SCHEMA, new SchemaDdl()),
             Map.entry(Kind.TABLE, new TableDdl()),
+            Map.entry(Kind.VIEW, new ViewDdl()),
             Map.entry(Kind.COLUMN, new ColumnDdl()),
             Map.entry(Kind.PRIMARY_KEY, CONSTRAINT),
             Map.entry(Kind.UNIQUE_CONSTRAINT, CONSTRAINT),

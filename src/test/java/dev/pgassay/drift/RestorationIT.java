@@ -32,6 +32,7 @@ class RestorationIT {
     private static final Map<Kind, Set<String>> FACTS = Map.ofEntries(
             entry(Kind.TABLE, Set.of("owner", "privileges", "row_security", "force_row_security")),
             entry(Kind.COLUMN, Set.of("type", "nullable", "default", "identity", "generated", "privileges")),
+            entry(Kind.VIEW, Set.of("owner", "privileges", "options")),
             entry(Kind.SCHEMA, Set.of("privileges")),
             entry(Kind.PRIMARY_KEY, Set.of("columns", "name", "deferrable", "initially_deferred")),
             entry(Kind.UNIQUE_CONSTRAINT, Set.of("columns", "nulls_not_distinct", "deferrable", "initially_deferred")),

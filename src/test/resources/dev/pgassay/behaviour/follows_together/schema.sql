@@ -65,6 +65,13 @@ create table lacking (id int primary key, owner text);
 alter table lacking enable row level security;
 create policy own on lacking using (true);
 grant select on lacking to behaviour_app;
+-- a view whose owner's privileges count, and the table behind it
+create table behind (id int primary key, owner text);
+alter table behind enable row level security;
+create policy own on behind using (owner = current_setting('app.user', true));
+grant select on behind to behaviour_app;
+create view shown as select * from behind;
+grant select on shown to behaviour_app, behaviour_guest;
 -- a schema
 create schema other;
 create table other.things (id int primary key, public boolean not null);
