@@ -49,7 +49,10 @@ final class ConstraintDdl implements Ddl {
             return Optional.empty();
         }
         return Optional.of("foreign key (" + part.names("columns") + ") references " + part.text("references")
-                + " match " + part.word("match", "simple") + part.deferral() + enforced(part));
+                + " match " + part.word("match", "simple") + " on update " + part.word("on_update", "no action")
+                + " on delete " + part.word("on_delete", "no action")
+                + (part.texts("on_delete_columns").isEmpty() ? "" : " (" + part.names("on_delete_columns") + ")")
+                + part.deferral() + enforced(part));
     }
 
     private static Optional<String> key(Part part, String words) {

@@ -38,7 +38,16 @@ class RestorationIT {
             entry(Kind.UNIQUE_CONSTRAINT, Set.of("columns", "nulls_not_distinct", "deferrable", "initially_deferred")),
             entry(
                     Kind.FOREIGN_KEY,
-                    Set.of("columns", "references", "match", "deferrable", "initially_deferred", "enforced")),
+                    Set.of(
+                            "columns",
+                            "references",
+                            "match",
+                            "on_update",
+                            "on_delete",
+                            "on_delete_columns",
+                            "deferrable",
+                            "initially_deferred",
+                            "enforced")),
             entry(Kind.CHECK_CONSTRAINT, Set.of("expression", "no_inherit", "enforced")),
             entry(
                     Kind.EXCLUSION_CONSTRAINT,

@@ -72,6 +72,10 @@ create policy own on behind using (owner = current_setting('app.user', true));
 grant select on behind to behaviour_app;
 create view shown as select * from behind;
 grant select on shown to behaviour_app, behaviour_guest;
+-- a reference that lets nothing be deleted
+create table owners (id int primary key);
+create table owned (id int primary key, owner int, constraint owned_owner foreign key (owner) references owners);
+grant select, delete on owners, owned to behaviour_app;
 -- a schema
 create schema other;
 create table other.things (id int primary key, public boolean not null);
