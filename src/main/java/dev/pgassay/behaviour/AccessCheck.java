@@ -57,7 +57,9 @@ final class AccessCheck {
                 .toList();
         for (Set<String> each : settings) {
             for (ClassCells cells : classes) {
-                Told.with("access to table " + cells.table(), () -> cells.tryAll(each, session, catalog, restoration));
+                Told.with(
+                        "access to table " + cells.table(),
+                        () -> cells.tryAll(each, session, common, catalog, restoration));
             }
         }
         FollowingCells following = new FollowingCells();

@@ -66,7 +66,8 @@ final class ClassCells implements RowClassRun.Cells {
     }
 
     /** Lets those try who set these settings, and looks why what is not as expected is so. */
-    void tryAll(Set<String> settings, Session session, Catalog catalog, Restoration restoration) throws SQLException {
+    void tryAll(Set<String> settings, Session session, Common common, Catalog catalog, Restoration restoration)
+            throws SQLException {
         List<Persona> alike = asked.stream()
                 .filter(persona -> casting.settings(persona).equals(settings))
                 .toList();
@@ -78,7 +79,8 @@ final class ClassCells implements RowClassRun.Cells {
                 filled.subList(before, filled.size()).stream()
                         .filter(this::differs)
                         .forEach(tried -> likely.put(tried, likely(tried, catalog)));
-                Restored<Filled> restored = Restored.in(session, (cells, applied) -> met(cells));
+                Restored<Filled> restored =
+                        Restored.in(session, () -> common.before(settings), (cells, applied) -> met(cells));
                 causes.putAll(new Causes<>(tally, restoration, restored).of(likely));
             } catch (NoRows e) {
                 unseen.put(group, e.why());

@@ -54,8 +54,7 @@ final class Common {
 
     /** What has been found that keeps it from being set up, if anything. */
     private Optional<Cause> why(Setup failing, Tally tally, Restoration restoration) throws SQLException {
-        session.anew();
-        Restored<Setup> restored = Restored.in(session, (all, applied) -> {
+        Restored<Setup> restored = Restored.in(session, session::anew, (all, applied) -> {
             for (Setup setup : expected.setups()) {
                 run(setup);
             }

@@ -82,10 +82,16 @@ final class RejectsCheck {
     }
 
     private Optional<Cause> cause(RejectsExpectation expected, List<Finding> likely) throws SQLException {
-        Restored<RejectsExpectation> restored =
-                Restored.in(session, (rows, applied) -> isRefused(expected, applied) ? rows : Set.of());
+        Restored<RejectsExpectation> restored = Restored.in(
+                session,
+                () -> common.before(settings(expected)),
+                (rows, applied) -> isRefused(expected, applied) ? rows : Set.of());
         Causes<RejectsExpectation> causes = new Causes<>(tally, restoration, restored);
         return Optional.ofNullable(causes.of(Map.of(expected, likely)).get(expected));
+    }
+
+    private Set<String> settings(RejectsExpectation expected) {
+        return expected.as() == null ? Set.of() : casting.settings(casting.get(expected.as()));
     }
 
     /** Whether it is refused as it must be by what is there now: the row is made anew, by what that takes. */

@@ -38,10 +38,17 @@ interface Restored<T> {
         Set<T> met(Set<T> items, Set<Finding> applied) throws SQLException;
     }
 
-    /** In a session. */
-    static <T> Restored<T> in(Session session, Again<T> again) {
+    /** Makes a session ready for it. */
+    interface Ready {
+
+        void make() throws SQLException;
+    }
+
+    /** In a session, which is made ready before: another connection would know nothing of what is put back. */
+    static <T> Restored<T> in(Session session, Ready ready, Again<T> again) {
         return (statements, items) -> {
             try {
+                ready.make();
                 return session.undone(() -> {
                     Set<Finding> applied = applied(statements, sql -> isTaken(session, sql));
                     return new Trial<>(again.met(items, applied), applied);

@@ -76,6 +76,11 @@ grant select on shown to behaviour_app, behaviour_guest;
 create table owners (id int primary key);
 create table owned (id int primary key, owner int, constraint owned_owner foreign key (owner) references owners);
 grant select, delete on owners, owned to behaviour_app;
+-- what is done before tells the session a setting, which only another session forgets
+create table told (id int primary key, owner text default current_setting('app.user', true), n int);
+alter table told enable row level security;
+create policy own on told using (true);
+grant select on told to behaviour_app;
 -- a schema
 create schema other;
 create table other.things (id int primary key, public boolean not null);
