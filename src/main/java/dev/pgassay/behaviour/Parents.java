@@ -20,7 +20,7 @@ final class Parents {
 
     private static final int PLACES = 3;
     /** So often a row for each remainder that there is, and so many at most. */
-    private static final int TURNS = 4;
+    private static final int TURNS = 12;
 
     private static final int HASHES = 8;
     private static final Pattern HASH = Pattern.compile("FOR VALUES WITH \\(modulus (\\d+)", Pattern.CASE_INSENSITIVE);
